@@ -1,0 +1,18 @@
+/// Isnad, a desktop reader for Arabic news: who took part, who said what, and what came of it.
+module org.isnad {
+    requires atlantafx.base;
+    requires com.ibm.icu;
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    // JavaFX makes the application, picocli the commands, by reflection.
+    opens org.isnad.app to
+            info.picocli,
+            javafx.graphics;
+}

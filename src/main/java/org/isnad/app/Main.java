@@ -1,0 +1,11 @@
+package org.isnad.app;
+
+/// Starts the program.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(0);
+    }
+}

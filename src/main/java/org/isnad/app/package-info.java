@@ -1,0 +1,2 @@
+/// The program's start: command line and composition.
+package org.isnad.app;

@@ -1,0 +1,40 @@
+package org.isnad.article;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.text.Span;
+
+/// An article, its text exactly as its file decodes; all offsets in the program point into [#text].
+///
+/// @param file where it was read from
+/// @param text the decoded text, a byte order mark and carriage returns included
+/// @param charset the name of the encoding that it was decoded with
+/// @param parts its lines in text order, none overlapping another
+/// @param date the day it was published, if its text says so
+/// @param outlet who published it, if its text says so
+public record Article(
+        Path file, String text, String charset, List<Part> parts, Optional<LocalDate> date, Optional<String> outlet) {
+
+    public Article {
+        parts = List.copyOf(parts);
+    }
+
+    /// The file's name, by which the program and its answers call the article.
+    public String name() {
+        return file.getFileName().toString();
+    }
+
+    public String textAt(Span span) {
+        return span.of(text);
+    }
+
+    /// The headline, if the article has one.
+    public Optional<Span> title() {
+        return parts.stream()
+                .filter(Part.Title.class::isInstance)
+                .map(Part::span)
+                .findFirst();
+    }
+}

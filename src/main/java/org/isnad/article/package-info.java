@@ -1,0 +1,2 @@
+/// An article as its file holds it, and what is what in it: headline, headings, paragraphs, tables, site furniture.
+package org.isnad.article;

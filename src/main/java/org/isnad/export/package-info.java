@@ -1,0 +1,2 @@
+/// Readings and articles in other forms; no JavaFX.
+package org.isnad.export;

@@ -1,0 +1,2 @@
+/// Makes a dossier searchable; the only room that knows Lucene.
+package org.isnad.index;

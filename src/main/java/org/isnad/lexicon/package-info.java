@@ -1,0 +1,2 @@
+/// Word lists loaded from resources: general ones, each with its source in its first line.
+package org.isnad.lexicon;
