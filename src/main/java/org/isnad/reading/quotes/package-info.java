@@ -1,0 +1,2 @@
+/// Somebody's words or statement, and whose.
+package org.isnad.reading.quotes;
