@@ -6,6 +6,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(IsnadCommand.run(arguments));
     }
 }

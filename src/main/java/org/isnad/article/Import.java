@@ -19,11 +19,17 @@ public sealed interface Import {
 
     /// Why a file was refused.
     enum Reason {
+        /// Nothing but white space, or a folder without files.
         EMPTY,
+        /// No text: a picture, a program, an archive.
         BINARY,
         TOO_LARGE,
+        /// Text without a single Arabic letter.
         NO_ARABIC,
         MISSING,
+        /// A folder where a file was expected.
+        FOLDER,
+        /// The system does not let us read it.
         UNREADABLE
     }
 }

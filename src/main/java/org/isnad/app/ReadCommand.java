@@ -1,0 +1,69 @@
+package org.isnad.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.isnad.article.ArticleFolder;
+import org.isnad.dossier.Dossier;
+import org.isnad.export.ReadingJson;
+import org.isnad.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `isnad read`: one JSON file an article, all articles of one call read together.
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Reads articles together and writes what was found in each as JSON.")
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER|FILE", arity = "1..*", description = "Articles, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            required = true,
+            description = "Where the JSON files go, one an article.")
+    private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "not a folder: " + out);
+        }
+        var refusals = new Refusals(spec.commandLine().getErr());
+        var reader = new Reader();
+        var articles = refusals.sortOut(ArticleFolder.read(paths));
+        var dossier = Dossier.of(articles.stream().map(reader::read).toList());
+        Files.createDirectories(out);
+        var taken = new HashSet<String>();
+        for (var reading : dossier.readings()) {
+            var file = out.resolve(freeName(reading.article().name(), taken));
+            Files.writeString(file, ReadingJson.of(reading));
+        }
+        return refusals.exitCode();
+    }
+
+    /// `000.txt` gives `000.json`; a second article of that name, from another folder, `000-2.json`.
+    private static String freeName(String article, Set<String> taken) {
+        var stem = article.replaceFirst("(?<=.)\\.[^.]*$", "");
+        var name = stem;
+        for (int i = 2; !taken.add(name); i++) {
+            name = stem + "-" + i;
+        }
+        return name + ".json";
+    }
+}

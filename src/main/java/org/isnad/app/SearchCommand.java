@@ -1,0 +1,85 @@
+package org.isnad.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.article.ArticleFolder;
+import org.isnad.export.SearchJson;
+import org.isnad.index.ArticleIndex;
+import org.isnad.index.SearchResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `isnad search`: every place where words are found.
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Finds words in articles.")
+final class SearchCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FOLDER|FILE", description = "Where to search.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "QUERY",
+            description = "Words that must all be there; words in quotation marks must stand together.")
+    private @Nullable String query;
+
+    @Option(
+            names = "--queries",
+            paramLabel = "FILE",
+            description = "A file with one query a line; answers come in its order.")
+    private @Nullable Path queries;
+
+    @Option(names = "--json", description = "One line of JSON a query, with every hit.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var asked = asked();
+        var refusals = new Refusals(spec.commandLine().getErr());
+        var articles = refusals.sortOut(ArticleFolder.read(List.of(folder)));
+        var out = spec.commandLine().getOut();
+        try (var index = ArticleIndex.of(articles)) {
+            for (var each : asked) {
+                print(index.search(each), out);
+            }
+        }
+        out.flush();
+        return refusals.exitCode();
+    }
+
+    private List<String> asked() throws IOException {
+        if (queries != null && query == null) {
+            return Files.readString(queries).lines().toList();
+        }
+        if (query != null && queries == null) {
+            return List.of(query);
+        }
+        throw new ParameterException(spec.commandLine(), "either QUERY or --queries FILE");
+    }
+
+    private void print(SearchResult result, PrintWriter out) {
+        if (json) {
+            out.println(SearchJson.of(result));
+        } else {
+            result.hits()
+                    .forEach(hit -> out.println(
+                            hit.article().name() + "\t" + hit.spans().size()));
+        }
+    }
+}
