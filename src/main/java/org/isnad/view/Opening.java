@@ -1,0 +1,124 @@
+package org.isnad.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.isnad.article.Article;
+import org.isnad.article.ArticleFile;
+import org.isnad.article.Import;
+import org.isnad.reading.Reader;
+import org.isnad.reading.Reading;
+
+/// Makes readings of files, away from the screen, and tells each step there.
+final class Opening implements Runnable {
+
+    /// Told on the screen's thread, in this order, and nothing after the opening was cancelled.
+    interface Steps {
+
+        void progress(Progress progress);
+
+        /// The first article as soon as it is decoded; then all, with what was refused.
+        void decoded(List<Article> articles, List<Import.Refused> refused);
+
+        void read(List<Reading> readings);
+
+        void failed(RuntimeException reason);
+    }
+
+    private final List<Path> paths;
+    private final Executor screen;
+    private final Steps steps;
+    private volatile boolean cancelled;
+
+    Opening(List<Path> paths, Executor screen, Steps steps) {
+        this.paths = List.copyOf(paths);
+        this.screen = screen;
+        this.steps = steps;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            read(decode(files()));
+        } catch (RuntimeException reason) {
+            tell(() -> steps.failed(reason));
+        }
+    }
+
+    private List<Article> decode(List<Path> files) {
+        var articles = new ArrayList<Article>();
+        var refused = new ArrayList<Import.Refused>();
+        for (int i = 0; i < files.size() && !cancelled; i++) {
+            int done = i;
+            tell(() -> steps.progress(new Progress.Opening(done, files.size())));
+            switch (ArticleFile.read(files.get(i))) {
+                case Import.Imported imported -> articles.add(imported.article());
+                case Import.Refused no -> refused.add(no);
+            }
+            if (articles.size() == 1 && refused.size() == i) {
+                tellDecoded(articles, List.of());
+            }
+        }
+        tellDecoded(articles, refused);
+        return articles;
+    }
+
+    private void tellDecoded(List<Article> articles, List<Import.Refused> refused) {
+        var soFar = List.copyOf(articles);
+        var not = List.copyOf(refused);
+        tell(() -> steps.decoded(soFar, not));
+    }
+
+    private void read(List<Article> articles) {
+        var reader = new Reader();
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < articles.size() && !cancelled; i++) {
+            int done = i;
+            tell(() -> steps.progress(new Progress.Reading(done, articles.size())));
+            readings.add(reader.read(articles.get(i)));
+        }
+        tell(() -> steps.read(List.copyOf(readings)));
+    }
+
+    private void tell(Runnable step) {
+        screen.execute(() -> {
+            if (!cancelled) {
+                step.run();
+            }
+        });
+    }
+
+    private List<Path> files() {
+        return paths.stream()
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .flatMap(Opening::filesOf)
+                .distinct()
+                .toList();
+    }
+
+    /// A folder stands for the files in it; one that cannot be listed is refused as a file would be.
+    private static Stream<Path> filesOf(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (var inside = Files.list(path)) {
+            return inside
+                    .filter(file -> Files.isRegularFile(file)
+                            && !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unlisted) {
+            return Stream.of(path);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.isnad.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.isnad.article.Article;
+import org.isnad.index.ArticleIndex;
+import org.isnad.index.SearchResult;
+import org.isnad.marking.Place;
+
+/// The words looked for, what they found, and the hit that one stands at.
+///
+/// Used from the screen's thread; it searches in the background, where the newest query overtakes the others.
+public final class Search {
+
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Place> goTo;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(SearchResult.nothing(""));
+    private final ReadOnlyObjectWrapper<Optional<HitPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicInteger newest = new AtomicInteger();
+    private final Object indexLock = new Object();
+    private ArticleIndex index = ArticleIndex.of(List.of());
+
+    Search(Executor background, Executor screen, Consumer<Place> goTo) {
+        this.background = background;
+        this.screen = screen;
+        this.goTo = goTo;
+        query.addListener((_, _, _) -> search());
+    }
+
+    /// What is typed; empty while nobody searches.
+    public StringProperty query() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<SearchResult> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<HitPosition>> position() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// Goes to the hit after the one that one stands at, in the order of the result, and from the last to the first.
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    /// Goes to one of the places found.
+    public void goTo(Place place) {
+        int at = places().indexOf(place);
+        if (at >= 0) {
+            stand(at);
+        }
+    }
+
+    /// Makes these articles the ones that are searched; blocks while they are indexed.
+    void index(List<Article> articles) {
+        var fresh = ArticleIndex.of(articles);
+        synchronized (indexLock) {
+            index.close();
+            index = fresh;
+        }
+        screen.execute(this::search);
+    }
+
+    private void search() {
+        int mine = newest.incrementAndGet();
+        var words = query.get();
+        if (words.isBlank()) {
+            publish(mine, SearchResult.nothing(words));
+            return;
+        }
+        background.execute(() -> {
+            synchronized (indexLock) {
+                if (mine == newest.get()) {
+                    var found = index.search(words);
+                    screen.execute(() -> publish(mine, found));
+                }
+            }
+        });
+    }
+
+    private void publish(int mine, SearchResult found) {
+        if (mine == newest.get()) {
+            position.set(Optional.empty());
+            result.set(found);
+        }
+    }
+
+    private void step(int by) {
+        int total = result.get().places();
+        if (total > 0) {
+            int from = position.get().map(HitPosition::number).orElse(by > 0 ? 0 : 1) - 1;
+            stand(Math.floorMod(from + by, total));
+        }
+    }
+
+    private void stand(int at) {
+        var places = places();
+        position.set(Optional.of(new HitPosition(places.get(at), at + 1, places.size())));
+        goTo.accept(places.get(at));
+    }
+
+    private List<Place> places() {
+        return result.get().hits().stream()
+                .flatMap(hit -> hit.spans().stream().map(span -> new Place(hit.article(), span)))
+                .toList();
+    }
+}
