@@ -16,7 +16,6 @@ import org.isnad.text.Folded;
 /// The words that report speech, from `reporting.txt`, in all the forms that news writes them in.
 public final class ReportingWords {
 
-    private static final ReportingWords NEWS = new ReportingWords(WordList.rows("reporting"));
     private static final List<String> CONJUNCTIONS = List.of("و", "ف");
     private static final Map<String, Attachment> ATTACHMENTS = Map.ofEntries(
             Map.entry("أن", Attachment.PARTICLE),
@@ -33,6 +32,9 @@ public final class ReportingWords {
             Map.entry("من", Attachment.FROM),
             Map.entry("ل", Attachment.FOR),
             Map.entry("في", Attachment.IN));
+
+    // Last of the constants: reading the list needs those above.
+    private static final ReportingWords NEWS = new ReportingWords(WordList.rows("reporting"));
 
     private final Map<String, ReportingWord> forms = new HashMap<>();
 
@@ -62,7 +64,7 @@ public final class ReportingWords {
     private void add(List<String> row) {
         var stance = Stance.valueOf(row.get(4).toUpperCase(Locale.ROOT));
         Set<Attachment> takes = EnumSet.noneOf(Attachment.class);
-        for (String how : row.get(5).split(",")) {
+        for (String how : row.get(5).split(",", -1)) {
             takes.add(ATTACHMENTS.get(how));
         }
         var lemma = row.get(0);
