@@ -15,4 +15,7 @@ module org.isnad {
     opens org.isnad.app to
             info.picocli,
             javafx.graphics;
+    // Jackson makes the records that are kept in files.
+    opens org.isnad.settings to
+            tools.jackson.databind;
 }
