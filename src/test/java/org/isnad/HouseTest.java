@@ -39,7 +39,7 @@ class HouseTest {
             text       | -
             lexicon    | text
             morphology | lexicon text
-            article    | text
+            article    | lexicon text
             reading    | article morphology lexicon text
             dossier    | reading article morphology lexicon text
             index      | dossier reading article morphology lexicon text

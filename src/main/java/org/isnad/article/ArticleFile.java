@@ -3,10 +3,6 @@ package org.isnad.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.isnad.text.Span;
 
 /// Opens a file as an article.
 public final class ArticleFile {
@@ -23,15 +19,11 @@ public final class ArticleFile {
     }
 
     static Article of(Path file, String text) {
-        List<Part> parts = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            var span = new Span(start, start + line.length()).trimmed(text);
-            if (!span.isEmpty()) {
-                parts.add(new Part.Paragraph(span));
-            }
-            start += line.length() + 1;
-        }
-        return new Article(file, text, "UTF-8", parts, Optional.empty(), Optional.empty());
+        var lines = Line.of(text);
+        var parts = Parts.of(lines);
+        var masthead = lines.stream()
+                .filter(line -> parts.contains(new Part.Furniture(line.span())))
+                .toList();
+        return new Article(file, text, "UTF-8", parts, Masthead.date(masthead), Masthead.outlet(masthead));
     }
 }
