@@ -16,27 +16,32 @@ public final class ArticleFolder {
 
     /// Reads `paths` in their order; a folder gives its files by name, hidden ones and subfolders left out.
     public static List<Import> read(List<Path> paths) {
-        var imports = new ArrayList<Import>();
-        for (var path : paths) {
-            if (Files.isDirectory(path)) {
-                imports.addAll(readFolder(path));
-            } else {
-                imports.add(ArticleFile.read(path));
-            }
-        }
-        return List.copyOf(imports);
+        return files(paths).stream()
+                .map(file -> Files.isDirectory(file) ? refused(file) : ArticleFile.read(file))
+                .toList();
     }
 
-    private static List<Import> readFolder(Path folder) {
-        try (var entries = Files.list(folder)) {
-            var imports = entries.filter(ArticleFolder::mayBeArticle)
-                    .sorted()
-                    .map(ArticleFile::read)
-                    .toList();
-            return imports.isEmpty() ? List.of(new Import.Refused(folder, Import.Reason.EMPTY)) : imports;
-        } catch (IOException e) {
-            return List.of(new Import.Refused(folder, Import.Reason.UNREADABLE));
+    /// The files that `paths` stand for, to be read one by one; a folder that gives none stands for itself.
+    public static List<Path> files(List<Path> paths) {
+        var files = new ArrayList<Path>();
+        for (var path : paths) {
+            var inside = Files.isDirectory(path) ? filesIn(path) : List.<Path>of();
+            files.addAll(inside.isEmpty() ? List.of(path) : inside);
         }
+        return List.copyOf(files);
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(ArticleFolder::mayBeArticle).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Import refused(Path folder) {
+        boolean listed = Files.isReadable(folder);
+        return new Import.Refused(folder, listed ? Import.Reason.EMPTY : Import.Reason.UNREADABLE);
     }
 
     private static boolean mayBeArticle(Path entry) {

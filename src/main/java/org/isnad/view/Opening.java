@@ -1,16 +1,13 @@
 package org.isnad.view;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.isnad.article.Article;
-import org.isnad.article.ArticleFile;
+import org.isnad.article.ArticleFolder;
 import org.isnad.article.Import;
-import org.isnad.reading.Reader;
 import org.isnad.reading.Reading;
 
 /// Makes readings of files, away from the screen, and tells each step there.
@@ -30,12 +27,14 @@ final class Opening implements Runnable {
     }
 
     private final List<Path> paths;
+    private final Function<Article, Reading> reader;
     private final Executor screen;
     private final Steps steps;
     private volatile boolean cancelled;
 
-    Opening(List<Path> paths, Executor screen, Steps steps) {
+    Opening(List<Path> paths, Function<Article, Reading> reader, Executor screen, Steps steps) {
         this.paths = List.copyOf(paths);
+        this.reader = reader;
         this.screen = screen;
         this.steps = steps;
     }
@@ -59,7 +58,7 @@ final class Opening implements Runnable {
         for (int i = 0; i < files.size() && !cancelled; i++) {
             int done = i;
             tell(() -> steps.progress(new Progress.Opening(done, files.size())));
-            switch (ArticleFile.read(files.get(i))) {
+            switch (ArticleFolder.read(List.of(files.get(i))).getFirst()) {
                 case Import.Imported imported -> articles.add(imported.article());
                 case Import.Refused no -> refused.add(no);
             }
@@ -78,12 +77,11 @@ final class Opening implements Runnable {
     }
 
     private void read(List<Article> articles) {
-        var reader = new Reader();
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < articles.size() && !cancelled; i++) {
             int done = i;
             tell(() -> steps.progress(new Progress.Reading(done, articles.size())));
-            readings.add(reader.read(articles.get(i)));
+            readings.add(reader.apply(articles.get(i)));
         }
         tell(() -> steps.read(List.copyOf(readings)));
     }
@@ -97,28 +95,10 @@ final class Opening implements Runnable {
     }
 
     private List<Path> files() {
-        return paths.stream()
+        return ArticleFolder.files(paths).stream()
                 .map(Path::toAbsolutePath)
                 .map(Path::normalize)
-                .flatMap(Opening::filesOf)
                 .distinct()
                 .toList();
-    }
-
-    /// A folder stands for the files in it; one that cannot be listed is refused as a file would be.
-    private static Stream<Path> filesOf(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (var inside = Files.list(path)) {
-            return inside
-                    .filter(file -> Files.isRegularFile(file)
-                            && !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException unlisted) {
-            return Stream.of(path);
-        }
     }
 }

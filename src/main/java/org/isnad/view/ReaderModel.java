@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ import org.isnad.marking.Findings;
 import org.isnad.marking.Hues;
 import org.isnad.marking.Place;
 import org.isnad.marking.Selection;
+import org.isnad.reading.Reader;
 import org.isnad.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ public final class ReaderModel {
 
     private final Executor background;
     private final Executor screen;
+    private final Function<Article, Reading> reader;
+    private final Function<List<Reading>, Dossier> joiner;
     private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>(Dossier.empty());
     private final ReadOnlyObjectWrapper<Hues> hues = new ReadOnlyObjectWrapper<>(Hues.none());
     private final ReadOnlyObjectWrapper<Optional<Article>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,6 +58,16 @@ public final class ReaderModel {
     /// @param background where files are read and searched, away from the screen
     /// @param screen where all properties change: the JavaFX thread
     public ReaderModel(Executor background, Executor screen) {
+        this(background, screen, new Reader()::read, Dossier::of);
+    }
+
+    ReaderModel(
+            Executor background,
+            Executor screen,
+            Function<Article, Reading> reader,
+            Function<List<Reading>, Dossier> joiner) {
+        this.reader = reader;
+        this.joiner = joiner;
         this.background = background;
         this.screen = screen;
         search = new Search(background, screen, this::reveal);
@@ -126,7 +140,7 @@ public final class ReaderModel {
     public void add(List<Path> paths) {
         opening.ifPresent(Opening::cancel);
         refused.clear();
-        var next = new Opening(paths, screen, new Arrival(unjoined, dossier.get()));
+        var next = new Opening(paths, reader, screen, new Arrival(unjoined, dossier.get()));
         opening = Optional.of(next);
         background.execute(next);
     }
@@ -233,7 +247,7 @@ public final class ReaderModel {
 
     private void join(List<Reading> readings) {
         unjoined = readings;
-        publish(Dossier.of(readings));
+        publish(joiner.apply(readings));
         index();
     }
 
