@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Every text that a user reads, in one language.
@@ -22,11 +23,15 @@ public final class Messages {
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private final ULocale locale;
+    private final ULocale dates;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Messages(ULocale locale, Map<String, String> patterns) {
-        this.locale = locale;
+    private Messages(ULocale dates, Map<String, String> patterns) {
+        // A region names the months; whether it also writes 1.234 for 1,234 is not what was chosen.
+        this.locale = ULocale.forLanguageTag(dates.getLanguage() + "-u-nu-"
+                + Optional.ofNullable(dates.getKeywordValue("numbers")).orElse("latn"));
+        this.dates = dates;
         this.patterns = patterns;
     }
 
@@ -98,7 +103,7 @@ public final class Messages {
 
     /// A day, its month by name.
     public String date(LocalDate day) {
-        var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        var format = DateFormat.getDateInstance(DateFormat.LONG, dates);
         format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
