@@ -8,6 +8,8 @@ final class Furniture {
 
     private static final int LONGEST_LINK = 100;
     private static final int FEWEST_WORDS_OF_A_LINK = 5;
+    /// More headlines in a row are a list that the article itself gives.
+    private static final int MOST_LINKS = 4;
 
     private final List<Line> lines;
     private final FurnitureCues cues = FurnitureCues.all();
@@ -28,8 +30,11 @@ final class Furniture {
     }
 
     private void markCues() {
+        boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
-            found.set(i, cues.mark(lines.get(i)) || Masthead.isChannelLine(lines.get(i)));
+            var line = lines.get(i);
+            found.set(i, cues.mark(line) || Masthead.isChannelLine(line) || (!first && cues.lead(line)));
+            first &= found.get(i);
         }
     }
 
@@ -90,7 +95,7 @@ final class Furniture {
                 to++;
             }
             boolean announced = from > 0 && lines.get(from - 1).endsInColon();
-            if (to - from > 1 && !announced) {
+            if (to - from > 1 && to - from <= MOST_LINKS && !announced) {
                 found.set(from, to);
             } else if (to - from == 1 && lines.get(from).text().contains(" | ")) {
                 found.set(from);

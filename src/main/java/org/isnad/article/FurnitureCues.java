@@ -24,6 +24,7 @@ final class FurnitureCues {
         ALONE,
         INSIDE,
         BYLINE,
+        CREDIT,
         DATE,
         ENDS
     }
@@ -59,15 +60,19 @@ final class FurnitureCues {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /// Whether the line itself says that it is the site's.
+    /// Whether the line itself says that it is the site's, wherever it stands.
     boolean mark(Line line) {
         return line.words().isEmpty()
                 || starts(line, Place.OPENS)
-                || (!line.endsInStop() && line.words().size() <= LONGEST_LEAD && starts(line, Place.LEADS))
-                || labels(line)
+                || labels(line, Place.LABELS)
                 || is(line, Place.ALONE)
                 || (line.words().size() <= LONGEST_INSIDE && contains(line))
                 || isMenu(line);
+    }
+
+    /// Whether it begins as a link to elsewhere does; so may a headline: «شاهد.. فيضانات …».
+    boolean lead(Line line) {
+        return !line.endsInStop() && line.words().size() <= LONGEST_LEAD && starts(line, Place.LEADS);
     }
 
     /// Whether it is a cue and nothing else, so that what it announces stands in the lines below: «اقرأ أيضاً:».
@@ -80,7 +85,9 @@ final class FurnitureCues {
     }
 
     boolean nameAuthor(Line line) {
-        return !line.endsInStop() && line.words().size() <= LONGEST_BYLINE && starts(line, Place.BYLINE);
+        return !line.endsInStop()
+                && line.words().size() <= LONGEST_BYLINE
+                && (starts(line, Place.BYLINE) || labels(line, Place.CREDIT));
     }
 
     boolean openDate(Line line) {
@@ -99,8 +106,8 @@ final class FurnitureCues {
         return phrases(Place.INSIDE).stream().anyMatch(phrase -> Collections.indexOfSubList(line.words(), phrase) >= 0);
     }
 
-    private boolean labels(Line line) {
-        return phrases(Place.LABELS).stream()
+    private boolean labels(Line line, Place place) {
+        return phrases(place).stream()
                 .filter(phrase -> startsWith(line, phrase))
                 .anyMatch(phrase -> isSetOff(line, phrase.size()));
     }

@@ -43,7 +43,7 @@ final class Headings {
     }
 
     private boolean isTitle(Line line, int next) {
-        if (line.endsInStop() || line.endsInColon()) {
+        if (line.endsInStop() || line.endsInColon() || line.endsInDash()) {
             return false;
         }
         boolean inParts = line.text().contains("..")
@@ -52,7 +52,7 @@ final class Headings {
         boolean setOff = !lines.get(next).follows();
         boolean belowIsLonger = lines.stream().skip(next).anyMatch(below -> below.letters() > line.letters());
         int longest = inParts && (stopsAreKept || setOff) ? LONGEST_TITLE_IN_PARTS : LONGEST_TITLE;
-        return line.letters() <= longest && (belowIsLonger || lines.get(next).endsInStop()) && !line.goesOn();
+        return line.letters() <= longest && (belowIsLonger || lines.get(next).endsInStop());
     }
 
     /// Whether the line of that number, which is not the headline, heads the text below it.

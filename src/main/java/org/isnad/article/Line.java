@@ -64,9 +64,9 @@ record Line(Span span, String text, List<String> words, int letters, boolean fol
         return end > 0 && text.charAt(end - 1) == ':';
     }
 
-    boolean endsInQuestionOrCry() {
-        int end = endWithoutClosers();
-        return end > 0 && "؟?!".indexOf(text.charAt(end - 1)) >= 0;
+    /// As the place and agency before a report do: «القاهرة (رويترز) -».
+    boolean endsInDash() {
+        return "-–—".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     boolean endsInQuotationMark() {

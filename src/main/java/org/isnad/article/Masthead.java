@@ -14,6 +14,8 @@ final class Masthead {
     /// How often channels must share a name before it is taken for the outlet's.
     private static final int CHANNELS = 3;
 
+    private static final int LONGEST = 40;
+
     private Masthead() {}
 
     /// Whether the line is there to say when: «date 2025-08-16 …», «الأحد 17 أغسطس 2025 - 10:30».
@@ -49,7 +51,9 @@ final class Masthead {
     }
 
     static boolean isChannelLine(Line line) {
-        return !line.endsInStop() && sharedName(line).isPresent();
+        return !line.endsInStop()
+                && line.words().size() <= LONGEST
+                && sharedName(line).isPresent();
     }
 
     private static Optional<String> sharedName(Line line) {
