@@ -1,0 +1,291 @@
+package org.isnad.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import org.isnad.page.Look;
+import org.isnad.page.Mark;
+import org.isnad.page.Marks;
+import org.isnad.page.PageLayout;
+import org.isnad.page.PageStyle;
+import org.isnad.page.PageStyle.Face;
+import org.isnad.page.PageStyle.Palette;
+import org.isnad.page.PageText;
+import org.isnad.text.Span;
+
+/// The page that one reads: an article in lines, with its marks, its selection and its scroll bar.
+///
+/// It shows what it is given and says what was done on it; it decides nothing about findings.
+public final class PageView extends Region {
+
+    /// Told of a click on a marked word.
+    @FunctionalInterface
+    public interface OnChoose {
+
+        /// A marked word was clicked.
+        ///
+        /// @param offset the character that was clicked
+        /// @param depth how often the same place was clicked before: 0 for the innermost finding, 1 for the
+        next
+        ///     outward, and so on without end
+        void chosen(int offset, int depth);
+    }
+
+    /// Told that a menu is wanted, by mouse or key.
+    @FunctionalInterface
+    public interface OnMenu {
+
+        /// A menu is wanted.
+        ///
+        /// @param offset the character that it is wanted for
+        void wanted(int offset, double screenX, double screenY);
+    }
+
+    private static final PageStyle FIRST_STYLE = new PageStyle(Face.NOTO_NASKH, 20, 1.2f, 68, false, Palette.LIGHT);
+
+    private final ObjectProperty<PageText> content = new SimpleObjectProperty<>(this, "content", PageText.empty());
+    private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(this, "marks", List.of());
+    private final ObjectProperty<PageStyle> pageStyle = new SimpleObjectProperty<>(this, "pageStyle", FIRST_STYLE);
+    private final ReadOnlyObjectWrapper<Span> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
+    private final ReadOnlyIntegerWrapper readingOffset = new ReadOnlyIntegerWrapper(this, "readingOffset", 0);
+
+    private final PageSurface surface = new PageSurface();
+    private final ScrollBar bar = new ScrollBar();
+    private final PageScroll scroll = new PageScroll(PageLayout.of(PageText.empty(), FIRST_STYLE, 600));
+    private final ObservableValue<Double> outputScale = OutputScale.of(this);
+    private Marks found = Marks.NONE;
+    private boolean barFollows;
+    private OnChoose onChoose = (_, _) -> {};
+    private OnMenu onMenu = (_, _, _) -> {};
+    private IntFunction<String> names = _ -> "";
+
+    public PageView() {
+        getStyleClass().add("page-view");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setFocusTraversable(true);
+        bar.setOrientation(Orientation.VERTICAL);
+        getChildren().addAll(surface, bar);
+        content.addListener(_ -> openPage());
+        marks.addListener(_ -> showMarks());
+        pageStyle.addListener(_ -> requestLayout());
+        focusedProperty().addListener(_ -> requestLayout());
+        outputScale.addListener(_ -> requestLayout());
+        bar.valueProperty().addListener((_, _, y) -> scrollToBar(y.doubleValue()));
+    }
+
+    /// The text shown, from its top; folds that a reader opens live in it, so it changes by itself too.
+    public ObjectProperty<PageText> contentProperty() {
+        return content;
+    }
+
+    public PageText getContent() {
+        return content.get();
+    }
+
+    public void setContent(PageText value) {
+        content.set(value);
+    }
+
+    public ObjectProperty<List<Mark>> marksProperty() {
+        return marks;
+    }
+
+    public void setMarks(List<Mark> value) {
+        marks.set(value);
+    }
+
+    public ObjectProperty<PageStyle> pageStyleProperty() {
+        return pageStyle;
+    }
+
+    public void setPageStyle(PageStyle value) {
+        pageStyle.set(value);
+    }
+
+    /// The words selected with mouse or keys; empty for none.
+    public ReadOnlyObjectProperty<Span> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Span getSelection() {
+        return selection.get();
+    }
+
+    /// The first character of the line that one reads: to come back to it later by [#read(int)].
+    public ReadOnlyIntegerProperty readingOffsetProperty() {
+        return readingOffset.getReadOnlyProperty();
+    }
+
+    public void setOnChoose(OnChoose value) {
+        onChoose = value;
+    }
+
+    public void setOnMenu(OnMenu value) {
+        onMenu = value;
+    }
+
+    /// What a tool tip says about the character at an offset; nothing is shown for an empty text.
+    public void setNames(IntFunction<String> value) {
+        names = value;
+    }
+
+    /// Scrolls a stretch to a comfortable place, unfolding furniture that it stands in.
+    public void reveal(Span span) {
+        setContentAsIs(content.get().opened(span));
+        layout();
+        scroll.reveal(span);
+        scrolled();
+    }
+
+    /// Scrolls the line that holds `offset` to the top.
+    public void read(int offset) {
+        layout();
+        scroll.to(scroll.layout().placeOf(offset));
+        scrolled();
+    }
+
+    public void select(Span span) {
+        selection.set(span);
+        requestLayout();
+    }
+
+    public void clearSelection() {
+        select(new Span(0, 0));
+    }
+
+    /// The selected words as they stand in the file, without folded furniture.
+    public String selectedText() {
+        return content.get().copied(selection.get());
+    }
+
+    /// Puts the selected words on the clipboard; nothing where there are none.
+    public void copy() {
+        if (!selection.get().isEmpty()) {
+            var words = new ClipboardContent();
+            words.putString(selectedText());
+            Clipboard.getSystemClipboard().setContent(words);
+        }
+    }
+
+    /// Opens all furniture, or closes it where all is open.
+    public void toggleFurniture() {
+        var page = content.get();
+        boolean allOpen = page.folds().stream().allMatch(page::isOpen);
+        for (var fold : page.folds()) {
+            page = page.isOpen(fold) == allOpen ? page.toggled(fold) : page;
+        }
+        setContentAsIs(page);
+    }
+
+    /// Where a stretch shows on the screen; nothing where it is scrolled away.
+    public Optional<Bounds> screenBounds(Span span) {
+        return scroll.layout().boxes(scroll.top(), scroll.height(), span).stream()
+                .findFirst()
+                .map(box -> new BoundingBox(surface.getX() + box.x(), box.y(), box.width(), box.height()))
+                .map(this::localToScreen);
+    }
+
+    private void openPage() {
+        if (content.get() != scroll.layout().content()) {
+            scroll.open(content.get());
+            selection.set(new Span(0, 0));
+            scrolled();
+        }
+    }
+
+    /// The same article, with other furniture open: stays where it is.
+    private void setContentAsIs(PageText page) {
+        if (page != content.get()) {
+            scroll.setAgain(page, pageStyle.get(), pageWidth(), getHeight());
+            content.set(page);
+            requestLayout();
+        }
+    }
+
+    private void showMarks() {
+        found = Marks.of(marks.get());
+        requestLayout();
+    }
+
+    private void scrolled() {
+        readingOffset.set(scroll.reading());
+        requestLayout();
+    }
+
+    private void scrollToBar(double y) {
+        if (!barFollows) {
+            scroll.to(y);
+            scrolled();
+        }
+    }
+
+    private double pageWidth() {
+        return Math.max(1, getWidth() - bar.prefWidth(-1));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 700;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 60;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 40;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double barWidth = snapSizeX(bar.prefWidth(-1));
+        boolean barAtLeft =
+                getParent() != null && getParent().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        bar.resizeRelocate(barAtLeft ? 0 : getWidth() - barWidth, 0, barWidth, getHeight());
+        surface.relocate(barAtLeft ? barWidth : 0, 0);
+        scroll.setAgain(content.get(), pageStyle.get(), pageWidth(), getHeight());
+        var look = new Look(found, selection.get(), Optional.empty());
+        surface.repaint(
+                pageWidth(),
+                getHeight(),
+                outputScale.getValue(),
+                (pixels, wide, high, scale) -> scroll.layout().paint(pixels, wide, high, scale, scroll.top(), look));
+        layoutBar();
+    }
+
+    private void layoutBar() {
+        barFollows = true;
+        double all = Math.max(scroll.layout().height(), scroll.height());
+        double most = all - scroll.height();
+        bar.setMax(Math.max(1, most));
+        bar.setVisibleAmount(Math.max(1, most) * scroll.height() / all);
+        bar.setValue(Math.min(bar.getMax(), scroll.layout().y(scroll.top())));
+        bar.setVisible(most > 0);
+        barFollows = false;
+    }
+}
