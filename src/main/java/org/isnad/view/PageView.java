@@ -41,9 +41,7 @@ public final class PageView extends Region {
         /// A marked word was clicked.
         ///
         /// @param offset the character that was clicked
-        /// @param depth how often the same place was clicked before: 0 for the innermost finding, 1 for the
-        next
-        ///     outward, and so on without end
+        /// @param depth 0 for the innermost finding there, one more for each further click on the same place
         void chosen(int offset, int depth);
     }
 
