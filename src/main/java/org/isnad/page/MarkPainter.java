@@ -12,12 +12,10 @@ import org.isnad.page.PageLayout.Shown;
 /// Paints marks: tints below the letters, lines under them, bars and signs in the margin.
 final class MarkPainter {
 
-    private final PageLayout layout;
     private final Colours colours;
     private final Look look;
 
-    MarkPainter(PageLayout layout, Colours colours, Look look) {
-        this.layout = layout;
+    MarkPainter(Colours colours, Look look) {
         this.colours = colours;
         this.look = look;
     }

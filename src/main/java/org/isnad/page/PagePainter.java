@@ -27,7 +27,7 @@ final class PagePainter {
         double above = layout.distance(from, top);
         var shown = layout.shown(from, viewHeight + above + reach);
         g.translate(0, -above);
-        var marks = new MarkPainter(layout, colours, look);
+        var marks = new MarkPainter(colours, look);
         shown.forEach(line -> marks.paintGrounds(g, line));
         marks.paintMargin(g, shown);
         shown.forEach(line -> paintLetters(g, line));

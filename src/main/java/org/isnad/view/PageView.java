@@ -18,6 +18,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.isnad.page.Look;
 import org.isnad.page.Mark;
@@ -81,6 +82,11 @@ public final class PageView extends Region {
         setFocusTraversable(true);
         bar.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(surface, bar);
+        setOnMouseClicked(this::clicked);
+        setOnScroll(wheel -> {
+            scroll.by(-wheel.getDeltaY());
+            scrolled();
+        });
         content.addListener(_ -> openPage());
         marks.addListener(_ -> showMarks());
         pageStyle.addListener(_ -> requestLayout());
@@ -199,6 +205,20 @@ public final class PageView extends Region {
                 .findFirst()
                 .map(box -> new BoundingBox(surface.getX() + box.x(), box.y(), box.width(), box.height()))
                 .map(this::localToScreen);
+    }
+
+    private void clicked(MouseEvent click) {
+        requestFocus();
+        var spot =
+                scroll.layout().spot(scroll.top(), scroll.height(), click.getX() - surface.getLayoutX(), click.getY());
+        if (spot.fold().isPresent()) {
+            setContentAsIs(content.get().toggled(spot.fold().get()));
+        } else if (click.isPopupTrigger()) {
+            onMenu.wanted(spot.character(), click.getScreenX(), click.getScreenY());
+        } else {
+            setAccessibleHelp(names.apply(spot.character()));
+            onChoose.chosen(spot.character(), 0);
+        }
     }
 
     private void openPage() {
