@@ -2,28 +2,58 @@ package org.isnad.article;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.isnad.text.Letters;
 
 /// Opens a file as an article.
 public final class ArticleFile {
+
+    /// From this size on a file is refused, in bytes: no article has as many words as a hundred books.
+    public static final long TOO_LARGE = 20_000_000;
 
     private ArticleFile() {}
 
     /// Never throws for what may be wrong with a file: that is a [Import.Refused].
     public static Import read(Path file) {
+        if (Files.isDirectory(file)) {
+            return new Import.Refused(file, Import.Reason.FOLDER);
+        } else if (Files.notExists(file)) {
+            return new Import.Refused(file, Import.Reason.MISSING);
+        } else if (!Files.isRegularFile(file)) {
+            return new Import.Refused(file, Import.Reason.UNREADABLE); // a device or a pipe may never end
+        }
         try {
-            return new Import.Imported(of(file, Files.readString(file)));
+            return Files.size(file) >= TOO_LARGE
+                    ? new Import.Refused(file, Import.Reason.TOO_LARGE)
+                    : of(file, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return new Import.Refused(file, Import.Reason.MISSING);
         } catch (IOException e) {
             return new Import.Refused(file, Import.Reason.UNREADABLE);
         }
     }
 
-    static Article of(Path file, String text) {
+    static Import of(Path file, byte[] bytes) {
+        var decoded = Decoded.of(bytes);
+        if (decoded.isEmpty()) {
+            return new Import.Refused(file, Import.Reason.BINARY);
+        }
+        var text = decoded.get().text();
+        if (text.chars().allMatch(c -> Letters.isBlank((char) c))) {
+            return new Import.Refused(file, Import.Reason.EMPTY);
+        } else if (text.chars().noneMatch(c -> Letters.isArabicLetter((char) c))) {
+            return new Import.Refused(file, Import.Reason.NO_ARABIC);
+        }
+        return new Import.Imported(article(file, text, decoded.get().charset().name()));
+    }
+
+    private static Article article(Path file, String text, String charset) {
         var lines = Line.of(text);
         var parts = Parts.of(lines);
         var masthead = lines.stream()
                 .filter(line -> parts.contains(new Part.Furniture(line.span())))
                 .toList();
-        return new Article(file, text, "UTF-8", parts, Masthead.date(masthead), Masthead.outlet(masthead));
+        return new Article(file, text, charset, parts, Masthead.date(masthead), Masthead.outlet(masthead));
     }
 }
