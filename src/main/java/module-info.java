@@ -1,6 +1,7 @@
 /// Isnad, a desktop reader for Arabic news: who took part, who said what, and what came of it.
 module org.isnad {
     requires atlantafx.base;
+    requires com.ibm.icu;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;

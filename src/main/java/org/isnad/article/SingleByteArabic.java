@@ -24,7 +24,8 @@ final class SingleByteArabic {
                 .max(Comparator.comparingInt(decoded -> likeness(decoded.text())));
     }
 
-    /// How much `text` looks like Arabic: letters in their places count for it; letters that never stand there, against.
+    /// How much `text` looks like Arabic: letters in their places count for it; letters that never stand there,
+    /// against.
     static int likeness(String text) {
         int likeness = 0;
         for (int i = 0; i < text.length(); i++) {
