@@ -8,14 +8,14 @@ import org.isnad.text.Span;
 /// All marks of a text, quickly found by where they stand.
 public final class Marks {
 
-    /// No marks at all.
-    public static final Marks NONE = of(List.of());
-
     private static final Comparator<Mark> OUTER_FIRST = Comparator.comparingInt(
                     (Mark mark) -> mark.span().start())
             .thenComparing(
                     Comparator.comparingInt((Mark mark) -> mark.span().end()).reversed())
             .thenComparing(Mark::kind);
+
+    /// No marks at all.
+    public static final Marks NONE = of(List.of());
 
     private final List<Mark> inOrder;
     /// The furthest end of a mark and all before it: where to stop looking back.
