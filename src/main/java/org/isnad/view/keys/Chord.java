@@ -1,7 +1,7 @@
 package org.isnad.view.keys;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.isnad.messages.Messages;
@@ -21,8 +21,13 @@ public sealed interface Chord {
 
     boolean matches(KeyEvent pressed);
 
-    /// As it stands on the keys, left to right: `Ctrl+F`.
-    String label(Messages messages);
+    /// As they stand on the keyboard: `Ctrl`, `F`.
+    List<String> keys(Messages messages);
+
+    /// `Ctrl+F`, to be read from left to right.
+    default String label(Messages messages) {
+        return String.join("+", keys(messages));
+    }
 
     /// The same where left and right have changed places.
     default Chord mirrored() {
@@ -46,19 +51,10 @@ public sealed interface Chord {
         }
 
         @Override
-        public String label(Messages messages) {
-            List<String> keys = new ArrayList<>();
-            if (ctrl) {
-                keys.add("Ctrl");
-            }
-            if (alt) {
-                keys.add("Alt");
-            }
-            if (shift) {
-                keys.add("Shift");
-            }
-            keys.add(name(code, messages));
-            return String.join("+", keys);
+        public List<String> keys(Messages messages) {
+            return Stream.of(ctrl ? "Ctrl" : "", alt ? "Alt" : "", shift ? "Shift" : "", name(messages))
+                    .filter(key -> !key.isEmpty())
+                    .toList();
         }
 
         private Stroke on(KeyCode other) {
@@ -78,18 +74,19 @@ public sealed interface Chord {
             };
         }
 
-        private static String name(KeyCode code, Messages messages) {
+        /// Arrows are named: no bundled font has them.
+        private String name(Messages messages) {
             return switch (code) {
-                case LEFT -> "←";
-                case RIGHT -> "→";
-                case UP -> "↑";
-                case DOWN -> "↓";
+                case LEFT -> messages.text("key.left");
+                case RIGHT -> messages.text("key.right");
+                case UP -> messages.text("key.up");
+                case DOWN -> messages.text("key.down");
+                case SPACE -> messages.text("key.space");
                 case PLUS -> "+";
                 case MINUS -> "−";
                 case COMMA -> ",";
                 case PAGE_UP -> "PgUp";
                 case PAGE_DOWN -> "PgDn";
-                case SPACE -> messages.text("key.space");
                 default -> code.getName();
             };
         }
@@ -102,7 +99,7 @@ public sealed interface Chord {
         public boolean matches(KeyEvent pressed) {
             return !pressed.isShortcutDown()
                     && !pressed.isAltDown()
-                    && (pressed.getText().equals(label()) || onSlash(pressed));
+                    && (pressed.getText().equals(String.valueOf(character)) || onSlash(pressed));
         }
 
         /// Where an event does not tell its text: `/` and `?` share a key.
@@ -113,12 +110,8 @@ public sealed interface Chord {
         }
 
         @Override
-        public String label(Messages messages) {
-            return label();
-        }
-
-        private String label() {
-            return String.valueOf(character);
+        public List<String> keys(Messages messages) {
+            return List.of(String.valueOf(character));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
@@ -34,8 +35,9 @@ public final class Commands {
         return this;
     }
 
-    public ObservableBooleanValue enabled(Command command) {
-        return Optional.ofNullable(actions.get(command)).map(Action::enabled).orElse(ALWAYS);
+    /// For the button of `command`; so far as nothing is said of it, it can be done.
+    public ObservableBooleanValue disabled(Command command) {
+        return Bindings.not(Optional.ofNullable(actions.get(command)).map(Action::enabled).orElse(ALWAYS));
     }
 
     /// Does it, if it can be done now.

@@ -1,0 +1,33 @@
+package org.isnad.view;
+
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.event.Event;
+
+/// Shows menus where they belong in a window that runs right to left, where JavaFX puts them on the wrong side.
+public final class Menus {
+
+    private Menus() {}
+
+    /// Below `node`, at its start edge.
+    public static void show(ContextMenu menu, Node node) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        boolean rightToLeft = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        show(menu, node, rightToLeft ? bounds.getMaxX() : bounds.getMinX(), bounds.getMaxY());
+    }
+
+    /// With its start corner at a point of the screen.
+    public static void show(ContextMenu menu, Node node, double screenX, double screenY) {
+        boolean rightToLeft = node.getScene().getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        menu.show(node, screenX, screenY);
+        menu.getScene().setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        if (rightToLeft) {
+            menu.setAnchorX(screenX - menu.getWidth());
+        }
+    }
+}

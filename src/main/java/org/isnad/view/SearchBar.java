@@ -1,0 +1,288 @@
+package org.isnad.view;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.isnad.messages.Messages;
+import org.isnad.view.keys.Command;
+import org.jspecify.annotations.Nullable;
+
+/// The search: what is typed, how much it found, and where.
+///
+/// Hidden until it is opened; when it is closed, the focus goes back to where it was.
+public final class SearchBar extends VBox {
+
+    /// Long enough to swallow fast typing, too short to be felt.
+    private static final Duration PAUSE = Duration.millis(80);
+
+    private final Search search;
+    private final LiveSettings live;
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final ListView<ResultRow> results = new ListView<>();
+    private final Prose empty = new Prose();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private @Nullable Node focusedBefore;
+
+    public SearchBar(ReaderModel model, LiveSettings live) {
+        search = model.search();
+        this.live = live;
+        getStyleClass().add("search");
+        visibleProperty().bind(open);
+        managedProperty().bind(open);
+        makeField();
+        makeResults();
+        getChildren().setAll(fieldRow(), countRow(), resultsOrWhyNone());
+        pause.setOnFinished(_ -> search.query().set(typed()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        search.result().addListener(_ -> showResult());
+        search.position().addListener((_, _, _) -> showPosition());
+        live.messages().subscribe(_ -> showResult());
+    }
+
+    /// Whether it is shown; to lay out what lies around it.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Shows it, and puts the focus into its field.
+    public void open() {
+        if (!open.get()) {
+            focusedBefore = Optional.ofNullable(getScene())
+                    .map(scene -> scene.getFocusOwner())
+                    .orElse(null);
+            open.set(true);
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /// Shows it with these words in its field.
+    public void open(String words) {
+        open();
+        field.setText(words.strip());
+        field.selectAll();
+    }
+
+    /// Hides it, takes the marks off the page, and gives the focus back.
+    public void close() {
+        if (!open.get()) {
+            return;
+        }
+        pause.stop();
+        search.query().set("");
+        open.set(false);
+        if (focusedBefore != null && focusedBefore.getScene() == getScene()) {
+            focusedBefore.requestFocus();
+        }
+        focusedBefore = null;
+    }
+
+    /// To the next place, opening the search where it is closed.
+    public void next() {
+        if (open.get()) {
+            searchNow();
+            search.next();
+        } else {
+            reopen();
+        }
+    }
+
+    public void previous() {
+        if (open.get()) {
+            searchNow();
+            search.previous();
+        } else {
+            reopen();
+        }
+    }
+
+    /// With the words looked for last.
+    private void reopen() {
+        open();
+        searchNow();
+    }
+
+    private void makeField() {
+        field.setId("search-field");
+        field.promptTextProperty().bind(live.text("search.prompt"));
+        field.accessibleTextProperty().bind(live.text("search.prompt"));
+        field.textProperty().addListener(_ -> pause.playFromStart());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                step(key.isShiftDown());
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN && !key.isAltDown()) {
+                intoResults();
+                key.consume();
+            }
+        });
+    }
+
+    private void step(boolean back) {
+        if (back) {
+            previous();
+        } else {
+            next();
+        }
+    }
+
+    private void searchNow() {
+        pause.stop();
+        search.query().set(typed());
+    }
+
+    /// The lam-alef key types one letter for two (U+FEFB).
+    private String typed() {
+        return Normalizer.normalize(field.getText(), Normalizer.Form.NFKC).strip();
+    }
+
+    private HBox fieldRow() {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(
+                field,
+                stepButton(Icon.PREVIOUS, Command.PREVIOUS_HIT, this::previous),
+                stepButton(Icon.NEXT, Command.NEXT_HIT, this::next),
+                CardHead.closeButton("search.close", live, this::close));
+        row.getStyleClass().add("search-row");
+        return row;
+    }
+
+    private Button stepButton(Icon icon, Command command, Runnable step) {
+        var button = new Button();
+        button.setGraphic(icon.node());
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setOnAction(_ -> step.run());
+        button.disableProperty().bind(search.result().map(result -> result.places() == 0));
+        Tips.give(button, command, live);
+        return button;
+    }
+
+    private Node countRow() {
+        count.setId("search-count");
+        count.getStyleClass().add("search-count");
+        count.setMaxWidth(Double.MAX_VALUE);
+        return count;
+    }
+
+    private void makeResults() {
+        results.setId("search-results");
+        results.accessibleTextProperty().bind(live.text("search.results"));
+        results.setCellFactory(_ -> new ResultCell(live));
+        results.setOnMouseClicked(_ -> goToChosen());
+        results.addEventFilter(KeyEvent.KEY_PRESSED, this::inResults);
+        results.widthProperty().addListener(_ -> results.refresh());
+    }
+
+    private void inResults(KeyEvent key) {
+        int at = results.getSelectionModel().getSelectedIndex();
+        if (key.getCode() == KeyCode.ENTER) {
+            goToChosen();
+            key.consume();
+        } else if (key.getCode() == KeyCode.UP && at <= 1 && !key.isAltDown()) {
+            field.requestFocus();
+            key.consume();
+        }
+    }
+
+    private void intoResults() {
+        if (!results.getItems().isEmpty()) {
+            results.requestFocus();
+            if (results.getSelectionModel().getSelectedIndex() < 0) {
+                results.getSelectionModel().select(1);
+            }
+        }
+    }
+
+    private void goToChosen() {
+        switch (results.getSelectionModel().getSelectedItem()) {
+            case ResultRow.OfPlace row -> search.goTo(row.place());
+            case ResultRow.OfArticle row -> firstOf(row).ifPresent(first -> search.goTo(first.place()));
+            case null -> {}
+        }
+    }
+
+    private Optional<ResultRow.OfPlace> firstOf(ResultRow.OfArticle article) {
+        return results.getItems().stream()
+                .filter(ResultRow.OfPlace.class::isInstance)
+                .map(ResultRow.OfPlace.class::cast)
+                .filter(row -> row.place().article().equals(article.article()))
+                .findFirst();
+    }
+
+    private Node resultsOrWhyNone() {
+        empty.getStyleClass().add("empty-state");
+        var both = new StackPane(empty, results);
+        StackPane.setAlignment(empty, Pos.TOP_CENTER);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        both.setMinHeight(0);
+        empty.setMaxHeight(Region.USE_PREF_SIZE);
+        return both;
+    }
+
+    private void showResult() {
+        var result = search.result().get();
+        results.getItems().setAll(ResultRow.of(result));
+        results.setVisible(result.places() > 0);
+        empty.setVisible(result.places() == 0);
+        empty.setText(whyNone(messages(), result.query()));
+        showPosition();
+    }
+
+    private static String whyNone(Messages messages, String query) {
+        return query.isBlank() ? messages.text("search.empty") : messages.text("search.none", query);
+    }
+
+    private void showPosition() {
+        var result = search.result().get();
+        var position = search.position().get();
+        var summary = result.places() == 0
+                ? ""
+                : messages().text("search.summary", result.places(), result.hits().size());
+        count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()) + " · " + summary)
+                .orElse(summary));
+        position.ifPresent(at -> select(at));
+    }
+
+    private void select(HitPosition at) {
+        for (int i = 0; i < results.getItems().size(); i++) {
+            if (results.getItems().get(i) instanceof ResultRow.OfPlace row
+                    && row.place().equals(at.place())) {
+                results.getSelectionModel().select(i);
+                if (!results.isFocused()) {
+                    results.scrollTo(Math.max(0, i - 1));
+                }
+                return;
+            }
+        }
+    }
+
+    private Messages messages() {
+        return live.messages().get();
+    }
+
+    private void closeOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.isnad.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.isnad.page.Fonts;
+import org.isnad.page.PageStyle;
+import org.isnad.page.PageStyle.Face;
+import org.isnad.page.PageStyle.Palette;
+import org.isnad.settings.Settings;
+
+/// How the window looks, as the user chose and as the system is. For the FX thread.
+public final class Theme {
+
+    private final ObservableValue<Palette> palette;
+    private final ObservableValue<PageStyle> pageStyle;
+
+    public Theme(LiveSettings live) {
+        this(live, Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /// @param system whether the system is dark
+    Theme(LiveSettings live, ObservableValue<ColorScheme> system) {
+        palette = Bindings.createObjectBinding(
+                () -> palette(live.settings().get().theme(), system.getValue()), live.settings(), system);
+        pageStyle = Bindings.createObjectBinding(
+                () -> pageStyle(live.settings().get(), palette.getValue()), live.settings(), palette);
+        loadInterfaceFont();
+    }
+
+    /// The colours that are shown.
+    public ObservableValue<Palette> palette() {
+        return palette;
+    }
+
+    /// How the page is set.
+    public ObservableValue<PageStyle> pageStyle() {
+        return pageStyle;
+    }
+
+    /// Keeps `scene` in the chosen colours.
+    public void dress(Scene scene) {
+        palette.addListener((_, _, now) -> dress(scene, now));
+        dress(scene, palette.getValue());
+    }
+
+    private static void dress(Scene scene, Palette palette) {
+        Application.setUserAgentStylesheet(
+                switch (palette) {
+                    case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        scene.getStylesheets().setAll(sheet("window.css"), sheet(sheetOf(palette)));
+    }
+
+    private static String sheetOf(Palette palette) {
+        return switch (palette) {
+            case LIGHT -> "light.css";
+            case DARK -> "dark.css";
+            case SEPIA -> "sepia.css";
+        };
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("theme/" + name), name)
+                .toExternalForm();
+    }
+
+    private static Palette palette(Settings.Theme chosen, ColorScheme system) {
+        return switch (chosen) {
+            case SYSTEM -> system == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+            case SEPIA -> Palette.SEPIA;
+        };
+    }
+
+    private static PageStyle pageStyle(Settings chosen, Palette palette) {
+        return new PageStyle(
+                face(chosen.face()),
+                (float) chosen.size(),
+                (float) chosen.lineSpacing(),
+                chosen.columnWidth(),
+                chosen.justified(),
+                palette);
+    }
+
+    private static Face face(Settings.Face chosen) {
+        return switch (chosen) {
+            case NOTO_NASKH -> Face.NOTO_NASKH;
+            case AMIRI -> Face.AMIRI;
+            case SCHEHERAZADE -> Face.SCHEHERAZADE;
+            case VAZIRMATN -> Face.VAZIRMATN;
+        };
+    }
+
+    /// Once for the program: JavaFX garbles glyphs where one family and style is loaded twice.
+    private static void loadInterfaceFont() {
+        if (Font.getFontNames("Vazirmatn").isEmpty()) {
+            for (boolean bold : List.of(false, true)) {
+                try (var file = Fonts.file(Face.VAZIRMATN, bold)) {
+                    Font.loadFont(file, 14);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+}

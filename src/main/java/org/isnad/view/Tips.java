@@ -1,0 +1,37 @@
+package org.isnad.view;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.isnad.view.keys.Command;
+
+/// Tool tips: what a thing does, and by which keys.
+final class Tips {
+
+    private static final double WIDEST = 320;
+
+    private Tips() {}
+
+    /// Gives `control` the name and the keys of `command`, for eye and ear.
+    static void give(Control control, Command command, LiveSettings live) {
+        give(control, live.messages().map(messages -> command.tip(messages)), live);
+        control.accessibleTextProperty().bind(live.messages().map(command::name));
+    }
+
+    /// Shown by [Prose]: JavaFX throws where Arabic wraps.
+    static void give(Control control, javafx.beans.value.ObservableValue<String> words, LiveSettings live) {
+        var prose = new Prose();
+        prose.textProperty().bind(words);
+        prose.setMaxWidth(WIDEST);
+        var box = new javafx.scene.layout.VBox(prose);
+        box.nodeOrientationProperty().bind(live.orientation());
+        box.setMaxWidth(WIDEST);
+        var tip = new Tooltip();
+        tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tip.setGraphic(box);
+        tip.setShowDelay(Duration.millis(500));
+        tip.setShowDuration(Duration.seconds(20));
+        control.setTooltip(tip);
+    }
+}
