@@ -62,7 +62,7 @@ final class Typesetter {
         float asked = width;
         float over = layout.getVisibleAdvance() - width;
         while (over > .5f && asked > width / 2) {
-            asked -= over + .5f;
+            asked = Math.max(width / 2, asked - over - .5f);
             measurer.setPosition(start);
             layout = measurer.nextLayout(asked);
             over = layout.getVisibleAdvance() - width;

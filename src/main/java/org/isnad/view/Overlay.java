@@ -2,6 +2,7 @@ package org.isnad.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ public final class Overlay extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
         setOnMouseClicked(click -> {
-            if (click.getTarget() == this) {
+            if (equals(click.getTarget())) {
                 close();
             }
         });
@@ -41,7 +42,7 @@ public final class Overlay extends StackPane {
     ///
     /// @param at where it stands; it keeps its own width and, unless at an edge, its own height
     public void toggle(Region card, Pos at) {
-        if (shown == card) {
+        if (card.equals(shown)) {
             close();
         } else {
             show(card, at);
@@ -70,7 +71,7 @@ public final class Overlay extends StackPane {
     public void close() {
         var back = focusedBefore;
         vanish();
-        if (back != null && back.getScene() == getScene()) {
+        if (back != null && Objects.equals(back.getScene(), getScene())) {
             back.requestFocus();
         }
     }
@@ -131,7 +132,7 @@ public final class Overlay extends StackPane {
 
     private static boolean isIn(Node node, Parent whole) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == whole) {
+            if (at.equals(whole)) {
                 return true;
             }
         }

@@ -16,7 +16,6 @@ import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -220,7 +219,6 @@ public final class Prose extends Region {
             return;
         }
         paint(set(width), Math.ceil(height));
-        layoutInArea(picture, snappedLeftInset(), snappedTopInset(), width, height, 0, null, VPos.TOP);
         picture.relocate(snappedLeftInset(), snappedTopInset());
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.view;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -90,7 +91,7 @@ public final class SearchBar extends VBox {
         pause.stop();
         search.query().set("");
         open.set(false);
-        if (focusedBefore != null && focusedBefore.getScene() == getScene()) {
+        if (focusedBefore != null && Objects.equals(focusedBefore.getScene(), getScene())) {
             focusedBefore.requestFocus();
         }
         focusedBefore = null;
