@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.isnad.messages.Messages;
 
 /// One of a few, side by side; the arrows go from one to the next.
 final class Choice<E extends Enum<E>> extends HBox {
@@ -22,7 +24,7 @@ final class Choice<E extends Enum<E>> extends HBox {
         var group = new ToggleGroup();
         for (var one : type.getEnumConstants()) {
             var button = new ToggleButton();
-            button.setId(org.isnad.messages.Messages.key(one));
+            button.setId(Messages.key(one));
             button.textProperty().bind(live.messages().map(messages -> messages.text(one)));
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -40,7 +42,7 @@ final class Choice<E extends Enum<E>> extends HBox {
     }
 
     private void step(KeyEvent key) {
-        boolean rightToLeft = getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int by = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
         if (by != 0 && !key.isAltDown()) {
             int at = buttons.indexOf(getScene().getFocusOwner()) + (rightToLeft ? -by : by);

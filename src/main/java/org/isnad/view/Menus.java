@@ -1,13 +1,8 @@
 package org.isnad.view;
 
-import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.event.Event;
 
 /// Shows menus where they belong in a window that runs right to left, where JavaFX puts them on the wrong side.
 public final class Menus {

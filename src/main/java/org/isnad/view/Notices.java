@@ -33,8 +33,8 @@ public final class Notices extends VBox {
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.accessibleTextProperty().bind(words.textProperty());
         var icon = weight == Weight.ERROR ? Icon.ERROR : Icon.INFORMATION;
-        Button dismiss = CardHead.closeButton(
-                "notice.dismiss", live, () -> getChildren().remove(notice));
+        Button dismiss =
+                CardHead.closeButton("notice.dismiss", live, () -> getChildren().remove(notice));
         notice.getChildren().setAll(icon.node(), words, dismiss);
         getChildren().removeIf(other -> other.getAccessibleText().equals(notice.getAccessibleText()));
         getChildren().addFirst(notice);

@@ -3,8 +3,6 @@ package org.isnad.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.NodeOrientation;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -66,7 +64,9 @@ public final class OpenMenu {
     private String name(Opened opened) {
         var first = Messages.isolated(name(opened.paths().getFirst()));
         int more = opened.paths().size() - 1;
-        return more == 0 ? first : messages().text("open.recent.more", name(opened.paths().getFirst()), more);
+        return more == 0
+                ? first
+                : messages().text("open.recent.more", name(opened.paths().getFirst()), more);
     }
 
     private static String name(Path path) {

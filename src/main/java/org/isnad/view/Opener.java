@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -63,7 +64,7 @@ public final class Opener {
         remember(_ -> Recent.NONE);
     }
 
-    private void remember(java.util.function.UnaryOperator<Recent> change) {
+    private void remember(UnaryOperator<Recent> change) {
         recent.set(kept.change(change));
     }
 

@@ -14,6 +14,8 @@ sealed interface ResultRow {
     /// The article that the places below it stand in.
     record OfArticle(Article article, int places) implements ResultRow {}
 
+    /// One place, with the words around it.
+    ///
     /// @param all every place that the query found in its article
     record OfPlace(Place place, List<Span> all) implements ResultRow {
         Snippet snippet() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -257,7 +256,8 @@ public final class SearchBar extends VBox {
         var position = search.position().get();
         var summary = result.places() == 0
                 ? ""
-                : messages().text("search.summary", result.places(), result.hits().size());
+                : messages()
+                        .text("search.summary", result.places(), result.hits().size());
         count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()) + " · " + summary)
                 .orElse(summary));
         position.ifPresent(at -> select(at));

@@ -5,7 +5,6 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -72,8 +71,7 @@ public final class SettingsSheet extends BorderPane {
 
     private <E extends Enum<E>> Choice<E> choice(
             Class<E> type, Function<Settings, E> read, BiFunction<Settings, E, Settings> with) {
-        return new Choice<>(
-                type, live.settings().map(read), one -> live.change(now -> with.apply(now, one)), live);
+        return new Choice<>(type, live.settings().map(read), one -> live.change(now -> with.apply(now, one)), live);
     }
 
     private Node size() {
@@ -157,8 +155,7 @@ public final class SettingsSheet extends BorderPane {
         var button = new Button();
         button.setId("settings.reset");
         button.textProperty().bind(live.text("settings.reset"));
-        button.setOnAction(
-                _ -> live.change(now -> Settings.FIRST.withLanguage(now.language())));
+        button.setOnAction(_ -> live.change(now -> Settings.FIRST.withLanguage(now.language())));
         return button;
     }
 }

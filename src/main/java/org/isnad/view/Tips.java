@@ -1,8 +1,10 @@
 package org.isnad.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.isnad.view.keys.Command;
 
@@ -15,16 +17,16 @@ final class Tips {
 
     /// Gives `control` the name and the keys of `command`, for eye and ear.
     static void give(Control control, Command command, LiveSettings live) {
-        give(control, live.messages().map(messages -> command.tip(messages)), live);
+        give(control, live.messages().map(command::tip), live);
         control.accessibleTextProperty().bind(live.messages().map(command::name));
     }
 
     /// Shown by [Prose]: JavaFX throws where Arabic wraps.
-    static void give(Control control, javafx.beans.value.ObservableValue<String> words, LiveSettings live) {
+    static void give(Control control, ObservableValue<String> words, LiveSettings live) {
         var prose = new Prose();
         prose.textProperty().bind(words);
         prose.setMaxWidth(WIDEST);
-        var box = new javafx.scene.layout.VBox(prose);
+        var box = new VBox(prose);
         box.nodeOrientationProperty().bind(live.orientation());
         box.setMaxWidth(WIDEST);
         var tip = new Tooltip();

@@ -37,7 +37,8 @@ public final class Commands {
 
     /// For the button of `command`; so far as nothing is said of it, it can be done.
     public ObservableBooleanValue disabled(Command command) {
-        return Bindings.not(Optional.ofNullable(actions.get(command)).map(Action::enabled).orElse(ALWAYS));
+        return Bindings.not(
+                Optional.ofNullable(actions.get(command)).map(Action::enabled).orElse(ALWAYS));
     }
 
     /// Does it, if it can be done now.
