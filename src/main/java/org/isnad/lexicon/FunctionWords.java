@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,18 @@ public enum FunctionWords {
     /// الجدير بالذكر: the author says it.
     AUTHORIAL,
     /// نحن، هذا، لن: often begins a clause.
-    CLAUSE_OPENER;
+    CLAUSE_OPENER,
+    /// تحقيق، رغبة: the object of a reporting verb that says what is said.
+    STATEMENT_NOUN,
+    /// الشكر، الدعوة: names the speech itself («وجه الشكر لـ…»).
+    SPEECH_NOUN,
+    /// وذلك: what follows is the reporter's.
+    END_OF_STATEMENT,
+    /// ما، مما: with a verb of [#STATEMENT_COMMENT] behind it, the reporter comments.
+    IMPERFECT_COMMENT,
+    STATEMENT_COMMENT,
+    /// لبنان، العراق: a country that news treats as he.
+    MASCULINE_COUNTRY;
 
     private static final Map<FunctionWords, Set<String>> WORDS = read();
 
@@ -42,7 +54,7 @@ public enum FunctionWords {
         Map<FunctionWords, Set<String>> words = new HashMap<>();
         for (List<String> row : WordList.rows("function-words")) {
             var kind = FunctionWords.valueOf(
-                    row.get(0).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                    row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(kind, none -> new HashSet<>())
                     .addAll(Stream.of(row.get(1).split(" ", -1))
                             .map(Folded::fold)

@@ -3,9 +3,11 @@ package org.isnad.reading.quotes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWords;
 import org.isnad.reading.Passage;
+import org.isnad.text.Folded;
 import org.isnad.text.MarkedWords;
 import org.isnad.text.Span;
 
@@ -20,6 +22,7 @@ final class Line {
     private final List<Optional<ReportingWord>> cues;
     private final int[] markedAt;
     private final int[] namingAt;
+    private final int[] marksBegin;
 
     Line(Passage passage, String text, List<Token> tokens, List<Naming> namings, List<MarkedWords> marked) {
         this.passage = passage;
@@ -32,6 +35,7 @@ final class Line {
                 .toList();
         this.markedAt = new int[tokens.size()];
         this.namingAt = new int[tokens.size()];
+        this.marksBegin = new int[marked.size()];
         Arrays.fill(markedAt, -1);
         Arrays.fill(namingAt, -1);
         place();
@@ -44,6 +48,7 @@ final class Line {
             while (at < tokens.size() && tokens.get(at).start() < outer.start()) {
                 at++;
             }
+            marksBegin[m] = Math.min(at, tokens.size() - 1);
             while (at < tokens.size() && tokens.get(at).start() < outer.end()) {
                 markedAt[at++] = m;
             }
@@ -68,6 +73,11 @@ final class Line {
         return at >= 0 && at < tokens.size() && tokens.get(at).isWord() ? tokens.get(at).folded() : "";
     }
 
+    /// Whether the token may stand between a subject and its verb: «قد»، «أيضا».
+    boolean isSubjectBlank(int at) {
+        return FunctionWords.SUBJECT_BLANK.has(word(at));
+    }
+
     boolean is(int at, Token.Kind kind) {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(kind);
     }
@@ -85,6 +95,11 @@ final class Line {
         return at >= 0 && at < tokens.size() && namingAt[at] >= 0
                 ? Optional.of(namings.get(namingAt[at]))
                 : Optional.empty();
+    }
+
+    /// The index of the first token of the marked stretch number `m`, its opening mark.
+    int firstOfMarked(int m) {
+        return marksBegin[m];
     }
 
     /// The first token behind the marked stretch that holds `at`; `at` itself where none does.
@@ -109,7 +124,7 @@ final class Line {
         return skip == 0
                 ? token.start()
                 : token.start()
-                        + org.isnad.text.Folded.of(token.span().of(text))
+                        + Folded.of(token.span().of(text))
                                 .original(new Span(skip, skip + 1))
                                 .start();
     }
