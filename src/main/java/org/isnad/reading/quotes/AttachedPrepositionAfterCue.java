@@ -20,13 +20,13 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
         var token = line.token(at);
         if (word.length() == 1) {
             return at + 1 < line.size()
-                    ? onset(line, token.span(), at + 1, line.token(at + 1).start())
+                    ? onset(token.span(), at + 1, line.token(at + 1).start())
                     : Optional.empty();
         }
         if (isNameOfItsOwn(line, at) || FunctionWords.CONTENT_PARTICLE.has(word)) {
             return Optional.empty();
         }
-        return onset(line, token.span(), at, line.letter(token, 1));
+        return onset(token.span(), at, line.letter(token, 1));
     }
 
     private static boolean isParticle(String word, ReportingWord cue) {
@@ -47,7 +47,7 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
                 .isPresent();
     }
 
-    private static Optional<Onset> onset(Line line, Span particle, int at, int offset) {
+    private static Optional<Onset> onset(Span particle, int at, int offset) {
         return Optional.of(
                 new Onset("attached-preposition-after-cue", at, offset, Onset.Manner.PREPOSITION, List.of(particle)));
     }

@@ -13,6 +13,10 @@ final class Clauses {
 
     private Clauses() {}
 
+    static boolean isLong(String text, Span span) {
+        return Words.in(text, span).size() >= SURELY;
+    }
+
     static boolean isOne(String text, Span span) {
         List<Word> words = Words.in(text, span);
         if (words.size() >= SURELY) {

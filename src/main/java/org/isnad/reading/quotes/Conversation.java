@@ -73,7 +73,11 @@ final class Conversation {
         if (turn.agreement() == wanted || wanted == Agreement.NONE) {
             return true;
         }
-        var kind = participants.get(turn.speaker()).kind();
+        var participant = participants.get(turn.speaker());
+        if (participant == null) {
+            return false;
+        }
+        var kind = participant.kind();
         boolean unknown = turn.agreement() == Agreement.NONE;
         return switch (wanted) {
             case MASCULINE -> unknown && kind == Participant.Kind.PERSON;

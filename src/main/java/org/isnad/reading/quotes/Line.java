@@ -14,6 +14,8 @@ import org.isnad.text.Span;
 /// A passage prepared for the rules: its words and signs, who is named where, which words report, what is marked.
 final class Line {
 
+    private static final int LONGEST_TITLE = 12;
+
     final Passage passage;
     final String text;
     final List<Token> tokens;
@@ -95,6 +97,17 @@ final class Line {
         return at >= 0 && at < tokens.size() && namingAt[at] >= 0
                 ? Optional.of(namings.get(namingAt[at]))
                 : Optional.empty();
+    }
+
+    /// The naming whose noun phrase, titles included, begins with the token `at`.
+    Optional<Naming> headedAt(int at) {
+        for (int next = at; next < Math.min(at + LONGEST_TITLE, size()); next++) {
+            var naming = naming(next);
+            if (naming.isPresent()) {
+                return naming.filter(one -> one.head() == at);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The index of the first token of the marked stretch number `m`, its opening mark.

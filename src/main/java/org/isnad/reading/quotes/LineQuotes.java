@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
@@ -14,14 +15,16 @@ final class LineQuotes {
     /// Fewer words than this outside the marks make no statement of their own.
     private static final int FEWEST_OUTSIDE = 3;
 
+    private static final int GAP = 6;
+
     private final Line line;
     private final List<Statement> statements;
     private final Statement[] holder;
     private final List<Quote> quotes = new ArrayList<>();
 
     private LineQuotes(Line line, List<Statement> statements) {
-        this.line = line;
         this.statements = statements;
+        this.line = line;
         this.holder = new Statement[line.marked.size()];
     }
 
@@ -58,7 +61,7 @@ final class LineQuotes {
         for (int at = statement.from(); at < statement.behind(); at++) {
             int m = line.markedAt(at);
             if (m < 0 || MarkedNames.isName(line, m)) {
-                outside += line.token(at).isWord() ? 1 : 0;
+                outside += isOwnWord(at) ? 1 : 0;
             } else {
                 marked = true;
             }
@@ -68,14 +71,53 @@ final class LineQuotes {
         }
     }
 
+    /// A word that says something; the أن of «وأن “…”» only opens the next marks.
+    private boolean isOwnWord(int at) {
+        var word = line.word(at);
+        return !word.isEmpty()
+                && !FunctionWords.CONTENT_PARTICLE.has(word)
+                && !(word.startsWith("و") && FunctionWords.CONTENT_PARTICLE.has(word.substring(1)));
+    }
+
     private void addIndirect(Statement statement) {
         int last = statement.behind() - 1;
         if (line.is(last, Token.Kind.MARK) && line.markedAt(last) < 0 && last > statement.from()) {
             // A mark closes what nothing opened: it began where the statement does.
-            add(Quote.Kind.DIRECT, new Span(statement.content().start(), line.token(last).start()).trimmed(line.text), statement, "closing-mark-alone");
+            add(Quote.Kind.DIRECT, closedAlone(statement, last), statement, "closing-mark-alone");
             return;
         }
-        add(Quote.Kind.INDIRECT, statement.content(), statement, statement.rule());
+        add(Quote.Kind.INDIRECT, unmarked(statement), statement, statement.rule());
+    }
+
+    private Span closedAlone(Statement statement, int closing) {
+        int from = statement.from();
+        for (int at = closing - 1; at > from; at--) {
+            if (line.markedAt(at) >= 0) {
+                from = at + 1;
+                break;
+            }
+        }
+        while (from < closing && !line.token(from).isWord()) {
+            from++;
+        }
+        boolean joined = from > statement.from() && line.word(from).startsWith("و");
+        int start = from == statement.from() ? statement.content().start() : line.letter(line.token(from), joined ? 1 : 0);
+        return new Span(Math.min(start, line.token(closing).start()), line.token(closing).start()).trimmed(line.text);
+    }
+
+    /// The statement; behind a whole clause in marks at its beginning, only what follows.
+    private Span unmarked(Statement statement) {
+        int m = line.markedAt(statement.from());
+        if (m < 0 || holder[m] != statement || !Clauses.isLong(line.text, line.marked.get(m).content())) {
+            return statement.content();
+        }
+        int behind = line.behindMarked(statement.from());
+        while (behind < statement.behind() && !line.token(behind).isWord()) {
+            behind++;
+        }
+        return behind < statement.behind()
+                ? new Span(line.token(behind).start(), statement.content().end())
+                : statement.content();
     }
 
     private void readMarked(int m) {
@@ -90,6 +132,7 @@ final class LineQuotes {
         }
         var quote = SpeechAfterMarks.of(line, m)
                 .or(() -> continued(m))
+                .or(() -> behindStatement(m))
                 .or(() -> nobodys(m));
         quote.ifPresent(quotes::add);
     }
@@ -117,6 +160,22 @@ final class LineQuotes {
         for (Quote quote : quotes.reversed()) {
             if (quote.content().equals(line.marked.get(earlier).content())) {
                 return Optional.of(marked(m, quote.cue(), quote.attribution(), "continued-marks"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Marked words in a sentence in which somebody has just spoken: «قائلا “…”، ولم يبق سوى “القليل”».
+    private Optional<Quote> behindStatement(int m) {
+        int first = line.firstOfMarked(m);
+        for (int at = first - 1; at >= Math.max(0, first - GAP); at--) {
+            if (line.is(at, Token.Kind.STOP) || line.naming(at).isPresent() || line.cue(at).isPresent()) {
+                return Optional.empty();
+            }
+            for (Statement statement : statements.reversed()) {
+                if (statement.holds(at) && statement.cue().isPresent()) {
+                    return Optional.of(marked(m, statement.cue(), statement.attribution(), "marks-behind-statement"));
+                }
             }
         }
         return Optional.empty();

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.text.Span;
 
 /// A verb of sending and what it sends: «موجها الشكر للحضور».
 final class MessageAfterCue implements OnsetRule {
+
+    private static final int REACH = 9;
 
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
@@ -16,7 +19,19 @@ final class MessageAfterCue implements OnsetRule {
             return Optional.empty();
         }
         var token = line.token(at);
-        return Optional.of(
-                new Onset("message-after-cue", at, token.start(), Onset.Manner.OBJECT, List.of(token.span())));
+        for (int next = at + 1; next < Math.min(line.size(), at + REACH); next++) {
+            var word = line.word(next);
+            if (word.startsWith("ل") && VerbalNouns.isOne(word.substring(1))) {
+                return onset(next, line.letter(line.token(next), 1), token.span());
+            }
+            if (word.isEmpty()) {
+                break;
+            }
+        }
+        return onset(at, token.start(), token.span());
+    }
+
+    private static Optional<Onset> onset(int at, int offset, Span message) {
+        return Optional.of(new Onset("message-after-cue", at, offset, Onset.Manner.OBJECT, List.of(message)));
     }
 }

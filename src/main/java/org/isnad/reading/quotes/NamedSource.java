@@ -79,7 +79,15 @@ final class NamedSource {
         while (stop < line.size() && !line.is(stop, Token.Kind.STOP) && !dividesAt(line, stop)) {
             stop++;
         }
-        return stop - from < FEWEST ? Optional.empty() : Optional.of(statement(line, at, source, from, stop, offset));
+        return words(line, from, stop) < FEWEST ? Optional.empty() : Optional.of(statement(line, at, source, from, stop, offset));
+    }
+
+    private static int words(Line line, int from, int behind) {
+        int words = 0;
+        for (int at = from; at < behind; at++) {
+            words += line.token(at).isWord() && line.naming(at).isEmpty() && line.markedAt(at) < 0 ? 1 : 0;
+        }
+        return words;
     }
 
     private static boolean dividesAt(Line line, int at) {

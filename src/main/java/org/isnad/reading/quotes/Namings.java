@@ -40,7 +40,7 @@ final class Namings {
         named.sort(Comparator.comparing(Named::span));
     }
 
-    /// Those of one line; `from` is where to begin in the list of all, see [#firstBehind].
+    /// Those of one line.
     List<Naming> in(List<Token> tokens, Span passage) {
         var namings = new ArrayList<Naming>();
         int at = 0;
@@ -79,7 +79,14 @@ final class Namings {
 
     private Naming naming(Named one, List<Token> tokens, int first, int behind) {
         int head = head(one.participant(), tokens, first);
-        return new Naming(one.participant(), one.span(), first, behind, head, isGoverned(one, tokens, first, head));
+        return new Naming(
+                one.participant(),
+                one.span(),
+                first,
+                behind,
+                head,
+                isAttached(one, tokens, first, head),
+                isBehindPreposition(tokens, head));
     }
 
     /// Goes back over titles: «وزير الخارجية الأميركي، مايك بومبيو» begins at «وزير».
@@ -97,7 +104,7 @@ final class Namings {
                 break;
             }
             head = at;
-            if (isAttached(token.folded())) {
+            if (isAttached(token.folded()) && !own.contains(token.folded())) {
                 break;
             }
             at--;
@@ -123,7 +130,7 @@ final class Namings {
         return folded.length() > 3 && "وفبلك".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
     }
 
-    private boolean isGoverned(Named one, List<Token> tokens, int first, int head) {
+    private boolean isAttached(Named one, List<Token> tokens, int first, int head) {
         var token = tokens.get(head);
         if (head == first) {
             for (int c = token.start(); c < one.span().start(); c++) {
@@ -131,16 +138,24 @@ final class Namings {
                     return true;
                 }
             }
-        } else if (isAttached(token.folded()) || governsByLetter(one.participant(), token.folded())) {
-            return true;
+            return false;
         }
-        var before = head > 0 && tokens.get(head - 1).isWord() ? tokens.get(head - 1).folded() : "";
-        return FunctionWords.PREPOSITION.has(before);
+        var own = titles.getOrDefault(one.participant().id(), Set.of());
+        return (isAttached(token.folded()) && !own.contains(token.folded())) || governsByLetter(own, token.folded());
+    }
+
+    /// A preposition before it; not the من of «كل من».
+    private static boolean isBehindPreposition(List<Token> tokens, int head) {
+        var before = word(tokens, head - 1);
+        return FunctionWords.PREPOSITION.has(before) && !(before.equals("من") && word(tokens, head - 2).endsWith("كل"));
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return at >= 0 && tokens.get(at).isWord() ? tokens.get(at).folded() : "";
     }
 
     /// «بوزير», «لوزير»: a title with a particle before it.
-    private boolean governsByLetter(Participant participant, String folded) {
-        var own = titles.getOrDefault(participant.id(), Set.of());
+    private static boolean governsByLetter(Set<String> own, String folded) {
         return !own.contains(folded)
                 && ATTACHED.indexOf(folded.charAt(0)) >= 0
                 && own.contains(withoutParticle(folded));

@@ -36,13 +36,13 @@ final class Onsets {
 
     private static Optional<Onset> of(Line line, int cueAt) {
         var cue = line.cue(cueAt);
-        if (cue.isEmpty() || FunctionWords.NEGATION.has(line.word(cueAt - 1))) {
+        if (cue.isEmpty() || !SaidIndeed.is(line, cueAt, cue.get())) {
             return Optional.empty();
         }
         int m = line.markedAt(cueAt);
         int last = Math.min(line.size(), cueAt + 1 + REACH);
         for (int at = cueAt + 1; at < last; ) {
-            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.markedAt(at) != m) || interrupts(line, cueAt, at)) {
+            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.markedAt(at) != m) || interrupts(line, at)) {
                 return Optional.empty();
             }
             var onset = begin(line, cueAt, cue.get(), at);
@@ -64,10 +64,21 @@ final class Onsets {
         return Optional.empty();
     }
 
+    /// «…، ونحن»: a clause that و opens; «وهو» and «والناطق» may still tell of the subject.
+    private static boolean isNewClause(String word) {
+        return word.length() > 3
+                && word.startsWith("و")
+                && !word.startsWith("وال")
+                && !FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
+    }
+
     /// Another word that reports takes what follows for its own.
-    private static boolean interrupts(Line line, int cueAt, int at) {
+    private static boolean interrupts(Line line, int at) {
         if (line.naming(at).isPresent()) {
             return false;
+        }
+        if (line.is(at - 1, Token.Kind.COMMA) && isNewClause(line.word(at))) {
+            return true;
         }
         var other = line.cue(at);
         return other.isPresent()

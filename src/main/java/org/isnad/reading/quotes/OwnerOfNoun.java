@@ -14,12 +14,8 @@ final class OwnerOfNoun implements SpeakerRule {
         }
         return report.line()
                 .naming(report.cueAt() + 1)
-                .or(() -> headAt(report, report.cueAt() + 1))
-                .filter(naming -> naming.first() < report.onset().token())
+                .or(() -> report.line().headedAt(report.cueAt() + 1))
+                .filter(naming -> naming.first() < report.onset().token() && !naming.attached())
                 .flatMap(naming -> SpeakerRule.attributed("owner-of-noun", report, naming));
-    }
-
-    private static Optional<Naming> headAt(Report report, int at) {
-        return report.line().namings.stream().filter(naming -> naming.head() == at).findFirst();
     }
 }

@@ -20,6 +20,9 @@ final class ParticipleOfSpeaker implements SpeakerRule {
         }
         int start = report.sentenceStart();
         for (Statement earlier : conversation.ofLine().reversed()) {
+            if (earlier.attribution().why().rule().equals("impersonal-verb")) {
+                return Optional.empty();
+            }
             if (earlier.behind() > start && earlier.behind() <= report.cueAt() && earlier.cue().isPresent()) {
                 return Optional.of(again(report, earlier));
             }

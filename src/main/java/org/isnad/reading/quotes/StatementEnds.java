@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 
@@ -9,6 +10,7 @@ import org.isnad.lexicon.ReportingWord;
 final class StatementEnds {
 
     private static final int NEAR = 6;
+    private static final Set<String> JOINTS = Set.of("كما", "حيث");
 
     private final Line line;
     private final List<Optional<Onset>> onsets;
@@ -30,15 +32,39 @@ final class StatementEnds {
                 return at;
             }
             if (m < 0 && line.markedAt(at) >= 0) {
+                if (at > onset.token() && isMarkedClause(at)) {
+                    return at;
+                }
                 at = line.behindMarked(at);
                 continue;
             }
-            if (at > onset.token() && endsAt(at)) {
+            if (at > onset.token() && (endsAt(at) || endsByManner(at, onset))) {
                 return at;
             }
             at++;
         }
         return at;
+    }
+
+    /// «…، “كل ذلك سيتغير غدا”»: a whole clause in marks behind a comma is a quote of its own.
+    private boolean isMarkedClause(int at) {
+        return line.is(at - 1, Token.Kind.COMMA)
+                && Clauses.isOne(line.text, line.marked.get(line.markedAt(at)).content());
+    }
+
+    /// «وأن» goes on with what أن began, not with an object. What a thing is called ends with its clause.
+    private boolean endsByManner(int at, Onset onset) {
+        boolean comma = line.is(at, Token.Kind.COMMA);
+        return switch (onset.manner()) {
+            case MARKS, COLON, PARTICLE -> false;
+            case PREPOSITION, OBJECT -> (comma && onset.rule().startsWith("attached")
+                            && line.cue(onset.token() - 1).isPresent())
+                    || isAndThat(line.word(comma ? at + 1 : at));
+        };
+    }
+
+    private static boolean isAndThat(String word) {
+        return word.startsWith("و") && FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
     }
 
     private boolean endsAt(int at) {
@@ -61,8 +87,9 @@ final class StatementEnds {
                 || (behindComma && comments(at, word))
                 || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1)))
                 || (!behindComma && isDividing(word) && reportsSoon(at + 1))
-                || (behindComma && word.equals("كما") && line.cue(at + 1).isPresent())
-                || (behindComma && reportsBehindName(at));
+                || (behindComma && JOINTS.contains(word) && line.cue(at + 1).isPresent())
+                || (FunctionWords.CONTRAST.has(word) && reportsAt(at + 1))
+                || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
     }
 
     /// «بينما»، «فيما» set somebody else's words against these; «لكن» may still be the speaker's own.
@@ -96,18 +123,22 @@ final class StatementEnds {
             if (line.is(next, Token.Kind.COMMA) || line.is(next, Token.Kind.STOP)) {
                 return false;
             }
-            if (onsets.get(next).isPresent() && line.cue(next).map(ReportingWord::isVerb).orElse(false)) {
+            if (reportsAt(next)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean reportsAt(int at) {
+        return at < line.size()
+                && onsets.get(at).isPresent()
+                && line.cue(at).map(ReportingWord::isVerb).orElse(false);
+    }
+
     private boolean reportsBehindName(int at) {
         var naming = line.naming(at);
         return naming.isPresent()
-                && naming.get().behind() < line.size()
-                && onsets.get(naming.get().behind()).isPresent()
-                && line.cue(naming.get().behind()).map(ReportingWord::isVerb).orElse(false);
+                && reportsAt(naming.get().behind());
     }
 }

@@ -53,11 +53,11 @@ final class Statements {
         var cue = line.cue(at).orElseThrow();
         var report = new Report(line, at, cue, onset, nested);
         var attribution = Speakers.of(report, conversation);
-        if (attribution.isEmpty()) {
+        if (attribution.isEmpty() || isSpokenFor(report)) {
             return;
         }
         int behind = Math.min(ends.behind(at, onset), outer.map(Statement::behind).orElse(line.size()));
-        content(onset, behind).ifPresent(content -> add(
+        content(onset, behind).map(content -> insideMarks(at, content)).ifPresent(content -> add(
                 statement(report, attribution.get(), behind, content), cue.agreement(), nested));
     }
 
@@ -84,6 +84,16 @@ final class Statements {
         if (!nested) {
             conversation.add(statement, agreement);
         }
+    }
+
+    /// What one word has opened, a second before it does not open again: «قال في تصريح لـ… إن».
+    private boolean isSpokenFor(Report report) {
+        return !found.isEmpty() && found.getLast().content().start() == report.onset().offset();
+    }
+
+    private Span insideMarks(int at, Span content) {
+        int m = line.markedAt(at);
+        return m < 0 ? content : content.intersection(line.marked.get(m).content());
     }
 
     private Optional<Statement> outer(int at) {

@@ -15,6 +15,10 @@ final class TwoSpeakers implements SpeakerRule {
         if (report.cue().agreement() != Agreement.DUAL) {
             return Optional.empty();
         }
+        return together(report, conversation);
+    }
+
+    static Optional<Attribution> together(Report report, Conversation conversation) {
         for (Participant participant : conversation.participants()) {
             if (participant.kind() == Participant.Kind.GROUP && isOfTwo(participant)) {
                 return Optional.of(new Attribution.Attributed(
