@@ -53,8 +53,7 @@ public enum FunctionWords {
     private static Map<FunctionWords, Set<String>> read() {
         Map<FunctionWords, Set<String>> words = new HashMap<>();
         for (List<String> row : WordList.rows("function-words")) {
-            var kind = FunctionWords.valueOf(
-                    row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            var kind = FunctionWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(kind, none -> new HashSet<>())
                     .addAll(Stream.of(row.get(1).split(" ", -1))
                             .map(Folded::fold)

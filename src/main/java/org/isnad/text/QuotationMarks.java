@@ -144,7 +144,10 @@ public final class QuotationMarks {
                     ? opened.lastInside
                     : Math.min(end, Math.max(opened.paragraph.end(), opened.at + 1));
             int inside = opened.lastInside > opened.at ? stop - 1 : stop;
-            add(new Span(opened.at, stop), withoutFinalStop(new Span(opened.at + 1, Math.max(opened.at + 1, inside))), false);
+            add(
+                    new Span(opened.at, stop),
+                    withoutFinalStop(new Span(opened.at + 1, Math.max(opened.at + 1, inside))),
+                    false);
         }
     }
 

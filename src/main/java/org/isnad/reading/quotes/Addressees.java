@@ -25,7 +25,8 @@ final class Addressees {
     private static boolean isAddressed(Report report, Naming naming) {
         var head = report.line().word(naming.head());
         boolean toThem = naming.governed() && head.startsWith("ل");
-        boolean before = naming.head() > 0 && report.line().word(naming.head() - 1).startsWith("ل");
+        boolean before =
+                naming.head() > 0 && report.line().word(naming.head() - 1).startsWith("ل");
         return toThem || before || SubjectAfterVerb.takesPersons(report);
     }
 }

@@ -43,7 +43,8 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
     /// «بوتين» begins with ب, but not with the particle.
     private static boolean isNameOfItsOwn(Line line, int at) {
         return line.naming(at)
-                .filter(naming -> naming.first() < at || naming.span().start() == line.token(at).start())
+                .filter(naming -> naming.first() < at
+                        || naming.span().start() == line.token(at).start())
                 .isPresent();
     }
 

@@ -35,6 +35,8 @@ final class Clauses {
         }
         char first = folded.charAt(0);
         char second = folded.charAt(1);
-        return (first == 'س' && (second == 'ي' || second == 'ت' || second == 'ن')) || first == 'ي' || (first == 'ن' && folded.length() == 4);
+        return (first == 'س' && (second == 'ي' || second == 'ت' || second == 'ن'))
+                || first == 'ي'
+                || (first == 'ن' && folded.length() == 4);
     }
 }

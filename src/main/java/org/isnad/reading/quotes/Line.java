@@ -33,7 +33,8 @@ final class Line {
         this.namings = namings;
         this.marked = marked;
         this.cues = tokens.stream()
-                .map(token -> token.isWord() ? ReportingWords.ofNews().of(token.folded()) : Optional.<ReportingWord>empty())
+                .map(token ->
+                        token.isWord() ? ReportingWords.ofNews().of(token.folded()) : Optional.<ReportingWord>empty())
                 .toList();
         this.markedAt = new int[tokens.size()];
         this.namingAt = new int[tokens.size()];
@@ -72,7 +73,9 @@ final class Line {
 
     /// The folded word at `at`; empty where no word is.
     String word(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).isWord() ? tokens.get(at).folded() : "";
+        return at >= 0 && at < tokens.size() && tokens.get(at).isWord()
+                ? tokens.get(at).folded()
+                : "";
     }
 
     /// Whether the token may stand between a subject and its verb: «قد»، «أيضا».

@@ -49,7 +49,8 @@ final class LineQuotes {
     }
 
     private void read(Statement statement) {
-        if (line.markedAt(statement.from()) >= 0 && line.firstOfMarked(line.markedAt(statement.from())) < statement.from()) {
+        if (line.markedAt(statement.from()) >= 0
+                && line.firstOfMarked(line.markedAt(statement.from())) < statement.from()) {
             addIndirect(statement);
             return;
         }
@@ -101,14 +102,20 @@ final class LineQuotes {
             from++;
         }
         boolean joined = from > statement.from() && line.word(from).startsWith("و");
-        int start = from == statement.from() ? statement.content().start() : line.letter(line.token(from), joined ? 1 : 0);
-        return new Span(Math.min(start, line.token(closing).start()), line.token(closing).start()).trimmed(line.text);
+        int start =
+                from == statement.from() ? statement.content().start() : line.letter(line.token(from), joined ? 1 : 0);
+        return new Span(
+                        Math.min(start, line.token(closing).start()),
+                        line.token(closing).start())
+                .trimmed(line.text);
     }
 
     /// The statement; behind a whole clause in marks at its beginning, only what follows.
     private Span unmarked(Statement statement) {
         int m = line.markedAt(statement.from());
-        if (m < 0 || holder[m] != statement || !Clauses.isLong(line.text, line.marked.get(m).content())) {
+        if (m < 0
+                || !statement.equals(holder[m])
+                || !Clauses.isLong(line.text, line.marked.get(m).content())) {
             return statement.content();
         }
         int behind = line.behindMarked(statement.from());
@@ -150,7 +157,9 @@ final class LineQuotes {
     /// «“…”. “…”»: a stretch that follows another with nothing but signs between is the same speaker's.
     private Optional<Quote> continued(int m) {
         int before = line.firstOfMarked(m) - 1;
-        while (before >= 0 && (!line.token(before).isWord() || line.word(before).length() == 1) && line.markedAt(before) < 0) {
+        while (before >= 0
+                && (!line.token(before).isWord() || line.word(before).length() == 1)
+                && line.markedAt(before) < 0) {
             before--;
         }
         int earlier = line.markedAt(before);
@@ -169,7 +178,9 @@ final class LineQuotes {
     private Optional<Quote> behindStatement(int m) {
         int first = line.firstOfMarked(m);
         for (int at = first - 1; at >= Math.max(0, first - GAP); at--) {
-            if (line.is(at, Token.Kind.STOP) || line.naming(at).isPresent() || line.cue(at).isPresent()) {
+            if (line.is(at, Token.Kind.STOP)
+                    || line.naming(at).isPresent()
+                    || line.cue(at).isPresent()) {
                 return Optional.empty();
             }
             for (Statement statement : statements.reversed()) {
@@ -188,14 +199,21 @@ final class LineQuotes {
         if (!whole && !Clauses.isOne(line.text, content)) {
             return Optional.empty();
         }
-        return Optional.of(marked(m, Optional.empty(), new Attribution.Unattributed(new Why("nobody-named", content)), "marks-alone"));
+        return Optional.of(marked(
+                m, Optional.empty(), new Attribution.Unattributed(new Why("nobody-named", content)), "marks-alone"));
     }
 
     private Quote marked(int m, Optional<Span> cue, Attribution attribution, String rule) {
         var content = line.marked.get(m).content();
         return new Quote(
-                "q", Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL, content, cue,
-                Quote.Stance.NEUTRAL, attribution, Optional.empty(), new Why(rule, content));
+                "q",
+                Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
+                content,
+                cue,
+                Quote.Stance.NEUTRAL,
+                attribution,
+                Optional.empty(),
+                new Why(rule, content));
     }
 
     private void add(Quote.Kind kind, Span content, Statement statement, String rule) {
@@ -203,7 +221,13 @@ final class LineQuotes {
             return;
         }
         quotes.add(new Quote(
-                "q", kind, content, statement.cue(), statement.stance(), statement.attribution(),
-                statement.addressee(), new Why(rule, statement.evidence())));
+                "q",
+                kind,
+                content,
+                statement.cue(),
+                statement.stance(),
+                statement.attribution(),
+                statement.addressee(),
+                new Why(rule, statement.evidence())));
     }
 }

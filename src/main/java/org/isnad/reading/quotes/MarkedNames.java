@@ -47,7 +47,8 @@ final class MarkedNames {
         for (int at = line.firstOfMarked(m); line.markedAt(at) == m; at++) {
             var naming = line.naming(at);
             if (naming.isPresent()) {
-                return naming.get().span().contains(content) || naming.get().span().equals(content);
+                return naming.get().span().contains(content)
+                        || naming.get().span().equals(content);
             }
         }
         return false;

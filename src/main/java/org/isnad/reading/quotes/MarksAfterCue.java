@@ -21,12 +21,17 @@ final class MarksAfterCue implements OnsetRule {
         }
         var outer = line.marked.get(m).outer();
         return Optional.of(new Onset(
-                "marks-after-cue", at, outer.start(), Onset.Manner.MARKS, List.of(line.token(at).span())));
+                "marks-after-cue",
+                at,
+                outer.start(),
+                Onset.Manner.MARKS,
+                List.of(line.token(at).span())));
     }
 
     /// «وقالت شبكة “الأفق” المحلية إن …»: a short name in marks, the particle still to come.
     private static boolean isInSubject(Line line, ReportingWord cue, int m) {
-        if (!cue.takes(Attachment.PARTICLE) || Words.in(line.text, line.marked.get(m).content()).size() > LONGEST_NAME) {
+        if (!cue.takes(Attachment.PARTICLE)
+                || Words.in(line.text, line.marked.get(m).content()).size() > LONGEST_NAME) {
             return false;
         }
         int behind = line.behindMarked(line.firstOfMarked(m));

@@ -25,9 +25,7 @@ final class NamedSource {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return opensSentence(line, at)
-                ? behind(line, at, source.get())
-                : before(line, at, source.get(), found);
+        return opensSentence(line, at) ? behind(line, at, source.get()) : before(line, at, source.get(), found);
     }
 
     private static Optional<Naming> source(Line line, int from) {
@@ -44,8 +42,7 @@ final class NamedSource {
     }
 
     private static boolean opensSentence(Line line, int at) {
-        return at == 0
-                || (line.is(at - 1, Token.Kind.STOP) && hasMoreThanSource(line, at));
+        return at == 0 || (line.is(at - 1, Token.Kind.STOP) && hasMoreThanSource(line, at));
     }
 
     private static boolean hasMoreThanSource(Line line, int at) {
@@ -79,7 +76,9 @@ final class NamedSource {
         while (stop < line.size() && !line.is(stop, Token.Kind.STOP) && !dividesAt(line, stop)) {
             stop++;
         }
-        return words(line, from, stop) < FEWEST ? Optional.empty() : Optional.of(statement(line, at, source, from, stop, offset));
+        return words(line, from, stop) < FEWEST
+                ? Optional.empty()
+                : Optional.of(statement(line, at, source, from, stop, offset));
     }
 
     private static int words(Line line, int from, int behind) {
@@ -102,7 +101,9 @@ final class NamedSource {
             behind--;
         }
         int from = behind;
-        while (from > 0 && behind - from < LONGEST && (line.markedAt(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
+        while (from > 0
+                && behind - from < LONGEST
+                && (line.markedAt(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
             from--;
         }
         for (Statement earlier : found) {
@@ -112,7 +113,8 @@ final class NamedSource {
         }
         return behind - from < FEWEST
                 ? Optional.empty()
-                : Optional.of(statement(line, at, source, from, behind, line.token(from).start()));
+                : Optional.of(statement(
+                        line, at, source, from, behind, line.token(from).start()));
     }
 
     private static Statement statement(Line line, int at, Naming source, int from, int behind, int offset) {

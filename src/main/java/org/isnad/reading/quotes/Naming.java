@@ -10,7 +10,14 @@ import org.isnad.text.Span;
 /// @param head the index of the token that its noun phrase begins with, titles included
 /// @param attached whether a preposition is written on its noun phrase: «لبوتين»
 /// @param behindPreposition whether a preposition stands before its noun phrase: «مع بوتين»
-record Naming(Participant participant, Span span, int first, int behind, int head, boolean attached, boolean behindPreposition) {
+record Naming(
+        Participant participant,
+        Span span,
+        int first,
+        int behind,
+        int head,
+        boolean attached,
+        boolean behindPreposition) {
 
     /// Whether it is no subject.
     boolean governed() {

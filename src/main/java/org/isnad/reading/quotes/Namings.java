@@ -96,7 +96,10 @@ final class Namings {
         var own = titles.getOrDefault(participant.id(), Set.of());
         while (at >= 0 && first - at <= LONGEST_TITLE) {
             var token = tokens.get(at);
-            if (token.is(Token.Kind.COMMA) && head == first && at > 0 && isTitleWord(tokens.get(at - 1).folded(), own)) {
+            if (token.is(Token.Kind.COMMA)
+                    && head == first
+                    && at > 0
+                    && isTitleWord(tokens.get(at - 1).folded(), own)) {
                 at--;
                 continue;
             }
@@ -114,7 +117,9 @@ final class Namings {
 
     private static boolean isTitleWord(String folded, Set<String> own) {
         return own.contains(folded)
-                || (folded.startsWith(ARTICLE) && !FunctionWords.RELATIVE.has(folded) && !FunctionWords.ADVERB.has(folded))
+                || (folded.startsWith(ARTICLE)
+                        && !FunctionWords.RELATIVE.has(folded)
+                        && !FunctionWords.ADVERB.has(folded))
                 || folded.startsWith(FOR_THE)
                 || own.contains(withoutParticle(folded));
     }
@@ -134,7 +139,10 @@ final class Namings {
         var token = tokens.get(head);
         if (head == first) {
             for (int c = token.start(); c < one.span().start(); c++) {
-                if (ATTACHED.indexOf(token.folded().charAt(Math.min(c - token.start(), token.folded().length() - 1))) >= 0) {
+                if (ATTACHED.indexOf(token.folded()
+                                .charAt(Math.min(
+                                        c - token.start(), token.folded().length() - 1)))
+                        >= 0) {
                     return true;
                 }
             }
@@ -147,7 +155,8 @@ final class Namings {
     /// A preposition before it; not the من of «كل من».
     private static boolean isBehindPreposition(List<Token> tokens, int head) {
         var before = word(tokens, head - 1);
-        return FunctionWords.PREPOSITION.has(before) && !(before.equals("من") && word(tokens, head - 2).endsWith("كل"));
+        return FunctionWords.PREPOSITION.has(before)
+                && !(before.equals("من") && word(tokens, head - 2).endsWith("كل"));
     }
 
     private static String word(List<Token> tokens, int at) {

@@ -23,7 +23,9 @@ final class ParticipleOfSpeaker implements SpeakerRule {
             if (earlier.attribution().why().rule().equals("impersonal-verb")) {
                 return Optional.empty();
             }
-            if (earlier.behind() > start && earlier.behind() <= report.cueAt() && earlier.cue().isPresent()) {
+            if (earlier.behind() > start
+                    && earlier.behind() <= report.cueAt()
+                    && earlier.cue().isPresent()) {
                 return Optional.of(again(report, earlier));
             }
         }

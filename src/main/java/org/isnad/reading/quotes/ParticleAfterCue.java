@@ -14,7 +14,9 @@ final class ParticleAfterCue implements OnsetRule {
         if (!FunctionWords.CONTENT_PARTICLE.has(line.word(at))
                 || FunctionWords.PARTICLE_GOVERNOR.has(line.word(at - 1))
                 || at + 1 >= line.size()
-                || !(cue.takes(Attachment.PARTICLE) || cue.takes(Attachment.DESCRIPTION) || cue.takes(Attachment.ABOUT))) {
+                || !(cue.takes(Attachment.PARTICLE)
+                        || cue.takes(Attachment.DESCRIPTION)
+                        || cue.takes(Attachment.ABOUT))) {
             return Optional.empty();
         }
         int next = line.is(at + 1, Token.Kind.COMMA) || line.is(at + 1, Token.Kind.COLON) ? at + 2 : at + 1;

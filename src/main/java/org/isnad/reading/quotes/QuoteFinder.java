@@ -34,9 +34,11 @@ public final class QuoteFinder {
         for (Passage passage : passages) {
             var marked = new ArrayList<MarkedWords>();
             while (next < pairing.pairs().size()
-                    && pairing.pairs().get(next).outer().start() < passage.span().end()) {
+                    && pairing.pairs().get(next).outer().start()
+                            < passage.span().end()) {
                 var words = pairing.pairs().get(next++);
-                if (words.depth() == 0 && (marked.isEmpty() || !marked.getLast().outer().overlaps(words.outer()))) {
+                if (words.depth() == 0
+                        && (marked.isEmpty() || !marked.getLast().outer().overlaps(words.outer()))) {
                     marked.add(words);
                 }
             }

@@ -11,7 +11,6 @@ interface SpeakerRule {
     Optional<Attribution> decide(Report report, Conversation conversation);
 
     static Optional<Attribution> attributed(String rule, Report report, Naming naming) {
-        return Optional.of(new Attribution.Attributed(
-                naming.id(), new Why(rule, report.cueSpan(), naming.span())));
+        return Optional.of(new Attribution.Attributed(naming.id(), new Why(rule, report.cueSpan(), naming.span())));
     }
 }

@@ -45,7 +45,10 @@ final class Speakers {
     /// A noun of speech reports only with its owner, or with a pronoun: «قوله».
     private static boolean isOwnersNoun(Report report) {
         var word = report.line().word(report.cueAt());
-        return report.cue().form() == Form.NOUN && !word.endsWith("ه") && !word.endsWith("ها") && !word.endsWith("القول");
+        return report.cue().form() == Form.NOUN
+                && !word.endsWith("ه")
+                && !word.endsWith("ها")
+                && !word.endsWith("القول");
     }
 
     /// «يذكر أن …»، «والجدير بالذكر أن …».

@@ -57,9 +57,11 @@ final class StatementEnds {
         boolean comma = line.is(at, Token.Kind.COMMA);
         return switch (onset.manner()) {
             case MARKS, COLON, PARTICLE -> false;
-            case PREPOSITION, OBJECT -> (comma && onset.rule().startsWith("attached")
-                            && line.cue(onset.token() - 1).isPresent())
-                    || isAndThat(line.word(comma ? at + 1 : at));
+            case PREPOSITION, OBJECT ->
+                (comma
+                                && onset.rule().startsWith("attached")
+                                && line.cue(onset.token() - 1).isPresent())
+                        || isAndThat(line.word(comma ? at + 1 : at));
         };
     }
 
@@ -106,7 +108,9 @@ final class StatementEnds {
         return switch (cue.get().form()) {
             case PARTICIPLE -> opens;
             case PERFECT -> opens && cue.get().prefix() > 0;
-            case IMPERFECT -> (opens && cue.get().prefix() > 0) || (behindComma && opens && line.naming(at + 1).isPresent());
+            case IMPERFECT ->
+                (opens && cue.get().prefix() > 0)
+                        || (behindComma && opens && line.naming(at + 1).isPresent());
             case NOUN -> false;
         };
     }
@@ -138,7 +142,6 @@ final class StatementEnds {
 
     private boolean reportsBehindName(int at) {
         var naming = line.naming(at);
-        return naming.isPresent()
-                && reportsAt(naming.get().behind());
+        return naming.isPresent() && reportsAt(naming.get().behind());
     }
 }

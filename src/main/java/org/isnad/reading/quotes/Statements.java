@@ -56,9 +56,12 @@ final class Statements {
         if (attribution.isEmpty() || isSpokenFor(report)) {
             return;
         }
-        int behind = Math.min(ends.behind(at, onset), outer.map(Statement::behind).orElse(line.size()));
-        content(onset, behind).map(content -> insideMarks(at, content)).ifPresent(content -> add(
-                statement(report, attribution.get(), behind, content), cue.agreement(), nested));
+        int behind =
+                Math.min(ends.behind(at, onset), outer.map(Statement::behind).orElse(line.size()));
+        content(onset, behind)
+                .map(content -> insideMarks(at, content))
+                .ifPresent(
+                        content -> add(statement(report, attribution.get(), behind, content), cue.agreement(), nested));
     }
 
     private Statement statement(Report report, Attribution attribution, int behind, Span content) {
@@ -88,7 +91,8 @@ final class Statements {
 
     /// What one word has opened, a second before it does not open again: «قال في تصريح لـ… إن».
     private boolean isSpokenFor(Report report) {
-        return !found.isEmpty() && found.getLast().content().start() == report.onset().offset();
+        return !found.isEmpty()
+                && found.getLast().content().start() == report.onset().offset();
     }
 
     private Span insideMarks(int at, Span content) {

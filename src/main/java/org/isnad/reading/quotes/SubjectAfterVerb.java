@@ -37,7 +37,10 @@ final class SubjectAfterVerb implements SpeakerRule {
     private static boolean hasSubjectBefore(Report report) {
         return takesPersons(report)
                 && report.cue().prefix() == 0
-                && report.line().naming(report.cueAt() - 1).filter(naming -> !naming.governed()).isPresent();
+                && report.line()
+                        .naming(report.cueAt() - 1)
+                        .filter(naming -> !naming.governed())
+                        .isPresent();
     }
 
     /// «وأكد ماكرون وشولتس أن …».

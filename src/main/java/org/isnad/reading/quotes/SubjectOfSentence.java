@@ -1,7 +1,6 @@
 package org.isnad.reading.quotes;
 
 import java.util.Optional;
-import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 

@@ -21,8 +21,8 @@ final class TwoSpeakers implements SpeakerRule {
     static Optional<Attribution> together(Report report, Conversation conversation) {
         for (Participant participant : conversation.participants()) {
             if (participant.kind() == Participant.Kind.GROUP && isOfTwo(participant)) {
-                return Optional.of(new Attribution.Attributed(
-                        participant.id(), new Why("two-speakers", report.cueSpan())));
+                return Optional.of(
+                        new Attribution.Attributed(participant.id(), new Why("two-speakers", report.cueSpan())));
             }
         }
         return Optional.of(new Attribution.Unattributed(new Why("two-speakers", report.cueSpan())));

@@ -29,7 +29,8 @@ final class UnknownSubject implements SpeakerRule {
     private static int behindLastWord(Report report) {
         return switch (report.onset().manner()) {
             case PARTICLE, PREPOSITION ->
-                report.onset().offset() > report.line().token(report.onset().token()).start()
+                report.onset().offset()
+                                > report.line().token(report.onset().token()).start()
                         ? report.onset().token()
                         : report.onset().token() - 1;
             case MARKS, COLON, OBJECT -> report.onset().token();
