@@ -4,6 +4,7 @@ module org.isnad {
     requires com.ibm.icu;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires javafx.controls;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;

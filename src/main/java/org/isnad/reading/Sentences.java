@@ -6,7 +6,7 @@ import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// Finds where sentences end: at `.`, `!`, `?`, `؟`, `؛`, `…` or a line break, closing marks taken along.
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = ".!?؟؛…\u06D4";
     private static final String CLOSING_MARKS = "\"'”’»)]″";
@@ -14,7 +14,7 @@ final class Sentences {
     private Sentences() {}
 
     /// The sentences of `range` in text order, trimmed; none is empty.
-    static List<Span> in(String text, Span range) {
+    public static List<Span> in(String text, Span range) {
         var sentences = new ArrayList<Span>();
         int from = range.start();
         for (int at = range.start(); at < range.end(); at++) {
