@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.isnad.article.ArticleFolder;
 import org.isnad.export.SearchJson;
 import org.isnad.index.ArticleIndex;
+import org.isnad.index.Hit;
 import org.isnad.index.SearchResult;
+import org.isnad.index.Snippets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,9 +79,15 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             out.println(SearchJson.of(result));
         } else {
-            result.hits()
-                    .forEach(hit -> out.println(
-                            hit.article().name() + "\t" + hit.spans().size()));
+            result.hits().forEach(hit -> print(hit, out));
+        }
+    }
+
+    private static void print(Hit hit, PrintWriter out) {
+        out.println(hit.article().name());
+        for (var snippet : Snippets.of(hit)) {
+            var words = hit.article().textAt(snippet.span());
+            out.println("    " + (snippet.cutBefore() ? "…" : "") + words + (snippet.cutAfter() ? "…" : ""));
         }
     }
 }

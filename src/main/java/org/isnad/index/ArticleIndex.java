@@ -20,9 +20,8 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Everything that `query` finds, best first, and in the order of the articles where they are equally good.
     ///
-    /// All words must be there, in any form; words in quotation marks must stand together as written. Never throws
-    for
-    /// what is typed.
+    /// All words must be there, in any form; words in quotation marks must stand together as written.
+    /// Never throws for what is typed.
     public SearchResult search(String query) {
         return search(query, false);
     }
