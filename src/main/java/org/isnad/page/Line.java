@@ -76,7 +76,8 @@ record Line(@Nullable TextLayout layout, int start, int end, int caretEnd, boole
         if (layout == null || first >= last) {
             return new Path2D.Double();
         }
-        var within = new Rectangle2D.Double(-1e4, top, 1e5, bottom - top);
+        var within =
+                new Rectangle2D.Double(rightToLeft ? layout.getAdvance() - width() : 0, top, width(), bottom - top);
         var shape = layout.getLogicalHighlightShape(first, last, within);
         while (shape.getBounds2D().getWidth() < .5 && first > 0) {
             shape = layout.getLogicalHighlightShape(--first, last, within);

@@ -3,53 +3,191 @@ package org.isnad.page;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.page.PageLayout.Shown;
+import org.isnad.text.Span;
 
-/// Paints marks: tints below the letters, lines under them, bars and signs in the margin.
+/// Paints what stands under the letters: grounds, and the lines that say what a mark is without its colour.
+///
+/// A direct quote has a double line below, a partial one a single line, an indirect one dashes; a name is underlined,
+/// a nominal dotted; an outcome stands between corners. Grounds are opaque, the later over the earlier, so that every
+/// pair of colours that meets is known.
 final class MarkPainter {
 
+    private final Graphics2D g;
     private final Colours colours;
     private final Look look;
+    private final double em;
 
-    MarkPainter(Colours colours, Look look) {
+    MarkPainter(Graphics2D g, Colours colours, Look look, double em) {
+        this.g = g;
         this.colours = colours;
         this.look = look;
+        this.em = em;
     }
 
-    void paintGrounds(Graphics2D g, Shown shown) {
-        for (var mark : look.marks().overlapping(shown.line().span())) {
-            var stretch = mark.span().intersection(shown.line().span());
-            fill(g, shown, shown.line().cover(stretch), colours.tint(mark.hue(), mark.strong()));
+    void paint(Shown shown) {
+        var span = shown.line().span();
+        var marks = look.marks().overlapping(span).stream()
+                .sorted(Comparator.comparingInt((Mark mark) -> layer(mark.kind())))
+                .toList();
+        for (var mark : marks) {
+            paintGround(shown, mark, mark.span().intersection(span));
         }
-        var selected = look.selection().intersection(shown.line().span());
+        var selected = look.selection().intersection(span);
         if (!selected.isEmpty()) {
-            fill(g, shown, shown.line().cover(selected), colours.selection());
+            fill(shown, selected, colours.selection());
+        }
+        for (var mark : marks) {
+            paintLine(shown, mark, mark.span().intersection(span));
         }
     }
 
-    void paintMargin(Graphics2D g, List<Shown> shown) {}
-
-    void paintCaret(Graphics2D g, Shown shown) {
-        var line = shown.line();
-        look.caret().filter(at -> line.span().contains(at)).ifPresent(at -> {
-            g.setColor(new Color(colours.ink()));
-            g.setStroke(new BasicStroke(1.5f));
-            double x = line.caretX(at);
-            g.draw(new Line2D.Double(
-                    x,
-                    shown.baseline() - line.leading().ascent(),
-                    x,
-                    shown.baseline() + line.leading().descent()));
-        });
+    /// What is painted over what.
+    private static int layer(Mark.Kind kind) {
+        return switch (kind) {
+            case DIRECT_QUOTE, PARTIAL_QUOTE, INDIRECT_QUOTE -> 0;
+            case OUTCOME -> 1;
+            case NAME, NOMINAL -> 2;
+            case HIT -> 3;
+            case CURRENT_HIT -> 4;
+        };
     }
 
-    private static void fill(Graphics2D g, Shown shown, Shape cover, int colour) {
+    private void paintGround(Shown shown, Mark mark, Span stretch) {
+        switch (mark.kind()) {
+            case DIRECT_QUOTE -> {
+                fill(shown, stretch, colours.tint(mark.hue(), mark.strong()));
+                underline(shown, mark, stretch, bottom(shown) - em * .02, 1);
+                underline(shown, mark, stretch, bottom(shown) - em * .13, 1);
+            }
+            case PARTIAL_QUOTE -> {
+                fill(shown, stretch, colours.tint(mark.hue(), mark.strong()));
+                underline(shown, mark, stretch, bottom(shown) - em * .03, 1);
+            }
+            case INDIRECT_QUOTE -> {
+                fill(shown, stretch, colours.tint(mark.hue(), mark.strong()));
+                underline(shown, mark, stretch, bottom(shown) - em * .03, 1, em * .45, em * .25);
+            }
+            case OUTCOME -> {
+                if (mark.strong()) {
+                    fill(shown, stretch, colours.outcomeTint());
+                }
+            }
+            case NAME, NOMINAL -> {
+                if (mark.strong()) {
+                    fill(shown, stretch, colours.tint(mark.hue(), true));
+                }
+            }
+            case HIT -> fill(shown, stretch, colours.hit());
+            case CURRENT_HIT -> fill(shown, stretch, colours.currentHit());
+        }
+    }
+
+    private void paintLine(Shown shown, Mark mark, Span stretch) {
+        double y = shown.baseline() + shown.line().leading().descent() * .62;
+        switch (mark.kind()) {
+            case NAME -> underline(shown, mark, stretch, y, mark.strong() ? 3 : 1.75);
+            case NOMINAL -> underline(shown, mark, stretch, y, mark.strong() ? 3 : 2, em * .1, em * .14);
+            case CURRENT_HIT -> frame(shown, stretch);
+            case OUTCOME -> corners(shown, mark.span(), stretch);
+            case DIRECT_QUOTE, PARTIAL_QUOTE, INDIRECT_QUOTE, HIT -> {
+                // Painted with their ground: an inner quote covers the line of an outer one.
+            }
+        }
+    }
+
+    void paintCaret(Shown shown) {
+        var line = shown.line();
+        int end = line.base() + line.line().caretEnd();
+        look.caret()
+                .filter(at -> !line.section().isFold() && at >= line.span().start() && at <= end)
+                .ifPresent(at -> {
+                    double x = line.caretX(at);
+                    g.setColor(new Color(colours.ink()));
+                    g.setStroke(new BasicStroke(1.5f));
+                    g.draw(new Line2D.Double(
+                            x, shown.baseline() - line.leading().ascent(), x, bottom(shown)));
+                });
+    }
+
+    private static double bottom(Shown shown) {
+        return shown.baseline() + shown.line().leading().descent();
+    }
+
+    private Shape cover(Shown shown, Span stretch) {
+        return AffineTransform.getTranslateInstance(shown.line().x(), shown.baseline())
+                .createTransformedShape(shown.line().cover(stretch));
+    }
+
+    /// Edges are cut at whole pixels: two neighbouring grounds leave no seam.
+    private void fill(Shown shown, Span stretch, int colour) {
         g.setColor(new Color(colour));
-        g.fill(AffineTransform.getTranslateInstance(shown.line().x(), shown.baseline())
-                .createTransformedShape(cover));
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        g.fill(cover(shown, stretch));
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
+    private void underline(Shown shown, Mark mark, Span stretch, double y, double thick, double... dashes) {
+        g.setColor(new Color(colours.sign(mark.hue())));
+        float width = (float) (thick * Math.max(1, em / 20));
+        g.setStroke(
+                dashes.length == 0
+                        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
+                        : new BasicStroke(
+                                width,
+                                BasicStroke.CAP_BUTT,
+                                BasicStroke.JOIN_MITER,
+                                1,
+                                new float[] {(float) Math.max(width, dashes[0]), (float) dashes[1]},
+                                0));
+        for (var box : boxes(shown, stretch)) {
+            g.draw(new Line2D.Double(box.getMaxX(), y, box.getX(), y));
+        }
+    }
+
+    /// The pieces of a stretch on a line, one where its letters run one way.
+    private List<Rectangle2D> boxes(Shown shown, Span stretch) {
+        return Boxes.of(cover(shown, stretch));
+    }
+
+    private void frame(Shown shown, Span stretch) {
+        g.setColor(new Color(colours.ink()));
+        g.setStroke(new BasicStroke((float) Math.max(1.25, em / 16)));
+        for (var box : boxes(shown, stretch)) {
+            g.draw(new Rectangle2D.Double(
+                    box.getX() - 1, box.getY() + em * .1, box.getWidth() + 2, box.getHeight() - em * .2));
+        }
+    }
+
+    /// Half a bracket where the outcome begins, above, and where it ends, below.
+    private void corners(Shown shown, Span whole, Span stretch) {
+        var boxes = boxes(shown, stretch);
+        if (boxes.isEmpty()) {
+            return;
+        }
+        g.setColor(new Color(colours.outcome()));
+        g.setStroke(new BasicStroke((float) Math.max(1.5, em / 12)));
+        boolean rightToLeft = shown.line().rightToLeft();
+        double arm = em * .35;
+        double inward = rightToLeft ? -arm : arm;
+        if (whole.start() == stretch.start()) {
+            double x = shown.line().caretX(stretch.start());
+            double y = boxes.getFirst().getY() + em * .08;
+            g.draw(new Line2D.Double(x, y, x + inward, y));
+            g.draw(new Line2D.Double(x, y, x, y + arm));
+        }
+        if (whole.end() == stretch.end()) {
+            double x = shown.line().caretX(stretch.end());
+            double y = boxes.getFirst().getMaxY() - em * .08;
+            g.draw(new Line2D.Double(x, y, x - inward, y));
+            g.draw(new Line2D.Double(x, y, x, y - arm));
+        }
     }
 }

@@ -249,6 +249,43 @@ public final class PageLayout {
         return shown.stream().map(line -> line.line().span()).reduce(Span::hull).orElse(new Span(0, 0));
     }
 
+    /// Whether the paragraph runs right to left in which `offset` stands.
+    public boolean isRightToLeft(int offset) {
+        return lineOf(offset).map(found -> found.line().rightToLeft()).orElse(true);
+    }
+
+    /// Where the caret before `offset` stands, from the left edge of the page.
+    public double caretX(int offset) {
+        return lineOf(offset).map(found -> found.line().caretX(offset)).orElse(0d);
+    }
+
+    /// The caret one line below that of `offset`, or above, nearest to `x`; the same where there is no line.
+    public int caretOnNextLine(int offset, boolean below, double x) {
+        return lineOf(offset)
+                .flatMap(new Neighbours(this, below, x)::of)
+                .map(line -> Spots.caret(line, x))
+                .orElse(offset);
+    }
+
+    /// The caret so many pixels below the line of `offset`, or above, nearest to `x`.
+    public int caretBeyond(int offset, double down, double x) {
+        double reach = lineHeight() * 3;
+        return lineOf(offset)
+                .map(found -> {
+                    var middle = moved(found.top(), found.line().leading().height() / 2 + down);
+                    var top = moved(middle, -reach);
+                    return spot(top, 2 * reach, x, distance(top, middle)).caret();
+                })
+                .orElse(0);
+    }
+
+    /// The last place for a caret on the line of `offset`.
+    public int lineEnd(int offset) {
+        return lineOf(offset)
+                .map(found -> found.line().base() + found.line().line().caretEnd())
+                .orElse(0);
+    }
+
     /// The characters of the line on which `offset` is drawn.
     public Span lineAt(int offset) {
         return lineOf(offset).map(found -> found.line().span()).orElse(new Span(0, 0));
@@ -261,8 +298,9 @@ public final class PageLayout {
     /// @param height in device pixels
     /// @param scale device pixels for one pixel of the layout
     public void paint(int[] pixels, int width, int height, double scale, Place top, Look look) {
-        new PagePainter(this, Colours.of(style().palette()), look)
-                .paint(Canvas.on(pixels, width, height, scale), top, height / scale);
+        var g = Canvas.on(pixels, width, height, scale);
+        new PagePainter(g, this, look).paint(top, height / scale);
+        g.dispose();
     }
 
     private double[] estimates() {

@@ -46,6 +46,10 @@ public final class PageText {
         return text;
     }
 
+    public List<Block> blocks() {
+        return blocks;
+    }
+
     List<Section> sections() {
         return sections;
     }

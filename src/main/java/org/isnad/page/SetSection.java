@@ -21,7 +21,10 @@ record SetSection(List<SetLine> lines, double height) {
     }
 
     private static SetSection paragraph(Section section, Measures measures, double top) {
-        boolean rightToLeft = Typesetter.isRightToLeft(section.shown());
+        boolean rightToLeft = section.isFold()
+                ? Typesetter.startsRightToLeft(section.shown())
+                : Typesetter.isRightToLeft(section.shown());
+        double arrow = section.isFold() ? measures.style().size() * 1.1 : 0;
         var lines = new ArrayList<SetLine>();
         double bottom = add(
                 lines,
@@ -31,8 +34,8 @@ record SetSection(List<SetLine> lines, double height) {
                 rightToLeft,
                 measures,
                 top,
-                measures.left(),
-                measures.right());
+                measures.left() + (rightToLeft ? 0 : arrow),
+                measures.right() - (rightToLeft ? arrow : 0));
         return new SetSection(List.copyOf(lines), bottom);
     }
 

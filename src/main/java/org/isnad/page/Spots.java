@@ -29,7 +29,7 @@ final class Spots {
     }
 
     /// The caret at the end of a broken line stands before the space it was broken at, not on the next line.
-    private static int caret(SetLine line, double x) {
+    static int caret(SetLine line, double x) {
         return Math.min(line.caretAt(x), line.base() + line.line().caretEnd());
     }
 

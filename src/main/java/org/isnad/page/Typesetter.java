@@ -157,6 +157,21 @@ final class Typesetter {
         return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
+    /// Whether the first letter of a script with a direction runs right to left.
+    static boolean startsRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            byte direction = Character.getDirectionality(text.charAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return false;
+            }
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a paragraph runs right to left: it has a letter of a script that does.
     static boolean isRightToLeft(String paragraph) {
         for (int i = 0; i < paragraph.length(); i++) {

@@ -14,11 +14,14 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.isnad.page.Look;
 import org.isnad.page.Mark;
@@ -28,7 +31,9 @@ import org.isnad.page.PageStyle;
 import org.isnad.page.PageStyle.Face;
 import org.isnad.page.PageStyle.Palette;
 import org.isnad.page.PageText;
+import org.isnad.page.Spot;
 import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The page that one reads: an article in lines, with its marks, its selection and its scroll bar.
 ///
@@ -69,7 +74,11 @@ public final class PageView extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final PageScroll scroll = new PageScroll(PageLayout.of(PageText.empty(), FIRST_STYLE, 600));
     private final ObservableValue<Double> outputScale = OutputScale.of(this);
+    private final PageSelection chosen = new PageSelection();
+    private final PageToolTip toolTip = new PageToolTip(this);
+    private final PageAccess access = new PageAccess(this, scroll, chosen);
     private Marks found = Marks.NONE;
+    private boolean caretPlaced;
     private boolean barFollows;
     private OnChoose onChoose = (_, _) -> {};
     private OnMenu onMenu = (_, _, _) -> {};
@@ -82,11 +91,7 @@ public final class PageView extends Region {
         setFocusTraversable(true);
         bar.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(surface, bar);
-        setOnMouseClicked(this::clicked);
-        setOnScroll(wheel -> {
-            scroll.by(-wheel.getDeltaY());
-            scrolled();
-        });
+        listen();
         content.addListener(_ -> openPage());
         marks.addListener(_ -> showMarks());
         pageStyle.addListener(_ -> requestLayout());
@@ -167,6 +172,8 @@ public final class PageView extends Region {
     }
 
     public void select(Span span) {
+        chosen.choose(span);
+        caretPlaced = caretPlaced && !span.isEmpty();
         selection.set(span);
         requestLayout();
     }
@@ -203,28 +210,133 @@ public final class PageView extends Region {
     public Optional<Bounds> screenBounds(Span span) {
         return scroll.layout().boxes(scroll.top(), scroll.height(), span).stream()
                 .findFirst()
-                .map(box -> new BoundingBox(surface.getX() + box.x(), box.y(), box.width(), box.height()))
-                .map(this::localToScreen);
+                .map(box -> new BoundingBox(box.x(), box.y(), box.width(), box.height()))
+                .map(this::surfaceToScreen);
     }
 
-    private void clicked(MouseEvent click) {
-        requestFocus();
-        var spot =
-                scroll.layout().spot(scroll.top(), scroll.height(), click.getX() - surface.getLayoutX(), click.getY());
-        if (spot.fold().isPresent()) {
-            setContentAsIs(content.get().toggled(spot.fold().get()));
-        } else if (click.isPopupTrigger()) {
-            onMenu.wanted(spot.character(), click.getScreenX(), click.getScreenY());
-        } else {
-            setAccessibleHelp(names.apply(spot.character()));
-            onChoose.chosen(spot.character(), 0);
+    private void listen() {
+        var mouse = new PageMouse(this, scroll, chosen);
+        surface.setMouseTransparent(false);
+        surface.setPickOnBounds(true);
+        surface.setOnMousePressed(mouse::pressed);
+        surface.setOnMouseDragged(mouse::dragged);
+        surface.setOnMouseReleased(mouse::released);
+        surface.setOnMouseMoved(toolTip::moved);
+        surface.setOnMouseExited(_ -> toolTip.hide());
+        surface.setOnContextMenuRequested(this::menuWanted);
+        setOnContextMenuRequested(this::menuWanted);
+        setOnKeyPressed(new PageKeys(this, scroll, chosen)::pressed);
+        setOnScroll(this::turned);
+    }
+
+    private void turned(ScrollEvent wheel) {
+        if (!wheel.isShortcutDown() && wheel.getDeltaY() != 0) {
+            scrollBy(-wheel.getDeltaY());
+            wheel.consume();
         }
+    }
+
+    private void menuWanted(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            var at = new Span(chosen.focus(), Math.min(content.get().text().length(), chosen.focus() + 1));
+            var bounds = screenBounds(at).orElseGet(() -> localToScreen(getLayoutBounds()));
+            onMenu.wanted(chosen.focus(), bounds.getMinX(), bounds.getMaxY());
+        } else {
+            onMenu.wanted(spotAt(event.getX(), event.getY()).character(), event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    /// What lies at a point of the page's picture.
+    Spot spotAt(double x, double y) {
+        return scroll.layout().spot(scroll.top(), scroll.height(), x, y);
+    }
+
+    String namesAt(int offset) {
+        return names.apply(offset);
+    }
+
+    /// Where marks stand that hold a character, outer before inner; search hits are no findings.
+    List<Span> markedAt(int offset) {
+        return found.at(offset).stream()
+                .filter(mark -> mark.kind() != Mark.Kind.HIT && mark.kind() != Mark.Kind.CURRENT_HIT)
+                .map(Mark::span)
+                .distinct()
+                .toList();
+    }
+
+    void choose(int offset, int depth) {
+        onChoose.chosen(offset, depth);
+    }
+
+    void toggle(Span fold) {
+        setContentAsIs(content.get().toggled(fold));
+    }
+
+    void scrollBy(double pixels) {
+        toolTip.hide();
+        scroll.by(pixels);
+        scrolled();
+    }
+
+    /// Scrolls to the start of the text.
+    public void scrollToStart() {
+        scroll.to(0);
+        scrolled();
+    }
+
+    /// Scrolls to the end of the text.
+    public void scrollToEnd() {
+        scroll.toEnd();
+        scrolled();
+    }
+
+    /// Selects the whole text.
+    public void selectAll() {
+        select(Span.all(content.get().text()));
+    }
+
+    /// Keys begin to select where one reads, unless the caret can be seen.
+    void beginAtFirstLine() {
+        boolean seen = scroll.layout().visible(scroll.top(), scroll.height()).contains(chosen.focus());
+        if (selection.get().isEmpty() && !(caretPlaced && seen)) {
+            chosen.place(scroll.reading());
+        }
+    }
+
+    /// The selection was changed where it stands.
+    void selected() {
+        caretPlaced = true;
+        selection.set(chosen.span());
+        requestLayout();
+    }
+
+    /// The selection was changed by keys: its end is shown.
+    void selectionMoved() {
+        selected();
+        scroll.follow(chosen.focus());
+        scrolled();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return access.answers(attribute)
+                ? access.answer(attribute, parameters)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    Bounds surfaceToScreen(Bounds bounds) {
+        return surface.localToScreen(bounds);
+    }
+
+    Point2D surfaceToLocal(Point2D screen) {
+        return surface.screenToLocal(screen);
     }
 
     private void openPage() {
         if (content.get() != scroll.layout().content()) {
             scroll.open(content.get());
-            selection.set(new Span(0, 0));
+            clearSelection();
             scrolled();
         }
     }
@@ -287,7 +399,8 @@ public final class PageView extends Region {
         bar.resizeRelocate(barAtLeft ? 0 : getWidth() - barWidth, 0, barWidth, getHeight());
         surface.relocate(barAtLeft ? barWidth : 0, 0);
         scroll.setAgain(content.get(), pageStyle.get(), pageWidth(), getHeight());
-        var look = new Look(found, selection.get(), Optional.empty());
+        var look = new Look(
+                found, selection.get(), caretPlaced && isFocused() ? Optional.of(chosen.focus()) : Optional.empty());
         surface.repaint(
                 pageWidth(),
                 getHeight(),
