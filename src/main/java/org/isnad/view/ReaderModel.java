@@ -51,9 +51,9 @@ public final class ReaderModel {
     /// As the reader made them; joined, a participant may go by another id.
     private List<Reading> unjoined = List.of();
 
-    private List<Selection> lastFoundAtClick = List.of();
     private Optional<Opening> opening = Optional.empty();
     private int aims;
+    private Runnable onFailed = () -> {};
 
     /// @param background where files are read and searched, away from the screen
     /// @param screen where all properties change: the JavaFX thread
@@ -98,6 +98,11 @@ public final class ReaderModel {
 
     public ReadOnlyObjectProperty<Progress> progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// Who is told, on the screen's thread, that something went wrong that nobody expected; it is in the log.
+    public void setOnFailed(Runnable listener) {
+        onFailed = listener;
     }
 
     public ReadOnlyBooleanProperty hasBack() {
@@ -168,6 +173,15 @@ public final class ReaderModel {
         visit();
     }
 
+    /// Turns the page to the next article, or the one before; from the last to the first.
+    public void showNeighbour(int by) {
+        var all = articles();
+        if (!all.isEmpty()) {
+            int at = article.get().map(all::indexOf).orElse(-1);
+            show(all.get(Math.floorMod(at + by, all.size())));
+        }
+    }
+
     /// Chooses, and where it stands in one place, goes there.
     public void choose(Selection wanted) {
         wanted.place().ifPresent(place -> turnTo(place.article()));
@@ -176,13 +190,18 @@ public final class ReaderModel {
         visit();
     }
 
-    /// Chooses what is found at an offset of the article in the page: the innermost, and asked again there, the next
-    /// one outward. Where nothing is found, nothing is chosen.
-    public void chooseAt(int offset) {
-        var found = reading().map(reading -> Findings.at(reading, offset)).orElse(List.of());
-        int chosen = found.equals(lastFoundAtClick) ? found.indexOf(selection.get()) : -1;
-        lastFoundAtClick = found;
-        choose(found.isEmpty() ? Selection.nothing() : found.get((chosen + 1) % found.size()));
+    /// Chooses what is found at an offset of the article in the page; where nothing is, nothing.
+    ///
+    /// @param depth 0 for the innermost finding, 1 for the next one outward, and from the outermost to the
+    innermost
+    public void chooseAt(int offset, int depth) {
+        var found = foundAt(offset);
+        choose(found.isEmpty() ? Selection.nothing() : found.get(depth % found.size()));
+    }
+
+    /// What is found at an offset of the article in the page, innermost first.
+    public List<Selection> foundAt(int offset) {
+        return reading().map(reading -> Findings.at(reading, offset)).orElse(List.of());
     }
 
     /// Brings words into view without choosing them.
@@ -313,6 +332,7 @@ public final class ReaderModel {
         public void failed(RuntimeException reason) {
             LOG.error("Opening failed", reason);
             progress.set(new Progress.Idle());
+            onFailed.run();
         }
 
         private boolean isNew(Article one) {

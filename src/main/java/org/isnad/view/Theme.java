@@ -60,7 +60,7 @@ public final class Theme {
                     case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        scene.getStylesheets().setAll(sheet("window.css"), sheet(sheetOf(palette)));
+        scene.getStylesheets().setAll(sheet("window.css"), sheet("panels.css"), sheet(sheetOf(palette)));
     }
 
     private static String sheetOf(Palette palette) {

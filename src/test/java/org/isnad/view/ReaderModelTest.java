@@ -153,7 +153,7 @@ class ReaderModelTest {
     @Test
     void aParticipantStaysChosenFromArticleToArticle() {
         openFolder();
-        model.chooseAt(Summit.MORNING.text().indexOf("سلمى"));
+        model.chooseAt(Summit.MORNING.text().indexOf("سلمى"), 0);
         assertThat(model.selection().get()).isEqualTo(new Selection.OfMention(morning(), "salma", Summit.SALMA));
         model.show(evening());
         assertThat(model.selection().get()).isEqualTo(new Selection.OfParticipant("salma"));
@@ -165,7 +165,7 @@ class ReaderModelTest {
         int road = Summit.MORNING.text().indexOf("الطريق");
         var chosen = new ArrayList<Selection>();
         for (int click = 0; click < 3; click++) {
-            model.chooseAt(road);
+            model.chooseAt(road, click);
             chosen.add(model.selection().get());
         }
         var outcome = new Selection.OfOutcome(morning(), Summit.OPENED);
@@ -176,7 +176,7 @@ class ReaderModelTest {
     void aClickBesideEveryFindingChoosesNothing() {
         openFolder();
         model.choose(new Selection.OfParticipant("salma"));
-        model.chooseAt(0);
+        model.chooseAt(0, 0);
         assertThat(model.selection().get()).isEqualTo(Selection.nothing());
     }
 

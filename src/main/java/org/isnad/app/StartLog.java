@@ -1,0 +1,76 @@
+package org.isnad.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Level;
+import javafx.scene.Scene;
+import org.isnad.view.Progress;
+import org.isnad.view.ReaderModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How long after the start of the process each phase of the start is over, logged at debug level.
+///
+/// `-Disnad.debug=org.isnad.start` shows it on standard error; any other logger's name shows that one.
+final class StartLog {
+
+    /// The system property that names the logger to be shown at debug level.
+    static final String DEBUG = "isnad.debug";
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.isnad.start");
+
+    private StartLog() {}
+
+    /// Obeys the system property.
+    static void configure() {
+        var name = System.getProperty(DEBUG);
+        if (name != null) {
+            var logger = java.util.logging.Logger.getLogger(name);
+            var console = new ConsoleHandler();
+            console.setLevel(Level.FINE);
+            logger.setLevel(Level.FINE);
+            logger.addHandler(console);
+            KEPT.add(logger);
+        }
+    }
+
+    /// The logging system forgets a logger that nobody holds.
+    private static final java.util.List<java.util.logging.Logger> KEPT = new java.util.ArrayList<>();
+
+    static void phase(String phase) {
+        if (LOG.isDebugEnabled()) {
+            var started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+            LOG.debug(
+                    "{}: {} ms", phase, Duration.between(started, Instant.now()).toMillis());
+        }
+    }
+
+    /// Tells when everything is read, and when everything is indexed.
+    static void follow(ReaderModel model) {
+        if (LOG.isDebugEnabled()) {
+            model.progress().addListener((_, before, now) -> {
+                if (now instanceof Progress.Indexing) {
+                    phase("read");
+                } else if (now instanceof Progress.Idle && before instanceof Progress.Indexing) {
+                    phase("indexed");
+                }
+            });
+        }
+    }
+
+    /// Tells when the first article's text has been laid out and painted.
+    static void followText(Scene scene, ReaderModel model) {
+        if (LOG.isDebugEnabled()) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    if (model.article().get().isPresent()) {
+                        scene.removePostLayoutPulseListener(this);
+                        phase("first article's text");
+                    }
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.isnad.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.isnad.article.Article;
+import org.isnad.marking.Selection;
+import org.isnad.messages.Messages;
+import org.isnad.settings.Kept;
+import org.isnad.settings.Recent;
+import org.isnad.settings.Settings;
+import org.isnad.settings.WindowState;
+import org.isnad.view.keys.Command;
+import org.isnad.view.keys.Commands;
+import org.isnad.view.panels.ArticleList;
+import org.isnad.view.panels.Desk;
+import org.isnad.view.panels.Panels;
+
+/// The window: the articles, the page and the panels, side by side in the direction of the language.
+public final class MainWindow {
+
+    private final Stage stage;
+    private final ReaderModel model;
+    private final LiveSettings live;
+    private final Commands commands = new Commands();
+    private final Overlay overlay = new Overlay();
+    private final Notices notices;
+    private final Opener opener;
+    private final SearchBar search;
+    private final PagePane page;
+    private final ArticleList articles;
+    private final Panels panels;
+    private final Sides sides;
+    private final Scene scene;
+
+    public MainWindow(Stage stage, ReaderModel model, LiveSettings live, Kept<WindowState> place, Kept<Recent> recent) {
+        this.stage = stage;
+        this.model = model;
+        this.live = live;
+        var theme = new Theme(live);
+        var desk = new Desk(model, live, theme.palette());
+        notices = new Notices(live);
+        opener = new Opener(model, live, recent, notices);
+        search = new SearchBar(model, live);
+        page = new PagePane(model, live, theme, search::open);
+        articles = new ArticleList(desk, this::toPage);
+        panels = new Panels(desk, this::toPage);
+        sides = new Sides(start(), middle(), panels);
+        scene = new Scene(new StackPane(content(), overlay));
+        scene.getRoot().nodeOrientationProperty().bind(live.orientation());
+        theme.dress(scene);
+        opener.acceptDrops(scene);
+        model.setOnFailed(() -> notices.say(Notices.Weight.ERROR, "notice.error"));
+        commands.install(scene, () -> live.messages().get());
+        stage.setScene(scene);
+        stage.titleProperty()
+                .bind(model.article().flatMap(shown -> live.messages().map(now -> title(shown, now))));
+        new WindowPlace(stage, sides, panels.shown(), place).restore();
+    }
+
+    public void show() {
+        stage.show();
+        toPage();
+    }
+
+    /// Opens files and folders, and remembers them as the dossier opened last.
+    public void open(List<Path> paths) {
+        opener.open(paths);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The articles, or what was searched for in them.
+    private VBox start() {
+        VBox.setVgrow(articles, Priority.ALWAYS);
+        VBox.setVgrow(search, Priority.ALWAYS);
+        articles.visibleProperty().bind(search.openProperty().not());
+        articles.managedProperty().bind(articles.visibleProperty());
+        return new VBox(search, articles);
+    }
+
+    private VBox middle() {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return new VBox(notices, page);
+    }
+
+    private BorderPane content() {
+        command();
+        var bar = new TopBar(commands, live);
+        var menu = new OpenMenu(opener, live);
+        commands.on(Command.OPEN, () -> menu.show(bar.openButton()));
+        var content = new BorderPane(sides.node());
+        content.setTop(bar);
+        content.setBottom(new StatusBar(model, live));
+        return content;
+    }
+
+    private void command() {
+        var help = new HelpCard(live, overlay::close);
+        var settings = new SettingsSheet(live, overlay::close);
+        commands.on(Command.CLOSE_ARTICLE, () -> model.article().get().ifPresent(model::close))
+                .on(Command.NEXT_ARTICLE, () -> model.showNeighbour(1))
+                .on(Command.PREVIOUS_ARTICLE, () -> model.showNeighbour(-1))
+                .on(Command.QUIT, stage::close)
+                .on(Command.SEARCH, this::toSearch)
+                .on(Command.NEXT_HIT, search::next)
+                .on(Command.PREVIOUS_HIT, search::previous)
+                .on(Command.NEXT_FINDING, () -> model.nextFinding(page.reading()))
+                .on(Command.PREVIOUS_FINDING, () -> model.previousFinding(page.reading()))
+                .on(Command.BACK, model::back, model.hasBack())
+                .on(Command.FORWARD, model::forward, model.hasForward())
+                .on(Command.NEXT_PANE, () -> cycle(1))
+                .on(Command.PREVIOUS_PANE, () -> cycle(-1))
+                .on(Command.PARTICIPANTS, () -> toPanel(0))
+                .on(Command.QUOTES, () -> toPanel(1))
+                .on(Command.OUTCOMES, () -> toPanel(2))
+                .on(Command.FOLD_PANELS, sides::toggle)
+                .on(Command.LARGER, () -> size(live.settings().get().size() + 1))
+                .on(Command.SMALLER, () -> size(live.settings().get().size() - 1))
+                .on(Command.NORMAL_SIZE, () -> size(Settings.FIRST.size()))
+                .on(Command.SETTINGS, () -> overlay.toggle(settings, Pos.CENTER_LEFT))
+                .on(Command.HELP, () -> overlay.toggle(help, Pos.CENTER))
+                .on(Command.DISMISS, this::dismiss);
+    }
+
+    /// Closes what lies on top; the search and the overlay have closed themselves before this is asked.
+    private void dismiss() {
+        if (!notices.dismiss()) {
+            model.choose(Selection.nothing());
+        }
+    }
+
+    private void size(double points) {
+        live.change(now -> now.withSize(points));
+    }
+
+    private void toSearch() {
+        sides.unfold();
+        search.open();
+    }
+
+    private void toPage() {
+        page.page().requestFocus();
+    }
+
+    private void toPanel(int index) {
+        sides.unfold();
+        panels.shown().set(index);
+        panels.list().requestFocus();
+    }
+
+    /// The articles or the search, the page, the panels, and round again.
+    private void cycle(int by) {
+        var panes = panes();
+        int at = panes.indexOf(panes.stream().filter(this::hasFocus).findFirst().orElse(page));
+        focus(panes.get(Math.floorMod(at + by, panes.size())));
+    }
+
+    private void focus(Node pane) {
+        if (pane.equals(search)) {
+            search.open();
+        } else if (pane.equals(articles)) {
+            articles.list().requestFocus();
+        } else if (pane.equals(panels)) {
+            panels.list().requestFocus();
+        } else {
+            toPage();
+        }
+    }
+
+    private List<Node> panes() {
+        if (sides.folded()) {
+            return List.of(page);
+        }
+        return List.of(search.openProperty().get() ? search : articles, page, panels);
+    }
+
+    private boolean hasFocus(Node pane) {
+        return Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(pane::equals);
+    }
+
+    private static String title(Optional<Article> shown, Messages messages) {
+        return shown.map(Desk::title)
+                .map(title -> messages.text("window.title.article", title))
+                .orElseGet(() -> messages.text("window.title"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.isnad.view;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.isnad.marking.Selection;
+import org.isnad.text.Span;
+
+/// What can be done at a place of the page: choose what is found there, copy, search.
+final class PageMenu {
+
+    private final PageView page;
+    private final ReaderModel model;
+    private final LiveSettings live;
+    private final Consumer<String> search;
+    private final ContextMenu menu = new ContextMenu();
+
+    PageMenu(PageView page, ReaderModel model, LiveSettings live, Consumer<String> search) {
+        this.page = page;
+        this.model = model;
+        this.live = live;
+        this.search = search;
+    }
+
+    void show(int offset, double screenX, double screenY) {
+        var names = new FindingNames(model.dossier().get(), live.messages().get());
+        menu.getItems().clear();
+        for (var finding : model.foundAt(offset)) {
+            menu.getItems().add(item(names.of(finding), () -> model.choose(finding)));
+        }
+        if (!menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        boolean nothingSelected = page.getSelection().isEmpty();
+        var copy = item(live.messages().get().text("page.copy"), page::copy);
+        copy.setDisable(nothingSelected);
+        var find = item(live.messages().get().text("page.search-selection"), () -> search.accept(page.selectedText()));
+        find.setDisable(nothingSelected);
+        var all = item(live.messages().get().text("page.select-all"), () -> page.select(everything()));
+        menu.getItems().addAll(copy, find, all);
+        if (!model.selection().get().equals(Selection.nothing())) {
+            menu.getItems()
+                    .add(item(live.messages().get().text("selection.clear"), () -> model.choose(Selection.nothing())));
+        }
+        Menus.show(menu, page, screenX, screenY);
+    }
+
+    private Span everything() {
+        return Span.all(page.getContent().text());
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

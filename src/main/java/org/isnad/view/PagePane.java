@@ -1,0 +1,137 @@
+package org.isnad.view;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.isnad.article.Article;
+import org.isnad.marking.Blocks;
+import org.isnad.marking.Marks;
+import org.isnad.marking.Place;
+import org.isnad.messages.Messages;
+import org.isnad.page.Mark;
+import org.isnad.page.PageText;
+import org.isnad.text.Span;
+import org.isnad.view.keys.Command;
+
+/// The page in the window: shows the model's article and findings, and tells the model of clicks.
+final class PagePane extends StackPane {
+
+    private final ReaderModel model;
+    private final LiveSettings live;
+    private final PageView page = new PageView();
+    private final Prose whatToDo = new Prose();
+    /// Where one was reading in each article, to come back to.
+    private final Map<Path, Integer> readAt = new HashMap<>();
+
+    /// @param search looks for words
+    PagePane(ReaderModel model, LiveSettings live, Theme theme, Consumer<String> search) {
+        this.model = model;
+        this.live = live;
+        getStyleClass().add("page-pane");
+        whatToDo.getStyleClass().add("empty-state");
+        whatToDo.textProperty().bind(live.messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));
+        page.setId("page");
+        page.pageStyleProperty().bind(theme.pageStyle());
+        page.visibleProperty().bind(model.article().map(Optional::isPresent));
+        whatToDo.visibleProperty().bind(page.visibleProperty().not());
+        getChildren().addAll(page, whatToDo);
+        page.setOnChoose(model::chooseAt);
+        page.setNames(this::nameAt);
+        page.setOnMenu(new PageMenu(page, model, live, search)::show);
+        listen();
+        model.article().get().ifPresent(this::open);
+    }
+
+    PageView page() {
+        return page;
+    }
+
+    /// Where one is reading.
+    int reading() {
+        return page.readingOffsetProperty().get();
+    }
+
+    private void listen() {
+        model.article().addListener((_, before, now) -> turn(before, now));
+        model.aim().addListener((_, _, aim) -> aim.map(Aim::place).ifPresent(this::reveal));
+        for (var source : List.of(
+                model.dossier(),
+                model.selection(),
+                model.hues(),
+                model.search().result(),
+                model.search().position())) {
+            source.addListener(_ -> page.setMarks(marks()));
+        }
+        live.messages().addListener(_ -> model.article().get().ifPresent(this::openAgain));
+    }
+
+    private void turn(Optional<Article> before, Optional<Article> now) {
+        before.ifPresent(left -> readAt.put(left.file(), reading()));
+        now.ifPresent(this::open);
+    }
+
+    private void open(Article article) {
+        page.setContent(content(article));
+        page.setMarks(marks());
+        Optional.ofNullable(readAt.get(article.file())).ifPresent(page::read);
+    }
+
+    private void openAgain(Article article) {
+        int reading = reading();
+        page.setContent(content(article));
+        page.read(reading);
+    }
+
+    private PageText content(Article article) {
+        return PageText.of(article.text(), Blocks.of(article), this::foldLabel);
+    }
+
+    private String foldLabel(int lines, String firstWords) {
+        return live.messages().get().text("page.furniture.show", lines) + ": " + Messages.isolated(firstWords);
+    }
+
+    /// Words that no mark shows are selected, so that one sees them.
+    private void reveal(Place place) {
+        if (model.article().get().equals(Optional.of(place.article()))) {
+            page.reveal(place.span());
+            boolean marked = model.selection().get().place().equals(Optional.of(place))
+                    || standingAt(place.article()).equals(Optional.of(place.span()));
+            page.select(marked ? new Span(0, 0) : place.span());
+        }
+    }
+
+    private List<Mark> marks() {
+        return model.reading()
+                .map(reading -> new Marks(
+                                reading,
+                                model.hues().get(),
+                                model.selection().get(),
+                                model.search().result().get(),
+                                standingAt(reading.article()))
+                        .all())
+                .orElse(List.of());
+    }
+
+    private Optional<Span> standingAt(Article article) {
+        return model.search()
+                .position()
+                .get()
+                .map(HitPosition::place)
+                .filter(place -> place.article().equals(article))
+                .map(Place::span);
+    }
+
+    private String nameAt(int offset) {
+        var names = new FindingNames(model.dossier().get(), live.messages().get());
+        return String.join(
+                " ‹ ",
+                model.foundAt(offset).stream()
+                        .map(names::of)
+                        .map(Messages::isolated)
+                        .toList());
+    }
+}

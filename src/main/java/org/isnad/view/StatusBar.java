@@ -1,0 +1,55 @@
+package org.isnad.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The line below the page: what is chosen, and what goes on in the background.
+final class StatusBar extends HBox {
+
+    private final ReaderModel model;
+    private final LiveSettings live;
+    private final Label doing = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label chosen = new Label();
+
+    StatusBar(ReaderModel model, LiveSettings live) {
+        this.model = model;
+        this.live = live;
+        getStyleClass().add("status");
+        bar.getStyleClass().add("small");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        chosen.setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(chosen, space, doing, bar);
+        model.progress().addListener(_ -> show());
+        model.selection().addListener(_ -> show());
+        model.dossier().addListener(_ -> show());
+        live.messages().addListener(_ -> show());
+        show();
+    }
+
+    private void show() {
+        var messages = live.messages().get();
+        chosen.setText(new FindingNames(model.dossier().get(), messages)
+                .of(model.selection().get()));
+        doing.setText(
+                switch (model.progress().get()) {
+                    case Progress.Idle _ -> "";
+                    case Progress.Opening of -> messages.text("open.opening", of.total());
+                    case Progress.Reading of -> messages.text("status.reading", of.done(), of.total());
+                    case Progress.Indexing _ -> messages.text("search.indexing");
+                });
+        bar.setProgress(
+                switch (model.progress().get()) {
+                    case Progress.Opening of -> (double) of.done() / of.total();
+                    case Progress.Reading of -> (double) of.done() / of.total();
+                    case Progress.Idle _, Progress.Indexing _ -> -1;
+                });
+        bar.setVisible(!doing.getText().isEmpty());
+    }
+}

@@ -1,0 +1,77 @@
+package org.isnad.view.panels;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isnad.article.Article;
+import org.isnad.messages.Messages;
+import org.isnad.view.Prose;
+
+/// An article in the list: its headline or first words, and a quiet line of what it holds.
+final class ArticleEntry implements Entry<Article> {
+
+    private final Desk desk;
+    private final Prose title = new Prose();
+    private final Prose meta = new Prose();
+    private final Button close = new Button();
+    private final HBox node;
+    private java.util.Optional<Article> shown = java.util.Optional.empty();
+
+    ArticleEntry(Desk desk) {
+        this.desk = desk;
+        title.getStyleClass().add("entry-title");
+        title.setDirection(Prose.Direction.TEXT);
+        title.setMostLines(2);
+        meta.getStyleClass().add("entry-meta");
+        close.getStyleClass().addAll("close-article", "flat", "small");
+        close.setText("×");
+        close.setFocusTraversable(false);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> shown.ifPresent(desk.model()::close));
+        var tip = new Tooltip();
+        tip.textProperty().bind(desk.live().text("command.close-article"));
+        close.setTooltip(tip);
+        close.accessibleTextProperty().bind(tip.textProperty());
+        var texts = new VBox(4, title, meta);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        node = new HBox(6, texts, close);
+        node.setAlignment(Pos.TOP_LEFT);
+        node.getStyleClass().add("entry");
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void show(Article article, boolean chosen) {
+        shown = java.util.Optional.of(article);
+        title.setText(Desk.title(article));
+        meta.setText(String.join(" · ", meta(article)));
+    }
+
+    private List<String> meta(Article article) {
+        var parts = new ArrayList<String>();
+        article.outlet().map(Messages::isolated).ifPresent(parts::add);
+        article.date().map(desk.messages()::date).map(Messages::isolated).ifPresent(parts::add);
+        desk.model().reading(article).ifPresent(reading -> {
+            if (!reading.quotes().isEmpty()) {
+                parts.add(desk.text("participant.quotes", reading.quotes().size()));
+            }
+            if (!reading.outcomes().isEmpty()) {
+                parts.add(desk.text("participant.outcomes", reading.outcomes().size()));
+            }
+        });
+        if (parts.isEmpty()) {
+            parts.add(Messages.isolated(article.name()));
+        }
+        return parts;
+    }
+}

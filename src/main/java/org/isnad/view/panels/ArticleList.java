@@ -1,0 +1,90 @@
+package org.isnad.view.panels;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isnad.article.Article;
+import org.isnad.article.Import;
+import org.isnad.reading.Reading;
+import org.isnad.view.keys.Command;
+
+/// The dossier's articles, and under them the files that were none.
+public final class ArticleList extends VBox {
+
+    private static final double HIGHEST_REFUSED = 180;
+
+    private final Desk desk;
+    private final EntryList<Article> articles;
+    private final EntryList<Import.Refused> refused;
+    private final Label title = new Label();
+    private final Label refusedTitle = new Label();
+
+    /// @param toPage takes the keyboard to the page
+    public ArticleList(Desk desk, Runnable toPage) {
+        this.desk = desk;
+        articles = new EntryList<>(() -> new ArticleEntry(desk));
+        refused = new EntryList<>(() -> new RefusedEntry(desk));
+        getStyleClass().add("article-list");
+        title.getStyleClass().add("list-title");
+        refusedTitle.getStyleClass().add("refused-title");
+        articles.list().setId("articles");
+        articles.list().accessibleTextProperty().bind(desk.live().text("articles.title"));
+        refused.list().setId("refused");
+        refused.list().accessibleTextProperty().bind(refusedTitle.textProperty());
+        articles.onChosen(desk.model()::show);
+        articles.onOpened(toPage);
+        VBox.setVgrow(articles, Priority.ALWAYS);
+        getChildren().addAll(title, articles, refusedTitle, refused);
+        refused.setMaxHeight(HIGHEST_REFUSED);
+        hideWhileNothingWasRefused(refusedTitle);
+        hideWhileNothingWasRefused(refused);
+        listen();
+        fill();
+    }
+
+    /// The list that takes the keyboard.
+    public Node list() {
+        return articles.list();
+    }
+
+    private void hideWhileNothingWasRefused(Region node) {
+        node.visibleProperty().bind(Bindings.isNotEmpty(desk.model().refused()));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private void listen() {
+        var model = desk.model();
+        model.dossier().addListener(_ -> fill());
+        model.refused().addListener((ListChangeListener<Import.Refused>) _ -> fill());
+        model.article().addListener(_ -> follow());
+        desk.live().messages().addListener(_ -> fill());
+    }
+
+    private void fill() {
+        var model = desk.model();
+        var open =
+                model.dossier().get().readings().stream().map(Reading::article).toList();
+        if (open.equals(articles.rows())) {
+            articles.refresh();
+        } else {
+            articles.show(open);
+        }
+        refused.show(model.refused());
+        refused.setPrefHeight(Math.min(HIGHEST_REFUSED, 60.0 * model.refused().size() + 4));
+        refused.setMinHeight(Math.min(120, refused.getPrefHeight()));
+        title.setText(open.isEmpty() ? desk.text("articles.title") : desk.text("articles.count", open.size()));
+        refusedTitle.setText(desk.text("articles.refused", model.refused().size()));
+        articles.sayWhenEmpty(desk.live().messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));
+        follow();
+    }
+
+    private void follow() {
+        Optional<Article> shown = desk.model().article().get();
+        articles.follow(shown);
+    }
+}
