@@ -192,8 +192,7 @@ public final class ReaderModel {
 
     /// Chooses what is found at an offset of the article in the page; where nothing is, nothing.
     ///
-    /// @param depth 0 for the innermost finding, 1 for the next one outward, and from the outermost to the
-    innermost
+    /// @param depth 0 for the innermost finding, 1 for the next one outward, and so round
     public void chooseAt(int offset, int depth) {
         var found = foundAt(offset);
         choose(found.isEmpty() ? Selection.nothing() : found.get(depth % found.size()));
