@@ -60,6 +60,7 @@ public final class HelpCard extends BorderPane {
 
     private static HBox row(Command command, Messages messages) {
         var name = new Prose(command.name(messages));
+        name.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(name, caps(command, messages));
         row.getStyleClass().add("help-row");

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Messages to the reader, above the page until they are dismissed; the newest on top, three at most.
@@ -27,6 +28,7 @@ public final class Notices extends VBox {
     public void say(Weight weight, String key, Object... values) {
         var words = new Prose();
         words.textProperty().bind(live.messages().map(messages -> messages.text(key, values)));
+        words.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var notice = new HBox();
         notice.getStyleClass().addAll("notice", weight == Weight.ERROR ? "error" : "information");

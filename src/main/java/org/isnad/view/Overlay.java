@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Put it over the window's content in a [StackPane]. Esc and a click beside it close it, the focus goes round in it,
 /// and back to where it was when it closes.
 public final class Overlay extends StackPane {
+
+    /// What lies in the middle stands alone; beside what lies at an edge one goes on reading.
+    private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
 
     private @Nullable Region shown;
     private @Nullable Node focusedBefore;
@@ -57,6 +61,7 @@ public final class Overlay extends StackPane {
         }
         shown = card;
         setAlignment(card, at);
+        pseudoClassStateChanged(VEILED, at == Pos.CENTER);
         getChildren().setAll(card);
         setVisible(true);
         applyCss();

@@ -45,7 +45,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void showArticle(ResultRow.OfArticle row) {
         getStyleClass().add("result-article");
-        words.setMostLines(1);
+        words.setMostLines(2);
         words.setHighlights(List.of());
         words.setText(name(row.article()));
         count.setText(live.messages().get().text("search.hits", row.places()));
