@@ -1,18 +1,80 @@
 package org.isnad.reading.outcomes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.article.Article;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
+import org.isnad.text.Span;
 
-/// Finds what came of the event.
+/// Finds what came of the event: clause by clause, the first rule that notices something decides.
 public final class OutcomeFinder {
+
+    /// That nothing was agreed before what was: «لم يتوصلا إلى اتفاق» holds both. A judgement last, since
+    /// a good word stands in many clauses.
+    private static final List<OutcomeRule> RULES = List.of(
+            new NothingAgreed(), new SomethingAgreed(), new Headway(), new MeetingToCome(), new LeftOpen(), new JudgedWhole());
 
     /// In text order.
     public List<Outcome> find(
             Article article, List<Passage> passages, List<Participant> participants, List<Quote> quotes) {
-        return List.of();
+        var cutter = new ClauseCutter(article.text(), quotes);
+        var outcomes = new ArrayList<Outcome>();
+        var waiting = new Near(quotes);
+        for (Passage passage : passages) {
+            for (Clause clause : cutter.cut(passage)) {
+                var voice = Voice.of(clause, waiting.at(clause.span()));
+                first(clause, voice).ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private static Optional<Found> first(Clause clause, Voice voice) {
+        for (OutcomeRule rule : RULES) {
+            var found = rule.find(clause, voice);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Outcome outcome(Found found, Voice voice, int number) {
+        var quote = voice.holding(found.content());
+        if (quote.isEmpty() && found.kind() == Outcome.Kind.ASSESSMENT) {
+            quote = voice.inside(found.content());
+        }
+        return new Outcome(
+                "o" + number,
+                found.kind(),
+                found.content(),
+                quote.flatMap(one -> one.attribution().speaker()),
+                found.why());
+    }
+
+    /// The quotes that may touch a clause, as one goes through the text.
+    private static final class Near {
+        private final List<Quote> quotes;
+        private final List<Quote> open = new ArrayList<>();
+        private int next;
+
+        private Near(List<Quote> quotes) {
+            this.quotes = quotes.stream()
+                    .sorted(Comparator.comparingInt(quote -> quote.content().start()))
+                    .toList();
+        }
+
+        private List<Quote> at(Span span) {
+            while (next < quotes.size() && quotes.get(next).content().start() < span.end()) {
+                open.add(quotes.get(next++));
+            }
+            open.removeIf(quote -> quote.content().end() <= span.start());
+            return open;
+        }
     }
 }

@@ -1,0 +1,97 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.text.Folded;
+
+/// The words by which news tells what talks led to, by what they are, from `outcome-words.txt`.
+public enum OutcomeWords {
+    /// قمة، محادثات
+    EVENT,
+    /// مثمر، بناء: how it went.
+    PRAISE,
+    /// كانت، بأنها: joins the event with how it went.
+    COPULA,
+    /// اتفاق، هدنة: what may be reached or not.
+    DEAL,
+    /// وثيقة، مذكرة: what is signed.
+    PAPER,
+    AGREE,
+    SIGN,
+    REACH,
+    /// لم، دون، غياب
+    FAIL,
+    /// يتوصل، تسفر: what did not come about, behind لم.
+    FAIL_VERB,
+    /// تقدم، انفراج
+    PROGRESS,
+    /// حقق، إحراز
+    GAIN,
+    /// اقتربنا: headway in itself.
+    ADVANCE,
+    /// المقبل، القادم
+    NEXT,
+    /// سيلتقي: a meeting to come.
+    MEET_FUTURE,
+    /// سيجري: a meeting to come, if an event is its object.
+    DO_FUTURE,
+    INVITE,
+    VISIT,
+    /// خلافات، عقبات
+    OPEN,
+    /// لم، لا تزال: that it stands open.
+    UNSETTLED,
+    /// قد، ضرورة، يأمل: no outcome, but what may be or shall be.
+    HEDGE;
+
+    private static final String[] PREFIXES = {"", "و", "ف", "ال", "وال", "بال", "لل", "ب", "ل", "ول", "وب", "فال"};
+    private static final String[] PRONOUNS = {"", "ه", "ها", "هما", "هم", "نا"};
+    private static final String TEH_MARBUTA = "ة";
+    private static final Map<OutcomeWords, Set<String>> WORDS = read();
+
+    private static Map<OutcomeWords, Set<String>> read() {
+        Map<OutcomeWords, Set<String>> words = new HashMap<>();
+        for (List<String> row : WordList.rows("outcome-words")) {
+            var kind = OutcomeWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            var forms = words.computeIfAbsent(kind, none -> new HashSet<>());
+            Stream.of(row.get(1).split(" ", -1)).map(Folded::fold).forEach(word -> addForms(kind, word, forms));
+        }
+        return words;
+    }
+
+    /// A noun comes with its article, particle and pronoun; a verb or a particle with و and ف alone.
+    private static void addForms(OutcomeWords kind, String word, Set<String> forms) {
+        switch (kind) {
+            case EVENT, DEAL, PAPER, PROGRESS, OPEN, VISIT, PRAISE -> addNoun(word, forms);
+            case COPULA, AGREE, SIGN, REACH, FAIL, FAIL_VERB, GAIN, ADVANCE, NEXT, MEET_FUTURE, DO_FUTURE, INVITE,
+                    UNSETTLED, HEDGE -> {
+                forms.add(word);
+                forms.add("و" + word);
+                forms.add("ف" + word);
+            }
+        }
+    }
+
+    private static void addNoun(String noun, Set<String> forms) {
+        var stem = noun.endsWith(TEH_MARBUTA) ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+        for (String prefix : PREFIXES) {
+            forms.add(prefix + noun);
+            forms.add(prefix + noun + "ا");
+            for (String pronoun : PRONOUNS) {
+                if (!pronoun.isEmpty() && !prefix.contains("ال") && !prefix.equals("لل")) {
+                    forms.add(prefix + stem + pronoun);
+                }
+            }
+        }
+    }
+
+    /// Whether the folded word is one of these, in whatever form.
+    public boolean has(String folded) {
+        return WORDS.getOrDefault(this, Set.of()).contains(folded);
+    }
+}

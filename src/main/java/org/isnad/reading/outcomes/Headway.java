@@ -1,0 +1,43 @@
+package org.isnad.reading.outcomes;
+
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
+import org.isnad.reading.Outcome;
+import org.isnad.reading.Why;
+
+/// Headway without a settlement: «أحرز الجانبان تقدما»، «تحقيق تقدم ملموس».
+final class Headway implements OutcomeRule {
+
+    private static final int REACH = 6;
+
+    @Override
+    public Optional<Found> find(Clause clause, Voice voice) {
+        for (int at = 0; at < clause.size(); at++) {
+            if (FunctionWords.NEGATION.has(clause.word(at - 1)) || Hedges.before(clause, at)) {
+                continue;
+            }
+            int other = partner(clause, at);
+            if (other >= 0) {
+                int first = clause.word(Math.min(at, other) - 1).equals("تم") ? Math.min(at, other) - 1 : Math.min(at, other);
+                return Optional.of(new Found(
+                        Outcome.Kind.PROGRESS,
+                        clause.from(first),
+                        new Why("headway", clause.at(at), clause.at(other))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int partner(Clause clause, int at) {
+        var word = clause.word(at);
+        if (OutcomeWords.GAIN.has(word)) {
+            return clause.find(OutcomeWords.PROGRESS, at + 1, REACH);
+        }
+        if (OutcomeWords.ADVANCE.has(word)) {
+            int event = clause.find(OutcomeWords.EVENT, 0, at);
+            return event >= 0 ? event : clause.find(OutcomeWords.DEAL, at + 1, REACH);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.isnad.reading.outcomes;
+
+import org.isnad.lexicon.OutcomeWords;
+
+/// Tells what came about from what may, must or shall: «قد»، «ضرورة»، «يأمل».
+final class Hedges {
+
+    private static final int NEAR = 5;
+
+    private Hedges() {}
+
+    /// Whether one stands shortly before the word.
+    static boolean before(Clause clause, int at) {
+        for (int near = Math.max(0, at - NEAR); near < at; near++) {
+            if (OutcomeWords.HEDGE.has(clause.word(near))) {
+                return true;
+            }
+        }
+        return clause.word(at - 1).equals("ان");
+    }
+}

@@ -1,0 +1,56 @@
+package org.isnad.reading.outcomes;
+
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
+import org.isnad.reading.Outcome;
+import org.isnad.reading.Why;
+
+/// What is to happen next: «سيلتقي الوزيران غدا»، «الجولة المقبلة»، «دعا نظيره إلى زيارة …».
+final class MeetingToCome implements OutcomeRule {
+
+    private static final int REACH = 12;
+
+    @Override
+    public Optional<Found> find(Clause clause, Voice voice) {
+        for (int at = 0; at < clause.size(); at++) {
+            int other = FunctionWords.NEGATION.has(clause.word(at - 1)) ? -1 : partner(clause, at);
+            if (other >= 0) {
+                return Optional.of(new Found(
+                        Outcome.Kind.NEXT_STEP,
+                        clause.from(start(clause, Math.min(at, other), voice)),
+                        new Why("meeting-to-come", clause.at(at), clause.at(other))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int partner(Clause clause, int at) {
+        var word = clause.word(at);
+        if (OutcomeWords.MEET_FUTURE.has(word)) {
+            return at;
+        }
+        if (OutcomeWords.DO_FUTURE.has(word)) {
+            return clause.find(OutcomeWords.EVENT, at + 1, REACH);
+        }
+        if (OutcomeWords.NEXT.has(word) && OutcomeWords.EVENT.has(clause.word(at - 1))) {
+            return at - 1;
+        }
+        if (OutcomeWords.INVITE.has(word)) {
+            return invitation(clause, at);
+        }
+        return -1;
+    }
+
+    /// «دعا … إلى زيارة»، «وجه الدعوة … لزيارة».
+    private static int invitation(Clause clause, int at) {
+        int visit = clause.find(OutcomeWords.VISIT, at + 1, REACH);
+        boolean to = visit > 0 && (clause.word(visit - 1).equals("الي") || clause.word(visit).startsWith("ل"));
+        return to ? visit : -1;
+    }
+
+    /// The whole clause in somebody's words; the article's own begins with the verb.
+    private static int start(Clause clause, int at, Voice voice) {
+        return voice.isSomebodys(clause.span()) || clause.headline() ? 0 : at;
+    }
+}
