@@ -46,6 +46,25 @@ public enum OutcomeWords {
     OPEN,
     /// لم، لا تزال: that it stands open.
     UNSETTLED,
+    /// رغم، بينما: another clause begins.
+    DIVIDER,
+    /// سبق: it tells of earlier times.
+    BEFORE,
+    /// قريبون: headway, if somebody says so of themselves.
+    NEARER,
+    /// أرضية مشتركة
+    GROUND,
+    /// قرب التوصل إلى حل
+    NEAR_TO,
+    /// إذا كان: open whether it will happen.
+    WHETHER,
+    /// عقد: holds the meeting to come.
+    HOLD,
+    /// انتخاب: with an office, a decision taken.
+    ELECTED,
+    OFFICE,
+    /// مثمر، بناء: of nothing but talks.
+    FRUITFUL,
     /// قد، ضرورة، يأمل: no outcome, but what may be or shall be.
     HEDGE;
 
@@ -67,9 +86,29 @@ public enum OutcomeWords {
     /// A noun comes with its article, particle and pronoun; a verb or a particle with و and ف alone.
     private static void addForms(OutcomeWords kind, String word, Set<String> forms) {
         switch (kind) {
-            case EVENT, DEAL, PAPER, PROGRESS, OPEN, VISIT, PRAISE -> addNoun(word, forms);
-            case COPULA, AGREE, SIGN, REACH, FAIL, FAIL_VERB, GAIN, ADVANCE, NEXT, MEET_FUTURE, DO_FUTURE, INVITE,
-                    UNSETTLED, HEDGE -> {
+            case EVENT, DEAL, PAPER, PROGRESS, OPEN, VISIT, PRAISE, FRUITFUL, OFFICE -> addNoun(word, forms);
+            case COPULA,
+                    AGREE,
+                    SIGN,
+                    REACH,
+                    FAIL,
+                    FAIL_VERB,
+                    GAIN,
+                    ADVANCE,
+                    NEXT,
+                    MEET_FUTURE,
+                    DO_FUTURE,
+                    INVITE,
+                    UNSETTLED,
+                    HEDGE,
+                    DIVIDER,
+                    BEFORE,
+                    NEARER,
+                    GROUND,
+                    NEAR_TO,
+                    WHETHER,
+                    HOLD,
+                    ELECTED -> {
                 forms.add(word);
                 forms.add("و" + word);
                 forms.add("ف" + word);

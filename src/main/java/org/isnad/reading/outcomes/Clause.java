@@ -8,9 +8,8 @@ import org.isnad.text.Word;
 /// A clause of an article: words between two signs, or between the bounds of somebody's words.
 ///
 /// @param words never empty
-/// @param sentenceEnd the offset behind the last word of its sentence, or of the words of whoever says it
 /// @param headline whether it stands in a title or heading
-record Clause(List<Word> words, int sentenceEnd, boolean headline) {
+record Clause(List<Word> words, boolean headline) {
 
     Clause {
         words = List.copyOf(words);
@@ -40,6 +39,15 @@ record Clause(List<Word> words, int sentenceEnd, boolean headline) {
 
     boolean has(OutcomeWords kind) {
         return find(kind) >= 0;
+    }
+
+    /// Whether it looks back: a year in figures, «كان قد»، «سبق».
+    boolean isBackground() {
+        return words.stream().anyMatch(word -> isYear(word.folded()) || OutcomeWords.BEFORE.has(word.folded()));
+    }
+
+    private static boolean isYear(String folded) {
+        return folded.length() == 4 && folded.chars().allMatch(Character::isDigit);
     }
 
     /// From the word `at` to the end of the clause.

@@ -5,15 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
+import org.isnad.text.Folded;
 import org.isnad.text.Word;
 
 /// Cuts passages into clauses: at signs, at وأن, at لكن, and where somebody's words begin or end.
 final class ClauseCutter {
 
     private static final String SIGNS = ".،,؛;:!?؟…\n|";
-    private static final String STOPS = ".!?؟…\n؛";
     private static final int LONGEST = 60;
 
     private final String text;
@@ -22,11 +23,19 @@ final class ClauseCutter {
     ClauseCutter(String text, List<Quote> quotes) {
         this.text = text;
         for (Quote quote : quotes) {
-            if (quote.kind() != Quote.Kind.PARTIAL) {
+            if (quote.kind() != Quote.Kind.PARTIAL && !isDeed(text, quote)) {
                 bounds.add(quote.content().start());
                 bounds.add(quote.content().end());
             }
         }
+    }
+
+    /// «تعهد بـ…»، «دعا إلى زيارة»: the verb does what it reports, so it stays with it.
+    private static boolean isDeed(String text, Quote quote) {
+        return quote.cue()
+                .map(cue -> Folded.fold(cue.of(text)))
+                .filter(cue -> OutcomeWords.AGREE.has(cue) || OutcomeWords.INVITE.has(cue))
+                .isPresent();
     }
 
     List<Clause> cut(Passage passage) {
@@ -34,42 +43,39 @@ final class ClauseCutter {
         var words = new ArrayList<Word>();
         int before = passage.span().start();
         for (Word word : passage.words()) {
-            if (!words.isEmpty() && (words.size() >= LONGEST || isBound(before, word))) {
-                clauses.add(clause(words, passage));
+            if (!words.isEmpty()
+                    && (words.size() >= LONGEST
+                            || isBound(before, word, words.getLast().folded()))) {
+                clauses.add(new Clause(words, passage.isHeadline()));
                 words.clear();
             }
             words.add(word);
             before = word.end();
         }
         if (!words.isEmpty()) {
-            clauses.add(clause(words, passage));
+            clauses.add(new Clause(words, passage.isHeadline()));
         }
         return clauses;
     }
 
-    private Clause clause(List<Word> words, Passage passage) {
-        int end = words.getLast().end();
-        return new Clause(words, end, passage.isHeadline());
-    }
-
-    private boolean isBound(int from, Word word) {
+    private boolean isBound(int from, Word word, String before) {
+        boolean joined = OutcomeWords.COPULA.has(before) || OutcomeWords.AGREE.has(before);
         for (int at = from; at < word.start(); at++) {
-            if (SIGNS.indexOf(text.charAt(at)) >= 0 || bounds.contains(at)) {
+            if (SIGNS.indexOf(text.charAt(at)) >= 0 || isDash(at) || (bounds.contains(at) && !joined)) {
                 return true;
             }
         }
         // A quote may begin inside a word, behind its particle: «بالحوار».
-        return bounds.contains(word.start())
-                || bounds.contains(word.start() + 1)
+        return (!joined && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
                 || isAndThat(word.folded())
-                || (FunctionWords.CONTRAST.has(word.folded()) && word.folded().contains("لكن"));
+                || OutcomeWords.DIVIDER.has(word.folded());
+    }
+
+    private boolean isDash(int at) {
+        return text.charAt(at) == '-' && at > 0 && text.charAt(at - 1) == ' ';
     }
 
     private static boolean isAndThat(String folded) {
         return folded.startsWith("و") && FunctionWords.CONTENT_PARTICLE.has(folded.substring(1));
-    }
-
-    static boolean isStop(char c) {
-        return STOPS.indexOf(c) >= 0;
     }
 }

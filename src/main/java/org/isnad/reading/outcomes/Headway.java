@@ -14,12 +14,16 @@ final class Headway implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            if (FunctionWords.NEGATION.has(clause.word(at - 1)) || Hedges.before(clause, at)) {
+            if (FunctionWords.NEGATION.has(clause.word(at - 1))
+                    || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                    || Hedges.before(clause, at)) {
                 continue;
             }
-            int other = partner(clause, at);
-            if (other >= 0) {
-                int first = clause.word(Math.min(at, other) - 1).equals("تم") ? Math.min(at, other) - 1 : Math.min(at, other);
+            int other = partner(clause, at, voice);
+            if (other >= 0 && !clause.isBackground()) {
+                int first = clause.word(Math.min(at, other) - 1).equals("تم")
+                        ? Math.min(at, other) - 1
+                        : Math.min(at, other);
                 return Optional.of(new Found(
                         Outcome.Kind.PROGRESS,
                         clause.from(first),
@@ -29,7 +33,7 @@ final class Headway implements OutcomeRule {
         return Optional.empty();
     }
 
-    private static int partner(Clause clause, int at) {
+    private static int partner(Clause clause, int at, Voice voice) {
         var word = clause.word(at);
         if (OutcomeWords.GAIN.has(word)) {
             return clause.find(OutcomeWords.PROGRESS, at + 1, REACH);
@@ -37,6 +41,15 @@ final class Headway implements OutcomeRule {
         if (OutcomeWords.ADVANCE.has(word)) {
             int event = clause.find(OutcomeWords.EVENT, 0, at);
             return event >= 0 ? event : clause.find(OutcomeWords.DEAL, at + 1, REACH);
+        }
+        if (OutcomeWords.NEARER.has(word)) {
+            return voice.isSomebodys(clause.at(at)) ? at : -1;
+        }
+        if (OutcomeWords.GROUND.has(word)) {
+            return clause.word(at + 1).equals("مشتركة") ? 0 : -1;
+        }
+        if (OutcomeWords.NEAR_TO.has(word)) {
+            return clause.find(OutcomeWords.DEAL, at + 1, REACH);
         }
         return -1;
     }

@@ -12,10 +12,16 @@ final class Hedges {
     /// Whether one stands shortly before the word.
     static boolean before(Clause clause, int at) {
         for (int near = Math.max(0, at - NEAR); near < at; near++) {
-            if (OutcomeWords.HEDGE.has(clause.word(near))) {
+            if (OutcomeWords.HEDGE.has(clause.word(near)) && !isCertain(clause, near)) {
                 return true;
             }
         }
         return clause.word(at - 1).equals("ان");
+    }
+
+    /// «قد» makes a past verb certain and a present one doubtful.
+    private static boolean isCertain(Clause clause, int at) {
+        var next = clause.word(at + 1);
+        return clause.word(at).endsWith("قد") && !(next.startsWith("ي") || next.startsWith("ت"));
     }
 }

@@ -19,8 +19,10 @@ final class JudgedWhole implements OutcomeRule {
         }
         int copula = clause.find(OutcomeWords.COPULA, 0, praise);
         var content = clause.from(copula >= 0 ? Math.min(event, copula) : event);
-        boolean said = voice.isSomebodys(content) || voice.inside(content).isPresent();
-        if (copula < 0 && !said || Hedges.before(clause, praise)) {
+        boolean marked = voice.inside(content)
+                .filter(quote -> quote.content().contains(clause.at(praise)))
+                .isPresent();
+        if ((copula < 0 && !marked) || Hedges.before(clause, praise)) {
             return Optional.empty();
         }
         return Optional.of(new Found(

@@ -13,7 +13,7 @@ final class LeftOpen implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         int open = clause.find(OutcomeWords.OPEN);
-        if (open < 0) {
+        if (open < 0 || (clause.headline() && !voice.isSomebodys(clause.span()))) {
             return Optional.empty();
         }
         int sign = clause.find(OutcomeWords.UNSETTLED, open - NEAR, 2 * NEAR + 1);

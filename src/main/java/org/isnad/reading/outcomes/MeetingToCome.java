@@ -5,6 +5,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Span;
 
 /// What is to happen next: «سيلتقي الوزيران غدا»، «الجولة المقبلة»، «دعا نظيره إلى زيارة …».
 final class MeetingToCome implements OutcomeRule {
@@ -14,15 +15,23 @@ final class MeetingToCome implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            int other = FunctionWords.NEGATION.has(clause.word(at - 1)) ? -1 : partner(clause, at);
+            int other = isOpen(clause, at) ? -1 : partner(clause, at);
             if (other >= 0) {
                 return Optional.of(new Found(
                         Outcome.Kind.NEXT_STEP,
-                        clause.from(start(clause, Math.min(at, other), voice)),
+                        content(clause, Math.min(at, other), voice),
                         new Why("meeting-to-come", clause.at(at), clause.at(other))));
             }
         }
         return Optional.empty();
+    }
+
+    /// Not said to happen: «لن»، «ما إذا كان»، or told by the way: «التي يعتزم …».
+    private static boolean isOpen(Clause clause, int at) {
+        return FunctionWords.NEGATION.has(clause.word(at - 1))
+                || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                || OutcomeWords.WHETHER.has(clause.word(at - 1))
+                || OutcomeWords.WHETHER.has(clause.word(at - 2));
     }
 
     private static int partner(Clause clause, int at) {
@@ -33,7 +42,8 @@ final class MeetingToCome implements OutcomeRule {
         if (OutcomeWords.DO_FUTURE.has(word)) {
             return clause.find(OutcomeWords.EVENT, at + 1, REACH);
         }
-        if (OutcomeWords.NEXT.has(word) && OutcomeWords.EVENT.has(clause.word(at - 1))) {
+        if (OutcomeWords.NEXT.has(word)
+                && (OutcomeWords.EVENT.has(clause.word(at - 1)) || OutcomeWords.VISIT.has(clause.word(at - 1)))) {
             return at - 1;
         }
         if (OutcomeWords.INVITE.has(word)) {
@@ -45,12 +55,15 @@ final class MeetingToCome implements OutcomeRule {
     /// «دعا … إلى زيارة»، «وجه الدعوة … لزيارة».
     private static int invitation(Clause clause, int at) {
         int visit = clause.find(OutcomeWords.VISIT, at + 1, REACH);
-        boolean to = visit > 0 && (clause.word(visit - 1).equals("الي") || clause.word(visit).startsWith("ل"));
+        boolean to = visit > 0
+                && (clause.word(visit - 1).equals("الي") || clause.word(visit).startsWith("ل"));
         return to ? visit : -1;
     }
 
-    /// The whole clause in somebody's words; the article's own begins with the verb.
-    private static int start(Clause clause, int at, Voice voice) {
-        return voice.isSomebodys(clause.span()) || clause.headline() ? 0 : at;
+    /// The whole of a short statement, else its clause; the article's own words begin with the verb.
+    private static Span content(Clause clause, int at, Voice voice) {
+        boolean held = OutcomeWords.HOLD.has(clause.word(at - 1));
+        int first = voice.isSomebodys(clause.span()) || clause.headline() ? 0 : held ? at - 1 : at;
+        return voice.shortStatement(clause.span()).orElseGet(() -> clause.from(first));
     }
 }

@@ -18,8 +18,11 @@ final class NothingAgreed implements OutcomeRule {
                 continue;
             }
             int deal = clause.find(OutcomeWords.DEAL, at + 1, REACH);
-            if (deal >= 0 && (deal - at <= 2 || OutcomeWords.FAIL_VERB.has(clause.word(at + 1))
-                    || clause.word(at + 1).equals("في"))) {
+            if (deal >= 0
+                    && !clause.isBackground()
+                    && (deal - at <= 2
+                            || OutcomeWords.FAIL_VERB.has(clause.word(at + 1))
+                            || clause.word(at + 1).equals("في"))) {
                 return Optional.of(new Found(
                         Outcome.Kind.NOT_AGREED,
                         clause.from(start(clause, at)),

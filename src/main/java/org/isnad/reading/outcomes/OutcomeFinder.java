@@ -17,7 +17,13 @@ public final class OutcomeFinder {
     /// That nothing was agreed before what was: «لم يتوصلا إلى اتفاق» holds both. A judgement last, since
     /// a good word stands in many clauses.
     private static final List<OutcomeRule> RULES = List.of(
-            new NothingAgreed(), new SomethingAgreed(), new Headway(), new MeetingToCome(), new LeftOpen(), new JudgedWhole());
+            new NothingAgreed(),
+            new SomethingAgreed(),
+            new Headway(),
+            new MeetingToCome(),
+            new LeftOpen(),
+            new JudgedWhole(),
+            new CalledFruitful());
 
     /// In text order.
     public List<Outcome> find(
@@ -27,8 +33,11 @@ public final class OutcomeFinder {
         var waiting = new Near(quotes);
         for (Passage passage : passages) {
             for (Clause clause : cutter.cut(passage)) {
-                var voice = Voice.of(clause, waiting.at(clause.span()));
-                first(clause, voice).ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));
+                var voice = Voice.of(article.text(), clause, waiting.at(clause.span()));
+                first(clause, voice)
+                        .filter(found -> outcomes.isEmpty()
+                                || !outcomes.getLast().content().equals(found.content()))
+                        .ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));
             }
         }
         return List.copyOf(outcomes);

@@ -19,7 +19,7 @@ final class SomethingAgreed implements OutcomeRule {
                 continue;
             }
             int other = partner(clause, at);
-            if (other >= 0) {
+            if (other >= 0 && !clause.isBackground()) {
                 return Optional.of(found(clause, at, other));
             }
         }
@@ -35,13 +35,17 @@ final class SomethingAgreed implements OutcomeRule {
         if (OutcomeWords.SIGN.has(word)) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.PAPER, at + 1, REACH);
         }
+        if (OutcomeWords.ELECTED.has(word)) {
+            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFICE, at + 1, REACH);
+        }
         if (OutcomeWords.REACH.has(word) && clause.word(at + 1).equals("الي")) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.DEAL, at + 1, 4);
         }
         if (OutcomeWords.DEAL.has(word) && FunctionWords.RELATIVE.has(clause.word(at + 1))) {
             return OutcomeWords.REACH.has(clause.word(at + 2)) ? at + 2 : -1;
         }
-        if (OutcomeWords.DEAL.has(word) && (clause.word(at - 1).equals("تم") || clause.word(at - 1).equals("جري"))) {
+        if (OutcomeWords.DEAL.has(word)
+                && (clause.word(at - 1).equals("تم") || clause.word(at - 1).equals("جري"))) {
             return Hedges.before(clause, at - 1) ? -1 : at - 1;
         }
         return -1;
@@ -50,10 +54,14 @@ final class SomethingAgreed implements OutcomeRule {
     private static Found found(Clause clause, int at, int other) {
         int first = Math.min(at, other);
         var content = FunctionWords.RELATIVE.has(clause.word(at + 1))
-                ? new Span(clause.at(at).start(), clause.at(Math.min(clause.size() - 1, other + 2)).end())
+                ? new Span(
+                        clause.at(at).start(),
+                        clause.at(Math.min(clause.size() - 1, other + 2)).end())
                 : clause.from(first);
         return new Found(
-                Outcome.Kind.AGREED, content, new Why("something-agreed", clause.at(first), clause.at(Math.max(at, other))));
+                Outcome.Kind.AGREED,
+                content,
+                new Why("something-agreed", clause.at(first), clause.at(Math.max(at, other))));
     }
 
     private static boolean isDenied(Clause clause, int at) {

@@ -4,27 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Quote;
 import org.isnad.text.Span;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /// Whose words a clause is in: somebody's, or the article's own.
 final class Voice {
 
+    private static final int LONGEST = 220;
+
+    private final String text;
     private final List<Quote> around;
 
-    private Voice(List<Quote> around) {
+    private Voice(String text, List<Quote> around) {
+        this.text = text;
         this.around = around;
     }
 
     /// The quotes of `near` that hold or touch the clause.
-    static Voice of(Clause clause, List<Quote> near) {
+    static Voice of(String text, Clause clause, List<Quote> near) {
         var around = new ArrayList<Quote>();
         for (Quote quote : near) {
             if (quote.content().overlaps(clause.span())) {
                 around.add(quote);
             }
         }
-        return new Voice(around);
+        return new Voice(text, around);
     }
 
     boolean isSomebodys(Span span) {
@@ -36,6 +43,23 @@ final class Voice {
         return around.stream()
                 .filter(quote -> quote.content().intersection(span).length() * 10 >= span.length() * 9)
                 .min(Comparator.comparingInt(quote -> quote.content().length()));
+    }
+
+    /// All of the indirect statement, or of the one sentence in marks, that holds the span.
+    Optional<Span> shortStatement(Span span) {
+        return holding(span)
+                .filter(quote -> quote.content().length() <= LONGEST && isOneClaim(quote.content()))
+                .map(Quote::content);
+    }
+
+    private boolean isOneClaim(Span content) {
+        for (Word word : Words.in(text, content)) {
+            if (word.folded().startsWith("و")
+                    && FunctionWords.CONTENT_PARTICLE.has(word.folded().substring(1))) {
+                return false;
+            }
+        }
+        return content.of(text).chars().noneMatch(c -> c == '.' || c == '…');
     }
 
     /// A quote that stands in the span: «المحادثات بأنها “مثمرة”».
