@@ -1,0 +1,69 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.Folded;
+
+/// The small words that hold a report together, by what they do, from `function-words.txt`.
+public enum FunctionWords {
+    /// أن، إنه، بأنها: what is said begins behind it.
+    CONTENT_PARTICLE,
+    /// بعد، قبل، دون: an أن behind it opens no speech.
+    PARTICLE_GOVERNOR,
+    PREPOSITION,
+    NEGATION,
+    /// أيضا، لاحقا، الثلاثاء: may stand between a verb and its subject or its content.
+    ADVERB,
+    /// What may stand between a subject and the verb behind it: «ترامب قد قال».
+    SUBJECT_BLANK,
+    RELATIVE,
+    /// هامش، جانب: a preposition before it does not open what is said («على هامش القمة»).
+    BYSTANDER,
+    /// بشدة، بعد: begins with ب, but not with the particle that opens what is said.
+    ADVERBIAL_BY,
+    CONTRAST,
+    /// قناة، صحيفة، قاعدة: marked words behind it are a name.
+    NAMED_BY,
+    /// يقال: nobody in particular says it.
+    IMPERSONAL,
+    /// الجدير بالذكر: the author says it.
+    AUTHORIAL,
+    /// نحن، هذا، لن: often begins a clause.
+    CLAUSE_OPENER,
+    /// تحقيق، رغبة: the object of a reporting verb that says what is said.
+    STATEMENT_NOUN,
+    /// الشكر، الدعوة: names the speech itself («وجه الشكر لـ…»).
+    SPEECH_NOUN,
+    /// وذلك: what follows is the reporter's.
+    END_OF_STATEMENT,
+    /// ما، مما: with a verb of [#STATEMENT_COMMENT] behind it, the reporter comments.
+    IMPERFECT_COMMENT,
+    STATEMENT_COMMENT,
+    /// لبنان، العراق: a country that news treats as he.
+    MASCULINE_COUNTRY;
+
+    private static final Map<FunctionWords, Set<String>> WORDS = read();
+
+    private static Map<FunctionWords, Set<String>> read() {
+        Map<FunctionWords, Set<String>> words = new HashMap<>();
+        for (List<String> row : WordList.rows("function-words")) {
+            var kind = FunctionWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            words.computeIfAbsent(kind, none -> new HashSet<>())
+                    .addAll(Stream.of(row.get(1).split(" ", -1))
+                            .map(Folded::fold)
+                            .collect(Collectors.toSet()));
+        }
+        return words;
+    }
+
+    /// Whether the folded word does this.
+    public boolean has(String folded) {
+        return WORDS.getOrDefault(this, Set.of()).contains(folded);
+    }
+}

@@ -1,0 +1,55 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.text.Letters;
+import org.isnad.text.Span;
+
+/// The verb's ب, written on the word that it governs: «ورحب الوزير بالاتفاق».
+final class AttachedPrepositionAfterCue implements OnsetRule {
+
+    @Override
+    public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
+        var word = line.word(at);
+        if (word.isEmpty() || !isParticle(word, cue) || FunctionWords.ADVERBIAL_BY.has(word)) {
+            return Optional.empty();
+        }
+        var token = line.token(at);
+        if (word.length() == 1) {
+            return at + 1 < line.size()
+                    ? onset(token.span(), at + 1, line.token(at + 1).start())
+                    : Optional.empty();
+        }
+        if (isNameOfItsOwn(line, at) || FunctionWords.CONTENT_PARTICLE.has(word)) {
+            return Optional.empty();
+        }
+        return onset(token.span(), at, line.letter(token, 1));
+    }
+
+    private static boolean isParticle(String word, ReportingWord cue) {
+        return switch (word.charAt(0)) {
+            case Letters.BEH -> cue.takes(Attachment.BY) || cue.takes(Attachment.DESCRIPTION);
+            case Letters.LAM ->
+                cue.takes(Attachment.FOR)
+                        && word.length() > 3
+                        && (word.startsWith("لل") || VerbalNouns.isOne(word.substring(1)));
+            default -> false;
+        };
+    }
+
+    /// «بوتين» begins with ب, but not with the particle.
+    private static boolean isNameOfItsOwn(Line line, int at) {
+        return line.naming(at)
+                .filter(naming -> naming.first() < at
+                        || naming.span().start() == line.token(at).start())
+                .isPresent();
+    }
+
+    private static Optional<Onset> onset(Span particle, int at, int offset) {
+        return Optional.of(
+                new Onset("attached-preposition-after-cue", at, offset, Onset.Manner.PREPOSITION, List.of(particle)));
+    }
+}

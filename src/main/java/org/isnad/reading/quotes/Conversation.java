@@ -1,0 +1,89 @@
+package org.isnad.reading.quotes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.reading.Participant;
+
+/// Who has spoken so far, in text order.
+final class Conversation {
+
+    /// Behind so many lines a dropped subject means nobody known any more.
+    private static final int MEMORY = 3;
+
+    private static final int REMEMBERED = 6;
+
+    private record Turn(String speaker, Agreement agreement, int line) {}
+
+    private final Map<String, Participant> participants;
+    private final Deque<Turn> turns = new ArrayDeque<>();
+    private final List<Statement> ofLine = new ArrayList<>();
+    private int line;
+
+    Conversation(Map<String, Participant> participants) {
+        this.participants = participants;
+    }
+
+    void nextLine() {
+        line++;
+        ofLine.clear();
+    }
+
+    Optional<Participant> participant(String id) {
+        return Optional.ofNullable(participants.get(id));
+    }
+
+    Iterable<Participant> participants() {
+        return participants.values();
+    }
+
+    /// The statements of this line so far that stand in no other.
+    List<Statement> ofLine() {
+        return ofLine;
+    }
+
+    void add(Statement statement, Agreement agreement) {
+        ofLine.add(statement);
+        statement.attribution().speaker().ifPresent(speaker -> {
+            turns.push(new Turn(speaker, agreement, line));
+            if (turns.size() > REMEMBERED) {
+                turns.removeLast();
+            }
+        });
+    }
+
+    /// The last speaker with whom the form of a verb agrees, unless too long ago.
+    Optional<String> lastSpeaker(Agreement agreement) {
+        for (Turn turn : turns) {
+            if (line - turn.line() > MEMORY) {
+                return Optional.empty();
+            }
+            if (agrees(turn, agreement)) {
+                return Optional.of(turn.speaker());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean agrees(Turn turn, Agreement wanted) {
+        if (turn.agreement() == wanted || wanted == Agreement.NONE) {
+            return true;
+        }
+        var participant = participants.get(turn.speaker());
+        if (participant == null) {
+            return false;
+        }
+        var kind = participant.kind();
+        boolean unknown = turn.agreement() == Agreement.NONE;
+        return switch (wanted) {
+            case MASCULINE -> unknown && kind == Participant.Kind.PERSON;
+            case FEMININE -> kind != Participant.Kind.PERSON && (unknown || turn.agreement() != Agreement.MASCULINE);
+            case DUAL, PLURAL -> kind == Participant.Kind.GROUP;
+            case NONE -> true;
+        };
+    }
+}

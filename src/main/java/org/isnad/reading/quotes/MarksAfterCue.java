@@ -1,0 +1,48 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.text.Words;
+
+/// A reporting word, its subject, marked words: «وقال الوزير “سنعود”».
+final class MarksAfterCue implements OnsetRule {
+
+    private static final int LONGEST_NAME = 4;
+    private static final int REACH = 9;
+
+    @Override
+    public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
+        int m = line.markedAt(at);
+        if (m < 0 || !cue.takes(Attachment.MARKS) || MarkedNames.isName(line, m) || isInSubject(line, cue, m)) {
+            return Optional.empty();
+        }
+        var outer = line.marked.get(m).outer();
+        return Optional.of(new Onset(
+                "marks-after-cue",
+                at,
+                outer.start(),
+                Onset.Manner.MARKS,
+                List.of(line.token(at).span())));
+    }
+
+    /// «وقالت شبكة “الأفق” المحلية إن …»: a short name in marks, the particle still to come.
+    private static boolean isInSubject(Line line, ReportingWord cue, int m) {
+        if (!cue.takes(Attachment.PARTICLE)
+                || Words.in(line.text, line.marked.get(m).content()).size() > LONGEST_NAME) {
+            return false;
+        }
+        int behind = line.behindMarked(line.firstOfMarked(m));
+        for (int at = behind; at < Math.min(line.size(), behind + REACH); at++) {
+            if (line.is(at, Token.Kind.STOP) || line.cue(at).isPresent() || line.markedAt(at) >= 0) {
+                return false;
+            }
+            if (FunctionWords.CONTENT_PARTICLE.has(line.word(at))) {
+                return !FunctionWords.PARTICLE_GOVERNOR.has(line.word(at - 1));
+            }
+        }
+        return false;
+    }
+}

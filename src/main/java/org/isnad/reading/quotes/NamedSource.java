@@ -1,0 +1,136 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Quote;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+
+/// A source named beside what it says: «وبحسب الوزارة، فإن …»، «…، وفق الوكالة».
+final class NamedSource {
+
+    private static final int REACH = 12;
+    private static final int LONGEST = 120;
+    private static final int FEWEST = 3;
+
+    private NamedSource() {}
+
+    static Optional<Statement> at(Line line, int at, List<Statement> found) {
+        int length = line.markedAt(at) >= 0 ? 0 : SourcePhrases.beginsAt(line, at);
+        if (length == 0) {
+            return Optional.empty();
+        }
+        var source = source(line, at + length);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        return opensSentence(line, at) ? behind(line, at, source.get()) : before(line, at, source.get(), found);
+    }
+
+    private static Optional<Naming> source(Line line, int from) {
+        for (int at = from; at < Math.min(line.size(), from + REACH); at++) {
+            if (line.is(at, Token.Kind.STOP)) {
+                return Optional.empty();
+            }
+            var naming = line.naming(at);
+            if (naming.isPresent()) {
+                return naming;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensSentence(Line line, int at) {
+        return at == 0 || (line.is(at - 1, Token.Kind.STOP) && hasMoreThanSource(line, at));
+    }
+
+    private static boolean hasMoreThanSource(Line line, int at) {
+        for (int next = at; next < Math.min(line.size(), at + 2 * REACH); next++) {
+            if (line.is(next, Token.Kind.COMMA)) {
+                return true;
+            }
+            if (line.is(next, Token.Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Statement> behind(Line line, int at, Naming source) {
+        int from = source.behind();
+        while (from < line.size() && !line.token(from).isWord()) {
+            if (line.is(from, Token.Kind.STOP)) {
+                return Optional.empty();
+            }
+            from++;
+        }
+        int offset = from < line.size() ? line.token(from).start() : 0;
+        if (line.word(from).equals("فان")) {
+            from++;
+            offset = from < line.size() ? line.token(from).start() : 0;
+        } else if (line.word(from).startsWith("ف") && line.word(from).length() > 3) {
+            offset = line.letter(line.token(from), 1);
+        }
+        int stop = from;
+        while (stop < line.size() && !line.is(stop, Token.Kind.STOP) && !dividesAt(line, stop)) {
+            stop++;
+        }
+        return words(line, from, stop) < FEWEST
+                ? Optional.empty()
+                : Optional.of(statement(line, at, source, from, stop, offset));
+    }
+
+    private static int words(Line line, int from, int behind) {
+        int words = 0;
+        for (int at = from; at < behind; at++) {
+            words += line.token(at).isWord() && line.naming(at).isEmpty() && line.markedAt(at) < 0 ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean dividesAt(Line line, int at) {
+        return line.is(at, Token.Kind.COMMA)
+                && line.word(at + 1).startsWith("لكن")
+                && line.cue(at + 2).isPresent();
+    }
+
+    private static Optional<Statement> before(Line line, int at, Naming source, List<Statement> found) {
+        int behind = at;
+        while (behind > 0 && (line.is(behind - 1, Token.Kind.COMMA) || line.is(behind - 1, Token.Kind.STOP))) {
+            behind--;
+        }
+        int from = behind;
+        while (from > 0
+                && behind - from < LONGEST
+                && (line.markedAt(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
+            from--;
+        }
+        for (Statement earlier : found) {
+            if (earlier.behind() > from && earlier.from() < behind) {
+                return Optional.empty();
+            }
+        }
+        return behind - from < FEWEST
+                ? Optional.empty()
+                : Optional.of(statement(
+                        line, at, source, from, behind, line.token(from).start()));
+    }
+
+    private static Statement statement(Line line, int at, Naming source, int from, int behind, int offset) {
+        var cue = line.token(at).span();
+        var evidence = List.of(cue, source.span());
+        return new Statement(
+                line,
+                Optional.of(cue),
+                Quote.Stance.NEUTRAL,
+                from,
+                behind,
+                new Span(offset, line.token(behind - 1).end()),
+                Onset.Manner.PARTICLE,
+                new Attribution.Attributed(source.id(), new Why("named-source", evidence)),
+                Optional.empty(),
+                "named-source",
+                evidence);
+    }
+}

@@ -1,0 +1,57 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Attachment;
+
+/// A verbal noun as the verb's object: «مؤكدا تحقيق تقدم», «أعلن المجلس انتخاب رئيسه».
+final class ObjectAfterCue implements OnsetRule {
+
+    private static final int REACH = 8;
+
+    @Override
+    public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
+        if (!cue.takes(Attachment.OBJECT)
+                || cue.form() == ReportingWord.Form.NOUN
+                || line.naming(at).isPresent()
+                || !VerbalNouns.isOne(line.word(at))
+                || !standsBehindSubject(line, cueAt, at)
+                || isSubject(line, cue, at)) {
+            return Optional.empty();
+        }
+        var token = line.token(at);
+        return Optional.of(
+                new Onset("object-after-cue", at, token.start(), Onset.Manner.OBJECT, List.of(token.span())));
+    }
+
+    private static boolean standsBehindSubject(Line line, int cueAt, int at) {
+        int before = at - 1;
+        while (before > cueAt && line.naming(before).isEmpty()) {
+            if (FunctionWords.ADVERB.has(line.word(before)) || line.is(before, Token.Kind.COMMA)) {
+                before--;
+            } else if (FunctionWords.PREPOSITION.has(line.word(before - 1))) {
+                before -= 2;
+            } else if (FunctionWords.PREPOSITION.has(line.word(before - 2))) {
+                before -= 3;
+            } else {
+                return false;
+            }
+        }
+        return before <= cueAt || line.naming(before).isPresent();
+    }
+
+    /// «أكدت تصريحات الوزير أن …»: the noun is the subject where أن is still to come.
+    private static boolean isSubject(Line line, ReportingWord cue, int at) {
+        for (int next = at + 1; cue.isVerb() && next < Math.min(line.size(), at + REACH); next++) {
+            if (line.is(next, Token.Kind.COMMA) || line.is(next, Token.Kind.STOP)) {
+                return false;
+            }
+            if (FunctionWords.CONTENT_PARTICLE.has(line.word(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

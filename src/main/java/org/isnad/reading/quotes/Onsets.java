@@ -1,0 +1,89 @@
+package org.isnad.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+
+/// Where what is said begins, for each reporting word of a line.
+final class Onsets {
+
+    /// Marks and a colon before the words: what stands right there is what is said. A particle before the
+    /// prepositions, since «أشار إلى أن» begins behind أن.
+    private static final List<OnsetRule> RULES = List.of(
+            new MarksAfterCue(),
+            new ColonAfterCue(),
+            new ParticleAfterCue(),
+            new PrepositionAfterCue(),
+            new AttachedPrepositionAfterCue(),
+            new MessageAfterCue(),
+            new ObjectAfterCue());
+
+    /// How many tokens a subject, its titles and an adverbial may take.
+    private static final int REACH = 45;
+
+    private Onsets() {}
+
+    /// One for each token of the line; empty where the token reports nothing.
+    static List<Optional<Onset>> of(Line line) {
+        var onsets = new ArrayList<Optional<Onset>>(line.size());
+        for (int at = 0; at < line.size(); at++) {
+            onsets.add(line.naming(at).isPresent() ? Optional.empty() : of(line, at));
+        }
+        return onsets;
+    }
+
+    private static Optional<Onset> of(Line line, int cueAt) {
+        var cue = line.cue(cueAt);
+        if (cue.isEmpty() || !SaidIndeed.is(line, cueAt, cue.get())) {
+            return Optional.empty();
+        }
+        int m = line.markedAt(cueAt);
+        int last = Math.min(line.size(), cueAt + 1 + REACH);
+        for (int at = cueAt + 1; at < last; ) {
+            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.markedAt(at) != m) || interrupts(line, at)) {
+                return Optional.empty();
+            }
+            var onset = begin(line, cueAt, cue.get(), at);
+            if (onset.isPresent()) {
+                return onset;
+            }
+            at = m < 0 && line.markedAt(at) >= 0 ? line.behindMarked(at) : at + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
+        for (OnsetRule rule : RULES) {
+            var onset = rule.begin(line, cueAt, cue, at);
+            if (onset.isPresent()) {
+                return onset;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «…، ونحن»: a clause that و opens; «وهو» and «والناطق» may still tell of the subject.
+    private static boolean isNewClause(String word) {
+        return word.length() > 3
+                && word.startsWith("و")
+                && !word.startsWith("وال")
+                && !FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
+    }
+
+    /// Another word that reports takes what follows for its own.
+    private static boolean interrupts(Line line, int at) {
+        if (line.naming(at).isPresent()) {
+            return false;
+        }
+        if (line.is(at - 1, Token.Kind.COMMA) && isNewClause(line.word(at))) {
+            return true;
+        }
+        var other = line.cue(at);
+        return other.isPresent()
+                && !FunctionWords.PREPOSITION.has(line.word(at))
+                && (other.get().form() == ReportingWord.Form.PARTICIPLE
+                        || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
+    }
+}

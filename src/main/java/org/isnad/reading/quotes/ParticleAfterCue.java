@@ -1,0 +1,33 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Attachment;
+
+/// أن or إن and their kin: «وأوضح الوزير أن العمل بدأ».
+final class ParticleAfterCue implements OnsetRule {
+
+    @Override
+    public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
+        if (!FunctionWords.CONTENT_PARTICLE.has(line.word(at))
+                || FunctionWords.PARTICLE_GOVERNOR.has(line.word(at - 1))
+                || at + 1 >= line.size()
+                || !(cue.takes(Attachment.PARTICLE)
+                        || cue.takes(Attachment.DESCRIPTION)
+                        || cue.takes(Attachment.ABOUT))) {
+            return Optional.empty();
+        }
+        int next = line.is(at + 1, Token.Kind.COMMA) || line.is(at + 1, Token.Kind.COLON) ? at + 2 : at + 1;
+        if (next >= line.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Onset(
+                "particle-after-cue",
+                next,
+                line.token(next).start(),
+                Onset.Manner.PARTICLE,
+                List.of(line.token(at).span())));
+    }
+}

@@ -1,0 +1,34 @@
+package org.isnad.reading.quotes;
+
+import java.util.Optional;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.text.Span;
+
+/// A reporting word with what it opens, before it is known who speaks.
+///
+/// @param nested whether it stands inside what somebody else says
+record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nested) {
+
+    Span cueSpan() {
+        return line.cueSpan(cueAt);
+    }
+
+    /// The index of the first token of the sentence that the reporting word stands in.
+    int sentenceStart() {
+        int at = cueAt;
+        while (at > 0 && !line.is(at - 1, Token.Kind.STOP)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// The naming that ends right before the token `at`, adverbials and one comma between them left out.
+    Optional<Naming> namingBefore(int at) {
+        int before = at - 1;
+        int commas = 0;
+        while (before >= 0 && (line.isSubjectBlank(before) || (line.is(before, Token.Kind.COMMA) && commas++ == 0))) {
+            before--;
+        }
+        return line.naming(before);
+    }
+}

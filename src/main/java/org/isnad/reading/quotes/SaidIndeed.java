@@ -1,0 +1,34 @@
+package org.isnad.reading.quotes;
+
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Agreement;
+
+/// Tells what was said from what was not, or not yet: «لم يقل»، «دون أن يكشف»، «يجب أن يعلن».
+final class SaidIndeed {
+
+    private SaidIndeed() {}
+
+    static boolean is(Line line, int cueAt, ReportingWord cue) {
+        var before = line.word(cueAt - 1);
+        if (FunctionWords.NEGATION.has(before)) {
+            return false;
+        }
+        return switch (cue.form()) {
+            // Behind a preposition stands a noun: «على شكر», «في رد».
+            case PERFECT -> !FunctionWords.PREPOSITION.has(before) || cue.prefix() > 0 || before.endsWith("ما");
+            case IMPERFECT -> !before.equals("ان") || isBeforeOrAfter(line.word(cueAt - 2));
+            // «عقوبات مشددة» is an adjective; «…، مشددة على» reports.
+            case PARTICIPLE -> cue.agreement() != Agreement.FEMININE || isFree(line, cueAt);
+            case NOUN -> true;
+        };
+    }
+
+    private static boolean isBeforeOrAfter(String word) {
+        return word.endsWith("قبل") || word.endsWith("بعد");
+    }
+
+    private static boolean isFree(Line line, int cueAt) {
+        return !line.is(cueAt - 1, Token.Kind.WORD) || line.naming(cueAt - 1).isPresent();
+    }
+}

@@ -1,0 +1,70 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord.Form;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Why;
+
+/// Asks the rules in turn who speaks.
+final class Speakers {
+
+    /// Named speakers: first behind the verb, as Arabic has it, then before it.
+    private static final List<SpeakerRule> NAMED = List.of(
+            new ImpersonalVerb(),
+            new SubjectAfterVerb(),
+            new AntecedentOfRelative(),
+            new SubjectBeforeVerb(),
+            new OwnerOfNoun());
+
+    /// Nobody is named beside the verb. That somebody unknown is must be seen before anybody known is thought of.
+    private static final List<SpeakerRule> UNNAMED = List.of(
+            new TwoSpeakers(),
+            new UnknownSubject(),
+            new ParticipleOfSpeaker(),
+            new SubjectOfSentence(),
+            new DroppedSubject());
+
+    private Speakers() {}
+
+    /// Who speaks; empty where the report is none: a claim inside a statement with no speaker of its own, or the
+    /// author's own «يذكر أن».
+    static Optional<Attribution> of(Report report, Conversation conversation) {
+        var named = first(NAMED, report, conversation);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (report.nested() || isOwnersNoun(report) || isAuthors(report)) {
+            return Optional.empty();
+        }
+        return first(UNNAMED, report, conversation)
+                .or(() -> Optional.of(new Attribution.Unattributed(new Why("nobody-named", report.cueSpan()))));
+    }
+
+    /// A noun of speech reports only with its owner, or with a pronoun: «قوله».
+    private static boolean isOwnersNoun(Report report) {
+        var word = report.line().word(report.cueAt());
+        return report.cue().form() == Form.NOUN
+                && !word.endsWith("ه")
+                && !word.endsWith("ها")
+                && !word.endsWith("القول");
+    }
+
+    /// «يذكر أن …»، «والجدير بالذكر أن …».
+    private static boolean isAuthors(Report report) {
+        var line = report.line();
+        return FunctionWords.AUTHORIAL.has(line.word(report.cueAt()))
+                && (report.cue().form() == Form.NOUN || report.onset().token() == report.cueAt() + 2);
+    }
+
+    private static Optional<Attribution> first(List<SpeakerRule> rules, Report report, Conversation conversation) {
+        for (SpeakerRule rule : rules) {
+            var attribution = rule.decide(report, conversation);
+            if (attribution.isPresent()) {
+                return attribution;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Quote;
+import org.isnad.text.Span;
+
+/// What one reporting word reports, before it is told apart into marked and unmarked words.
+///
+/// @param from the index of the first token of what is said
+/// @param behind the index of the first token behind it
+/// @param content where it stands in the text
+/// @param manner how it hangs on the reporting word
+record Statement(
+        Line line,
+        Optional<Span> cue,
+        Quote.Stance stance,
+        int from,
+        int behind,
+        Span content,
+        Onset.Manner manner,
+        Attribution attribution,
+        Optional<String> addressee,
+        String rule,
+        List<Span> evidence) {
+
+    boolean holds(int token) {
+        return from <= token && token < behind;
+    }
+}

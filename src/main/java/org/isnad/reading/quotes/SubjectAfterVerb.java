@@ -1,0 +1,95 @@
+package org.isnad.reading.quotes;
+
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.lexicon.ReportingWord.Stance;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Participant.Kind;
+import org.isnad.text.Folded;
+
+/// The verb, then its subject: «وقال الرئيس الفرنسي إيمانويل ماكرون إن …».
+final class SubjectAfterVerb implements SpeakerRule {
+
+    @Override
+    public Optional<Attribution> decide(Report report, Conversation conversation) {
+        if (!report.cue().isVerb() || isPlural(report) || hasSubjectBefore(report)) {
+            return Optional.empty();
+        }
+        var line = report.line();
+        for (int at = report.cueAt() + 1; at < report.onset().token(); at++) {
+            var naming = line.naming(at);
+            if (naming.isEmpty()) {
+                continue;
+            }
+            if (naming.get().first() == at && canSpeak(report, naming.get())) {
+                return isJoined(line, naming.get())
+                        ? TwoSpeakers.together(report, conversation)
+                        : SpeakerRule.attributed("subject-after-verb", report, naming.get());
+            }
+            at = naming.get().behind() - 1;
+        }
+        return Optional.empty();
+    }
+
+    /// «وترامب دعا نظيره إلى …»: whom the verb takes stands behind it, who calls before.
+    private static boolean hasSubjectBefore(Report report) {
+        return takesPersons(report)
+                && report.cue().prefix() == 0
+                && report.line()
+                        .naming(report.cueAt() - 1)
+                        .filter(naming -> !naming.governed())
+                        .isPresent();
+    }
+
+    /// «وأكد ماكرون وشولتس أن …».
+    private static boolean isJoined(Line line, Naming naming) {
+        return line.naming(naming.behind())
+                .or(() -> line.headedAt(naming.behind()))
+                .filter(next -> next.head() == naming.behind()
+                        && line.word(next.head()).startsWith("و")
+                        && next.participant().kind() == naming.participant().kind())
+                .isPresent();
+    }
+
+    private static boolean isPlural(Report report) {
+        return report.cue().agreement() == Agreement.PLURAL || report.cue().agreement() == Agreement.DUAL;
+    }
+
+    private static boolean canSpeak(Report report, Naming naming) {
+        if (naming.attached() || (naming.behindPreposition() && naming.head() != report.cueAt() + 1)) {
+            return false;
+        }
+        var kind = naming.participant().kind();
+        var words = Folded.fold(naming.span().of(report.line().text));
+        if (report.cue().agreement() == Agreement.MASCULINE && isFeminine(kind, words)) {
+            return false;
+        }
+        return !(takesPersons(report) && isAccusative(kind, words));
+    }
+
+    /// Whether the verb's object may be somebody: «دعا»، «طالب»، «أبلغ».
+    static boolean takesPersons(Report report) {
+        return report.cue().stance() == Stance.DEMANDING
+                || report.cue().stance() == Stance.DENYING
+                || report.cue().takes(Attachment.PERSON);
+    }
+
+    /// A country, an agency: «قالت» goes with them, «قال» does not.
+    private static boolean isFeminine(Kind kind, String words) {
+        int end = words.indexOf(' ');
+        var first = end < 0 ? words : words.substring(0, end);
+        return switch (kind) {
+            case PERSON -> false;
+            case COUNTRY -> !FunctionWords.MASCULINE_COUNTRY.has(words) && !first.equals("الجانب");
+            case GROUP, ORGANISATION -> first.endsWith("ة") || (end < 0 && first.endsWith("ا"));
+        };
+    }
+
+    /// «المسؤولين» is whom one calls upon; «المسؤولون» calls.
+    private static boolean isAccusative(Kind kind, String words) {
+        int end = words.indexOf(' ');
+        return kind == Kind.GROUP && (end < 0 ? words : words.substring(0, end)).endsWith("ين");
+    }
+}

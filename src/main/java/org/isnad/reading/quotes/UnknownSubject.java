@@ -1,0 +1,50 @@
+package org.isnad.reading.quotes;
+
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Why;
+
+/// A subject that no participant is known by: «وقال شاهد إن …». The last speaker must not get these words.
+final class UnknownSubject implements SpeakerRule {
+
+    @Override
+    public Optional<Attribution> decide(Report report, Conversation conversation) {
+        if (!report.cue().isVerb() || report.cue().agreement() == Agreement.PLURAL) {
+            return Optional.empty();
+        }
+        var line = report.line();
+        int at = report.cueAt() + 1;
+        while (FunctionWords.ADVERB.has(line.word(at))) {
+            at++;
+        }
+        if (at >= behindLastWord(report) || !isSubject(line, at)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution.Unattributed(
+                new Why("unknown-subject", report.cueSpan(), line.token(at).span())));
+    }
+
+    private static int behindLastWord(Report report) {
+        return switch (report.onset().manner()) {
+            case PARTICLE, PREPOSITION ->
+                report.onset().offset()
+                                > report.line().token(report.onset().token()).start()
+                        ? report.onset().token()
+                        : report.onset().token() - 1;
+            case MARKS, COLON, OBJECT -> report.onset().token();
+        };
+    }
+
+    private static boolean isSubject(Line line, int at) {
+        var word = line.word(at);
+        return word.length() > 2
+                && !FunctionWords.PREPOSITION.has(word)
+                && !FunctionWords.ADVERBIAL_BY.has(word)
+                && !FunctionWords.CONTENT_PARTICLE.has(word)
+                && line.cue(at).isEmpty()
+                && line.naming(at).isEmpty()
+                && "بل".indexOf(word.charAt(0)) < 0;
+    }
+}
