@@ -1,7 +1,14 @@
 package org.isnad.reading.participants;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Article;
+import org.isnad.lexicon.Countries;
+import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Passage;
 
@@ -10,6 +17,50 @@ public final class ParticipantFinder {
 
     /// In text order of their first mention.
     public List<Participant> find(Article article, List<Passage> passages) {
-        return List.of();
+        var lines = Line.of(article.text(), passages);
+        var organisations = OrganisationMentions.in(lines);
+        var cast = Cast.of(Names.in(lines));
+        lines.forEach(cast::findAgain);
+        var nominals = new Nominals(cast, lines);
+        var countries = CountryMentions.in(lines);
+        nominals.addTo(countries);
+
+        var all = new ArrayList<Participant>();
+        Set<String> ids = new HashSet<>();
+        for (Person person : cast.persons()) {
+            all.add(participant(person, ids));
+        }
+        countries.forEach((id, mentions) -> all.add(new Participant(
+                id,
+                Participant.Kind.COUNTRY,
+                Countries.all().nameOf(id),
+                Optional.of(id),
+                List.of(),
+                Participant.Attendance.NOT_SAID,
+                sorted(mentions))));
+        all.addAll(organisations);
+        all.addAll(nominals.groups());
+        all.sort(Comparator.comparing(p -> p.mentions().getFirst().span()));
+        return all;
+    }
+
+    private static Participant participant(Person person, Set<String> ids) {
+        var base = String.join("-", person.fullest());
+        var id = base;
+        for (int i = 2; !ids.add(id); i++) {
+            id = base + "-" + i;
+        }
+        return new Participant(
+                id,
+                Participant.Kind.PERSON,
+                person.shown(),
+                person.side(),
+                person.roles().stream().map(TitlePhrase::written).toList(),
+                Participant.Attendance.NOT_SAID,
+                sorted(person.mentions()));
+    }
+
+    static List<Mention> sorted(List<Mention> mentions) {
+        return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
     }
 }

@@ -1,0 +1,111 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.Folded;
+
+/// States by their names, capitals and adjectives.
+///
+/// Names come from the CLDR (the JDK's Arabic locale data) and, where news has its own, from `countries.txt`;
+/// adjectives by rule from the names («روسيا» gives «روسي»), irregular ones from `peoples.txt`.
+public final class Countries {
+
+    /// What a name of one or more words stands for.
+    ///
+    /// @param id the state's English name as a slug: `north-korea`
+    /// @param doubtful whether it is a common word as well: «مالي»
+    public record Place(String id, boolean capital, boolean doubtful) {}
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final Countries ALL = new Countries();
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, String> arabicNames = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> nameWords = new HashSet<>();
+
+    private Countries() {
+        for (List<String> row : WordList.rows("countries")) {
+            row.stream().skip(1).forEach(name -> addName(row.getFirst(), name));
+        }
+        for (String code : Locale.getISOCountries()) {
+            addName(code, Locale.of("", code).getDisplayCountry(ARABIC));
+        }
+        for (List<String> row : WordList.rows("capitals")) {
+            row.stream().skip(1).forEach(name -> put(name, new Place(idOf(row.getFirst()), true, false)));
+        }
+        for (List<String> row : WordList.rows("peoples")) {
+            row.stream().skip(1).forEach(word -> addAdjective(idOf(row.getFirst()), Folded.fold(word)));
+        }
+    }
+
+    /// All states of the world.
+    public static Countries all() {
+        return ALL;
+    }
+
+    /// What the folded name stands for, its words divided by single spaces.
+    public Optional<Place> named(String folded) {
+        return Optional.ofNullable(places.get(folded));
+    }
+
+    /// Whether some name begins with this folded word.
+    public boolean begins(String folded) {
+        return firstWords.contains(folded);
+    }
+
+    /// Whether some name holds this folded word.
+    public boolean holds(String folded) {
+        return nameWords.contains(folded);
+    }
+
+    /// The state that a folded adjective belongs to, whatever its gender, number and article: «الروسية».
+    public Optional<String> ofAdjective(String folded) {
+        return Optional.ofNullable(adjectives.get(folded));
+    }
+
+    /// The name by which a state is shown.
+    public String nameOf(String id) {
+        return arabicNames.getOrDefault(id, id);
+    }
+
+    /// The id of the state with an ISO 3166 code.
+    public static String idOf(String code) {
+        return Locale.of("", code)
+                .getDisplayCountry(Locale.ENGLISH)
+                .toLowerCase(Locale.ENGLISH)
+                .replaceAll("[^a-z]+", "-");
+    }
+
+    private void addName(String code, String written) {
+        boolean doubtful = written.endsWith("?");
+        var name = (doubtful ? written.substring(0, written.length() - 1) : written).replaceAll("\\s*\\(.*", "");
+        var id = idOf(code);
+        arabicNames.putIfAbsent(id, name);
+        put(name, new Place(id, false, doubtful));
+        var folded = Folded.fold(name);
+        if (!folded.contains(" ") || folded.startsWith("كوريا ")) {
+            addAdjective(id, Nisba.of(folded));
+        }
+    }
+
+    private void put(String name, Place place) {
+        var folded = Folded.fold(name);
+        places.putIfAbsent(folded, place);
+        var words = folded.split(" ");
+        firstWords.add(words[0]);
+        nameWords.addAll(List.of(words));
+    }
+
+    private void addAdjective(String id, String masculine) {
+        for (String form : Nisba.forms(masculine)) {
+            adjectives.putIfAbsent(form, id);
+        }
+    }
+}

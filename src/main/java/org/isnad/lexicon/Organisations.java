@@ -1,0 +1,76 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.Folded;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/// Outlets, bodies and seats of government that news calls by a proper name, and the nouns that begin such names.
+public final class Organisations {
+
+    /// @param doubtful whether it is a common word as well: «الجزيرة»
+    public record Organisation(String id, Optional<String> side, String name, boolean doubtful) {}
+
+    private static final String NO_SIDE = "-";
+    private static final Organisations NEWS = new Organisations();
+
+    private final Map<String, Organisation> names = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Boolean> heads = new HashMap<>();
+    private int longest;
+
+    private Organisations() {
+        for (List<String> row : WordList.rows("organisations")) {
+            Optional<String> side =
+                    row.get(1).equals(NO_SIDE) ? Optional.empty() : Optional.of(Countries.idOf(row.get(1)));
+            var shown = row.get(2).replace("?", "");
+            row.stream().skip(2).forEach(name -> add(row.getFirst(), side, shown, name));
+        }
+        for (List<String> row : WordList.rows("organisation-heads")) {
+            heads.put(Folded.fold(row.getFirst()), row.get(1).equals("outlet"));
+        }
+    }
+
+    /// Those of Arabic news.
+    public static Organisations ofNews() {
+        return NEWS;
+    }
+
+    /// The organisation with this folded name, its words divided by single spaces.
+    public Optional<Organisation> named(String folded) {
+        return Optional.ofNullable(names.get(folded));
+    }
+
+    /// Whether some name begins with this folded word.
+    public boolean begins(String folded) {
+        return firstWords.contains(folded);
+    }
+
+    /// How many words the longest name has.
+    public int longest() {
+        return longest;
+    }
+
+    /// Whether a folded noun, its article taken off, begins names of organisations: «وكالة», «حزب».
+    public boolean isHead(String folded) {
+        return heads.containsKey(folded);
+    }
+
+    /// Whether a folded noun says that what follows is an outlet: «قناة», «صحيفة».
+    public boolean isOutletHead(String folded) {
+        return heads.getOrDefault(folded, false);
+    }
+
+    private void add(String id, Optional<String> side, String shown, String written) {
+        boolean doubtful = written.endsWith("?");
+        List<String> words = Words.of(written).stream().map(Word::folded).toList();
+        names.putIfAbsent(String.join(" ", words), new Organisation(id, side, shown, doubtful));
+        firstWords.add(words.getFirst());
+        longest = Math.max(longest, words.size());
+    }
+}

@@ -1,0 +1,80 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.text.Folded;
+
+/// Nouns of office, rank and calling, from `titles.txt`, in the forms that news writes them in.
+public final class Titles {
+
+    /// How many people a form speaks of.
+    public enum Number {
+        ONE,
+        TWO,
+        MANY
+    }
+
+    /// A form of a title: «الرئيسان» is the dual of «رئيس», definite.
+    ///
+    /// @param lemma the title's folded singular
+    /// @param possessed whether it ends in a pronoun: «نظيره», «شقيقته»
+    public record Title(String lemma, Number number, boolean definite, boolean possessed) {}
+
+    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا", "ي");
+    private static final String ARTICLE = "ال";
+    private static final Titles NEWS = new Titles(WordList.rows("titles"));
+
+    private final Map<String, Title> forms = new HashMap<>();
+
+    private Titles(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            var singular = Folded.fold(row.getFirst());
+            addNumber(singular, singular, Number.ONE);
+            addDual(singular);
+            row.stream().skip(1).map(Folded::fold).forEach(plural -> addPlural(singular, plural));
+        }
+    }
+
+    /// Those of Arabic news.
+    public static Titles ofNews() {
+        return NEWS;
+    }
+
+    /// The title that a folded word is, attached particles taken off before.
+    public Optional<Title> of(String folded) {
+        return Optional.ofNullable(forms.get(folded));
+    }
+
+    private void addDual(String singular) {
+        var stem = singular.endsWith("ة") ? singular.substring(0, singular.length() - 1) + "ت" : singular;
+        addBare(singular, stem + "ان", Number.TWO);
+        addBare(singular, stem + "ين", Number.TWO);
+        forms.putIfAbsent(stem + "ا", new Title(singular, Number.TWO, false, false));
+        forms.putIfAbsent(stem + "ي", new Title(singular, Number.TWO, false, false));
+    }
+
+    private void addPlural(String singular, String plural) {
+        addNumber(singular, plural, Number.MANY);
+        if (plural.endsWith("ون")) {
+            var stem = plural.substring(0, plural.length() - 2);
+            addNumber(singular, stem + "ين", Number.MANY);
+            forms.putIfAbsent(stem + "و", new Title(singular, Number.MANY, false, false));
+            forms.putIfAbsent(stem + "ي", new Title(singular, Number.MANY, false, false));
+        }
+    }
+
+    private void addNumber(String lemma, String form, Number number) {
+        addBare(lemma, form, number);
+        var stem = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
+        for (String pronoun : PRONOUNS) {
+            forms.putIfAbsent(stem + pronoun, new Title(lemma, number, true, true));
+        }
+    }
+
+    private void addBare(String lemma, String form, Number number) {
+        forms.putIfAbsent(form, new Title(lemma, number, false, false));
+        forms.putIfAbsent(ARTICLE + form, new Title(lemma, number, true, false));
+    }
+}

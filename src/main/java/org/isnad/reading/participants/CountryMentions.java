@@ -1,0 +1,88 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+
+/// Every naming of a state: by its name anywhere, by its capital where that stands for the government.
+final class CountryMentions {
+
+    private static final String NAME = "country-name";
+    private static final String CAPITAL = "capital-for-government";
+    // Behind these a capital is a place: «في موسكو».
+    private static final Set<String> PLACE = Set.of(
+            "في", "الي", "من", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "زياره", "زيارة", "زيارته", "مدينه",
+            "العاصمة", "عبر", "ضواحي", "داخل", "خارج", "ب", "ل");
+
+    private CountryMentions() {}
+
+    /// The mentions of each state by its id.
+    static Map<String, List<Mention>> in(List<Line> lines) {
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        lines.forEach(line -> find(line, mentions));
+        return mentions;
+    }
+
+    private static void find(Line line, Map<String, List<Mention>> mentions) {
+        boolean lastWasGovernment = false;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isTaken(i)) {
+                continue;
+            }
+            var named = Places.at(line, i);
+            if (named.isEmpty() || !line.isFree(i, named.get().to())) {
+                continue;
+            }
+            var found = named.get();
+            boolean coordinated =
+                    i > 0 && line.token(i).isCoordinated() && line.token(i).followsDirectly();
+            boolean counts = found.place().capital()
+                    ? coordinated ? lastWasGovernment : isGovernment(line, i)
+                    : !found.place().doubtful() || coordinated || isBehindPreposition(line, i);
+            lastWasGovernment = counts || !found.place().capital();
+            if (counts) {
+                var span = spanOf(line, found);
+                var rule = found.place().capital() ? CAPITAL : NAME;
+                mentions.computeIfAbsent(found.place().id(), _ -> new ArrayList<>())
+                        .add(new Mention(span, Mention.Form.NAME, new Why(rule, span)));
+                line.take(i, found.to());
+            }
+            i = found.to() - 1;
+        }
+    }
+
+    private static Span spanOf(Line line, Places.Named named) {
+        var first = line.token(named.from());
+        return (named.whole() ? first.word().span() : first.span())
+                .hull(line.token(named.to() - 1).word().span());
+    }
+
+    private static boolean isBehindPreposition(Line line, int i) {
+        return line.token(i).cut().letters() > 0
+                || i > 0 && PLACE.contains(line.token(i - 1).word().folded());
+    }
+
+    private static boolean isGovernment(Line line, int i) {
+        var token = line.token(i);
+        if (token.cut().letters() > 0
+                && token.word().folded().charAt(token.cut().letters() - 1) == 'ب') {
+            return false;
+        }
+        if (i == 0) {
+            return true;
+        }
+        var previous = line.token(i - 1);
+        boolean each = previous.word().folded().equals("من")
+                && i > 1
+                && line.token(i - 2).bare().equals("كل");
+        return each
+                || !PLACE.contains(previous.core())
+                        && !PLACE.contains(previous.word().folded())
+                        && !Vocabulary.PLACE_NOUNS.has(previous.bare());
+    }
+}

@@ -1,0 +1,23 @@
+package org.isnad.reading.participants;
+
+import java.util.Optional;
+import org.isnad.reading.Why;
+
+/// A word that news uses as a given name, then one that looks like a name: «محمد الطيار».
+final class GivenNameAndFamilyName implements NameRule {
+
+    private static final String RULE = "given-name-and-family-name";
+    private static final int GIVEN = 4;
+    private static final int FAMILY = 2;
+
+    @Override
+    public Optional<FoundName> accept(NameRun run) {
+        if (run.length() < 2
+                || run.firstLikelihood() < GIVEN
+                || run.sum() - run.firstLikelihood() < FAMILY
+                || AfterPlaceNoun.stands(run)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FoundName(run, Optional.empty(), new Why(RULE, run.span())));
+    }
+}

@@ -1,0 +1,53 @@
+package org.isnad.reading.participants;
+
+import org.isnad.text.Letters;
+
+/// How likely a word is part of a person's name, by how news uses it and by its letters.
+final class Likelihood {
+
+    static final int NONE = 0;
+    static final int SURE = 10;
+    private static final int FAMILIAR = 4;
+    private static final String ARTICLE = "ال";
+
+    private Likelihood() {}
+
+    /// From 0 to 10, for a folded word.
+    static int of(String folded) {
+        if (folded.length() < 2 || !isArabic(folded) || isNoName(folded)) {
+            return NONE;
+        }
+        return Vocabulary.COUNTS.knows(folded) ? ofCounted(folded) : ofUncounted(folded);
+    }
+
+    private static boolean isNoName(String folded) {
+        return Vocabulary.FUNCTION_WORDS.has(folded)
+                || Vocabulary.COUNTRIES.ofAdjective(folded).isPresent()
+                || Vocabulary.COUNTRIES.named(folded).isPresent()
+                || Vocabulary.TITLES.of(folded).isPresent();
+    }
+
+    private static int ofCounted(String folded) {
+        return Vocabulary.COUNTS.nameShare(folded);
+    }
+
+    private static int ofUncounted(String folded) {
+        if (folded.startsWith(ARTICLE)) {
+            var bare = folded.substring(ARTICLE.length());
+            if (Vocabulary.COUNTS.frequency(bare) >= FAMILIAR && Vocabulary.COUNTS.nameShare(bare) <= 1) {
+                return NONE;
+            }
+        }
+        int weight = Vocabulary.LETTERS.weightOf(folded);
+        return weight > 15 ? 5 : weight > -10 ? 4 : weight > -30 ? 2 : weight > -50 ? 1 : NONE;
+    }
+
+    private static boolean isArabic(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Letters.isArabicLetter(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.reading.Passage;
+import org.isnad.text.Span;
+import org.isnad.text.Word;
+
+/// A passage as tokens, and which of them a finding has taken already.
+final class Line {
+
+    private final String text;
+    private final Passage passage;
+    private final List<Token> tokens;
+    private final boolean[] taken;
+    private final boolean[] names;
+
+    private Line(String text, Passage passage, List<Token> tokens) {
+        this.text = text;
+        this.passage = passage;
+        this.tokens = tokens;
+        this.taken = new boolean[tokens.size()];
+        this.names = new boolean[tokens.size()];
+    }
+
+    /// The lines of an article; a word that occurs again is looked up once.
+    static List<Line> of(String text, List<Passage> passages) {
+        Map<String, Token> seen = new HashMap<>();
+        return passages.stream().map(passage -> of(text, passage, seen)).toList();
+    }
+
+    private static Line of(String text, Passage passage, Map<String, Token> seen) {
+        var tokens = new ArrayList<Token>();
+        int from = passage.span().start();
+        for (Word word : passage.words()) {
+            var before = text.substring(from, word.start());
+            var token = seen.computeIfAbsent(word.folded(), _ -> Token.of(word, before));
+            tokens.add(token.at(word, before));
+            from = word.end();
+        }
+        return new Line(text, passage, tokens);
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /// From the first of the tokens, its particles left out, to the last.
+    Span span(int from, int to) {
+        return token(from).span().hull(token(to - 1).word().span());
+    }
+
+    String textAt(Span span) {
+        return span.of(text);
+    }
+
+    /// What stands behind the token, up to the next one.
+    String after(int i) {
+        int end = i + 1 < size() ? token(i + 1).word().start() : passage.span().end();
+        return text.substring(token(i).word().end(), end);
+    }
+
+    void take(int from, int to) {
+        java.util.Arrays.fill(taken, from, to, true);
+    }
+
+    void takeName(int from, int to) {
+        take(from, to);
+        java.util.Arrays.fill(names, from, to, true);
+    }
+
+    boolean isTaken(int i) {
+        return taken[i];
+    }
+
+    boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the token is part of a person's name.
+    boolean isName(int i) {
+        return names[i];
+    }
+}

@@ -1,0 +1,52 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the names of persons by the rules, each line from its beginning.
+final class Names {
+
+    // What stands beside a name is better evidence than the name itself, so those rules come first.
+    private static final List<NameRule> RULES = List.of(
+            new TitleBeforeName(),
+            new RoleAfterName(),
+            new ReportingVerbBesideName(),
+            new GivenNameAndFamilyName(),
+            new WellKnownFamilyName(),
+            new ForeignLetters());
+
+    private Names() {}
+
+    static List<FoundName> in(List<Line> lines) {
+        var found = new ArrayList<FoundName>();
+        lines.forEach(line -> find(line, found));
+        return found;
+    }
+
+    private static void find(Line line, List<FoundName> found) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.isTaken(i)
+                    && Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0) {
+                var name = accepted(NameRun.at(line, i));
+                if (name.isPresent()) {
+                    found.add(name.get());
+                    var run = name.get().run();
+                    line.takeName(run.from(), run.to());
+                    name.get().role().ifPresent(role -> line.take(role.from(), role.to()));
+                    i = run.to() - 1;
+                }
+            }
+        }
+    }
+
+    private static Optional<FoundName> accepted(NameRun run) {
+        for (NameRule rule : RULES) {
+            var found = rule.accept(run);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,233 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.WordList;
+import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Why;
+import org.isnad.text.Folded;
+import org.isnad.text.Span;
+
+/// Noun phrases that stand for somebody with no name beside them: «الرئيس الروسي», «الجانبان».
+final class Nominals {
+
+    private static final Map<String, String> JOINT = joint();
+    private static final Map<String, String> KIN = kin();
+    private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
+
+    private final Cast cast;
+    private final Map<String, List<Mention>> states = new HashMap<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    private record Group(String name, Participant.Kind kind, Optional<String> side, List<Mention> mentions) {}
+
+    Nominals(Cast cast, List<Line> lines) {
+        this.cast = cast;
+        lines.forEach(this::find);
+    }
+
+    private static Map<String, String> joint() {
+        Map<String, String> words = new HashMap<>();
+        WordList.rows("joint-nouns").forEach(row -> words.put(Folded.fold(row.get(0)), row.get(1)));
+        return words;
+    }
+
+    private static Map<String, String> kin() {
+        Map<String, String> words = new HashMap<>();
+        WordList.rows("title-kin")
+                .forEach(row -> row.forEach(word -> words.put(Folded.fold(word), Folded.fold(row.getFirst()))));
+        return words;
+    }
+
+    void addTo(Map<String, List<Mention>> countries) {
+        states.forEach((id, mentions) ->
+                countries.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(mentions));
+    }
+
+    List<Participant> groups() {
+        var all = new ArrayList<Participant>();
+        groups.forEach((id, group) -> all.add(new Participant(
+                id,
+                group.kind,
+                group.name,
+                group.side,
+                List.of(),
+                Participant.Attendance.NOT_SAID,
+                ParticipantFinder.sorted(group.mentions))));
+        return all;
+    }
+
+    private void find(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.isTaken(i)) {
+                i = Math.max(i, findAt(line, i) - 1);
+            }
+        }
+    }
+
+    /// Where the phrase found at a token ends, or the token itself.
+    private int findAt(Line line, int i) {
+        var token = line.token(i);
+        var joint = JOINT.get(token.core());
+        if (joint != null) {
+            return findJoint(line, i, joint);
+        }
+        if (token.isDefinite() && STATE_NOUNS.has(token.core())) {
+            int end = findState(line, i);
+            if (end > i) {
+                return end;
+            }
+        }
+        if (token.title().isPresent()) {
+            int end = findTitle(line, i);
+            if (end > i) {
+                return end;
+            }
+        }
+        return Vocabulary.SPEAKERS.has(token.bare()) ? findSpeaker(line, i) : i;
+    }
+
+    private int findJoint(Line line, int i, String joint) {
+        int to = i + 1;
+        if (joint.equals("leaders-of")) {
+            if (to >= line.size()
+                    || !"sides".equals(JOINT.get(line.token(to).core()))
+                    || !line.token(to).followsDirectly()) {
+                return i;
+            }
+            to++;
+        }
+        var leaders = joint.startsWith("leaders");
+        addGroup(
+                leaders ? "both-leaders" : "both-sides",
+                leaders ? "الزعيمان" : "الجانبان",
+                Participant.Kind.GROUP,
+                Optional.empty(),
+                line,
+                i,
+                to,
+                "dual-for-both");
+        return to;
+    }
+
+    private void addGroup(
+            String id,
+            String name,
+            Participant.Kind kind,
+            Optional<String> side,
+            Line line,
+            int from,
+            int to,
+            String rule) {
+        var span = line.span(from, to);
+        groups.computeIfAbsent(id, _ -> new Group(name, kind, side, new ArrayList<>()))
+                .mentions
+                .add(new Mention(span, Mention.Form.NOMINAL, new Why(rule, span)));
+        line.take(from, to);
+    }
+
+    private int findState(Line line, int i) {
+        if (i + 1 >= line.size() || !line.token(i + 1).followsDirectly()) {
+            return i;
+        }
+        var side = Places.sideAt(line, i + 1)
+                .filter(_ -> line.token(i + 1).isDefinite()
+                        && line.token(i + 1).cut().letters() == 0);
+        if (side.isEmpty()) {
+            return i;
+        }
+        var span = line.span(i, i + 2);
+        states.computeIfAbsent(side.get(), _ -> new ArrayList<>())
+                .add(new Mention(span, Mention.Form.NOMINAL, new Why("party-of-a-state", span)));
+        line.take(i, i + 2);
+        return i + 2;
+    }
+
+    private int findTitle(Line line, int i) {
+        var phrase = TitlePhrase.at(line, i).orElseThrow();
+        if (phrase.title().number() != Titles.Number.ONE || !phrase.isDefinite()) {
+            return i;
+        }
+        var person = bearer(phrase);
+        if (person.isEmpty()) {
+            return i;
+        }
+        var evidence = person.get().roles().stream().map(TitlePhrase::span).findFirst();
+        var span = phrase.span();
+        List<Span> why = new ArrayList<>(List.of(span));
+        evidence.ifPresent(why::add);
+        person.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why("office-for-its-holder", why)));
+        line.take(phrase.from(), phrase.to());
+        return phrase.to();
+    }
+
+    /// Who of those named holds the office; of several the one mentioned last.
+    private Optional<Person> bearer(TitlePhrase phrase) {
+        int at = phrase.span().start();
+        return cast.persons().stream()
+                .filter(person -> person.roles().stream().anyMatch(role -> isSame(role, phrase)))
+                .max(Comparator.comparingInt(person -> person.lastBefore(at)));
+    }
+
+    private static boolean isSame(TitlePhrase role, TitlePhrase phrase) {
+        if (!kinOf(role).equals(kinOf(phrase))) {
+            return false;
+        }
+        var roleSide = role.side();
+        var side = phrase.side();
+        if (side.isPresent()) {
+            return side.equals(roleSide);
+        }
+        var complement = phrase.complement();
+        return complement.isEmpty() || role.complement().startsWith(complement);
+    }
+
+    private static String kinOf(TitlePhrase phrase) {
+        return KIN.getOrDefault(phrase.title().lemma(), phrase.title().lemma());
+    }
+
+    private int findSpeaker(Line line, int i) {
+        int to = i + 1;
+        while (to < line.size()
+                && to - i < 4
+                && line.token(to).followsDirectly()
+                && !line.token(to).function()
+                && !line.token(to).isReportingVerb()
+                && !line.isTaken(to)
+                && line.token(to).cut().letters() == 0
+                && line.token(to).isDefinite() == line.token(i).isDefinite()) {
+            to++;
+        }
+        if (!Speech.isSpeaker(line, i, to)) {
+            return i;
+        }
+        var words = new StringBuilder(line.token(i).bare());
+        Optional<String> side = Optional.empty();
+        for (int k = i + 1; k < to; k++) {
+            words.append('-').append(line.token(k).bare());
+            side = side.or(sideOf(line, k));
+        }
+        addGroup(
+                words.toString(),
+                line.textAt(line.span(i, to)),
+                Participant.Kind.PERSON,
+                side,
+                line,
+                i,
+                to,
+                "unnamed-speaker");
+        return to;
+    }
+
+    private static java.util.function.Supplier<Optional<String>> sideOf(Line line, int k) {
+        return () -> Places.sideAt(line, k);
+    }
+}

@@ -1,0 +1,101 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.Organisations.Organisation;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Why;
+
+/// Outlets and bodies by their proper names, where they speak, are spoken to or are named again and again.
+final class OrganisationMentions {
+
+    private static final String RULE = "organisation-name";
+    private static final int PARTY = 3;
+
+    private record Found(Organisation organisation, Line line, int from, int to, boolean speaks) {}
+
+    private OrganisationMentions() {}
+
+    static List<Participant> in(List<Line> lines) {
+        Map<String, List<Found>> found = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                var at = at(line, i);
+                if (at.isPresent()) {
+                    found.computeIfAbsent(at.get().organisation.id(), _ -> new ArrayList<>())
+                            .add(at.get());
+                    line.take(i, at.get().to);
+                    i = at.get().to - 1;
+                }
+            }
+        }
+        return found.values().stream()
+                .flatMap(list -> participant(list).stream())
+                .toList();
+    }
+
+    private static Optional<Found> at(Line line, int from) {
+        var first = line.token(from);
+        for (String begin : List.of(first.word().folded(), first.core())) {
+            if (Vocabulary.ORGANISATIONS.begins(begin)) {
+                var found = longest(line, from, begin);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> longest(Line line, int from, String begin) {
+        var name = new StringBuilder(begin);
+        Optional<Found> best = Optional.empty();
+        for (int to = from + 1; to - from <= Vocabulary.ORGANISATIONS.longest(); to++) {
+            int end = to;
+            best = Vocabulary.ORGANISATIONS
+                    .named(name.toString())
+                    .filter(organisation -> !organisation.doubtful() || isBehindOutletNoun(line, from))
+                    .map(organisation -> new Found(organisation, line, from, end, Speech.isSpeaker(line, from, end)))
+                    .or(() -> Optional.<Found>empty())
+                    .or(lastOf(best));
+            if (to >= line.size() || line.token(to).before().length() > 2) {
+                break;
+            }
+            name.append(' ').append(line.token(to).word().folded());
+        }
+        return best;
+    }
+
+    private static java.util.function.Supplier<Optional<Found>> lastOf(Optional<Found> best) {
+        return () -> best;
+    }
+
+    private static boolean isBehindOutletNoun(Line line, int from) {
+        return from > 0
+                && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from - 1).bare());
+    }
+
+    private static List<Participant> participant(List<Found> found) {
+        boolean party = found.size() >= PARTY || found.stream().anyMatch(Found::speaks);
+        if (!party) {
+            return List.of();
+        }
+        var organisation = found.getFirst().organisation;
+        var mentions = found.stream()
+                .map(f -> new Mention(
+                        f.line.span(f.from, f.to), Mention.Form.NAME, new Why(RULE, f.line.span(f.from, f.to))))
+                .toList();
+        return List.of(new Participant(
+                organisation.id(),
+                Participant.Kind.ORGANISATION,
+                organisation.name(),
+                organisation.side(),
+                List.of(),
+                Participant.Attendance.NOT_SAID,
+                mentions));
+    }
+}

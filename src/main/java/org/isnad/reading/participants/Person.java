@@ -1,0 +1,107 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.morphology.NameSpelling;
+import org.isnad.reading.Mention;
+
+/// A person while the article is being read.
+final class Person {
+
+    private final List<List<String>> names = new ArrayList<>();
+    private final List<TitlePhrase> roles = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private List<String> fullest = List.of();
+    private String shown = "";
+
+    void add(FoundName found) {
+        add(found.run(), new Mention(found.run().span(), Mention.Form.NAME, found.why()));
+        found.role().ifPresent(this::addRole);
+    }
+
+    void add(NameRun run, Mention mention) {
+        var words = run.words();
+        if (!names.contains(words)) {
+            names.add(words);
+        }
+        var text = run.line().textAt(run.span());
+        if (words.size() > fullest.size()) {
+            fullest = words;
+            shown = text;
+        }
+        mentions.add(mention);
+    }
+
+    void addRole(TitlePhrase role) {
+        if (written.add(role.written())) {
+            roles.add(role);
+        }
+    }
+
+    void addNominal(Mention mention) {
+        mentions.add(mention);
+    }
+
+    List<String> fullest() {
+        return fullest;
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    List<TitlePhrase> roles() {
+        return roles;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Optional<String> side() {
+        return roles.stream().flatMap(role -> role.side().stream()).findFirst();
+    }
+
+    /// Where the person was last mentioned before an offset, or -1.
+    int lastBefore(int offset) {
+        int last = -1;
+        for (Mention mention : mentions) {
+            if (mention.span().start() < offset) {
+                last = Math.max(last, mention.span().start());
+            }
+        }
+        return last;
+    }
+
+    /// Whether a full name names this person too, spelt as it may be.
+    boolean answersTo(List<String> words) {
+        return names.stream().anyMatch(name -> sameFull(name, words));
+    }
+
+    private static boolean sameFull(List<String> name, List<String> words) {
+        if (name.equals(words) || startsOrEnds(name, words) || startsOrEnds(words, name)) {
+            return true;
+        }
+        if (name.size() < 2 || words.size() < 2) {
+            return false;
+        }
+        return NameSpelling.isSame(name.getLast(), words.getLast()) && sameGiven(name.getFirst(), words.getFirst());
+    }
+
+    private static boolean sameGiven(String one, String other) {
+        return NameSpelling.isSame(one, other)
+                || Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    private static boolean startsOrEnds(List<String> name, List<String> part) {
+        int size = part.size();
+        return size > 1
+                && size < name.size()
+                && (name.subList(0, size).equals(part)
+                        || name.subList(name.size() - size, name.size()).equals(part));
+    }
+}

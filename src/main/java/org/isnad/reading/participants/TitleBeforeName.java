@@ -1,0 +1,33 @@
+package org.isnad.reading.participants;
+
+import java.util.Optional;
+import org.isnad.reading.Why;
+
+/// A title, then the name: «الرئيس الأميركي دونالد ترامب».
+final class TitleBeforeName implements NameRule {
+
+    private static final String RULE = "title-before-name";
+    private static final int SINGLE = 3;
+    private static final int LOOSE = 1;
+    private static final int NEAR = 3;
+
+    @Override
+    public Optional<FoundName> accept(NameRun run) {
+        return TitlePhrase.before(run.line(), run.from())
+                .filter(title -> suffices(run, title))
+                .map(title -> new FoundName(run, Optional.of(title), new Why(RULE, title.span())));
+    }
+
+    private static boolean suffices(NameRun run, TitlePhrase title) {
+        boolean comma = Gaps.isComma(run.first().before());
+        int least = run.beginsWithArticle() ? SINGLE : LOOSE;
+        if (run.length() > 1) {
+            return run.firstLikelihood() >= Math.max(least, comma ? 2 : 1)
+                    && (run.sum() >= 4 || title.to() - title.from() <= NEAR);
+        }
+        boolean near = title.to() - title.from() <= NEAR && !comma;
+        return near
+                && run.firstLikelihood()
+                        >= (run.line().token(run.from()).cut().letters() > 0 ? SINGLE : Math.max(2, least));
+    }
+}

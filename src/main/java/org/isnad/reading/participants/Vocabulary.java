@@ -1,0 +1,36 @@
+package org.isnad.reading.participants;
+
+import org.isnad.lexicon.Countries;
+import org.isnad.lexicon.NameLetters;
+import org.isnad.lexicon.Organisations;
+import org.isnad.lexicon.ReportingWords;
+import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.WordCounts;
+import org.isnad.lexicon.WordSet;
+
+/// The word lists that participants are found by.
+final class Vocabulary {
+
+    static final WordCounts COUNTS = WordCounts.ofNews();
+    static final NameLetters LETTERS = NameLetters.ofNews();
+    static final Titles TITLES = Titles.ofNews();
+    static final Countries COUNTRIES = Countries.all();
+    static final Organisations ORGANISATIONS = Organisations.ofNews();
+    static final ReportingWords REPORTING = ReportingWords.ofNews();
+    static final WordSet FUNCTION_WORDS = WordSet.named("function-words");
+    static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
+    static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
+    static final WordSet SPEAKERS = WordSet.named("speakers");
+
+    private Vocabulary() {}
+
+    /// Whether some list holds a folded word as it stands.
+    static boolean knows(String folded) {
+        return COUNTS.knows(folded)
+                || FUNCTION_WORDS.has(folded)
+                || COUNTRIES.holds(folded)
+                || COUNTRIES.ofAdjective(folded).isPresent()
+                || TITLES.of(folded).isPresent()
+                || ORGANISATIONS.begins(folded);
+    }
+}

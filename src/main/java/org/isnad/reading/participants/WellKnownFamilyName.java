@@ -1,0 +1,27 @@
+package org.isnad.reading.participants;
+
+import java.util.Optional;
+import org.isnad.reading.Why;
+
+/// One word that news of all kinds uses as a name, and whose letters look like one: «ترامب».
+final class WellKnownFamilyName implements NameRule {
+
+    private static final String RULE = "well-known-family-name";
+    private static final int SHARE = 4;
+    private static final int FREQUENCY = 3;
+
+    @Override
+    public Optional<FoundName> accept(NameRun run) {
+        if (run.length() > 1
+                || run.firstLikelihood() < SHARE
+                || AfterPlaceNoun.stands(run)
+                || NameRun.isParticle(run.first())) {
+            return Optional.empty();
+        }
+        var word = run.words().getFirst();
+        if (Vocabulary.COUNTS.frequency(word) < FREQUENCY || Vocabulary.LETTERS.weightOf(word) < -5) {
+            return Optional.empty();
+        }
+        return Optional.of(new FoundName(run, Optional.empty(), new Why(RULE, run.span())));
+    }
+}
