@@ -98,7 +98,7 @@ public final class Countries {
     private void put(String name, Place place) {
         var folded = Folded.fold(name);
         places.putIfAbsent(folded, place);
-        var words = folded.split(" ");
+        var words = folded.split(" ", -1);
         firstWords.add(words[0]);
         nameWords.addAll(List.of(words));
     }

@@ -19,7 +19,7 @@ public final class NameLetters {
     private NameLetters(List<List<String>> rows) {
         for (List<String> row : rows) {
             int weight = Integer.parseInt(row.get(0));
-            for (String group : row.get(1).split(" ")) {
+            for (String group : row.get(1).split(" ", -1)) {
                 weights.put(group, weight);
             }
         }

@@ -14,7 +14,7 @@ final class Nisba {
     /// The masculine adjective of a folded name, word by word, without the article.
     static String of(String folded) {
         var words = new ArrayList<String>();
-        for (String word : folded.split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             words.add(ofWord(word));
         }
         return String.join(" ", words);

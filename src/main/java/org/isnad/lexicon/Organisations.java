@@ -13,6 +13,8 @@ import org.isnad.text.Words;
 /// Outlets, bodies and seats of government that news calls by a proper name, and the nouns that begin such names.
 public final class Organisations {
 
+    /// An organisation that news calls by a proper name.
+    ///
     /// @param doubtful whether it is a common word as well: «الجزيرة»
     public record Organisation(String id, Optional<String> side, String name, boolean doubtful) {}
 

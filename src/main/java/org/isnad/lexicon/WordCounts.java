@@ -14,7 +14,7 @@ public final class WordCounts {
     private WordCounts(List<List<String>> rows) {
         for (List<String> row : rows) {
             var entry = new Entry(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)));
-            for (String word : row.get(2).split(" ")) {
+            for (String word : row.get(2).split(" ", -1)) {
                 entries.put(word, entry);
             }
         }

@@ -58,8 +58,8 @@ final class CountryMentions {
 
     private static Span spanOf(Line line, Places.Named named) {
         var first = line.token(named.from());
-        return (named.whole() ? first.word().span() : first.span())
-                .hull(line.token(named.to() - 1).word().span());
+        var begin = named.whole() ? first.word().span() : first.span();
+        return new Span(begin.start(), line.token(named.to() - 1).word().end());
     }
 
     private static boolean isBehindPreposition(Line line, int i) {

@@ -57,7 +57,7 @@ final class Line {
 
     /// From the first of the tokens, its particles left out, to the last.
     Span span(int from, int to) {
-        return token(from).span().hull(token(to - 1).word().span());
+        return new Span(token(from).span().start(), token(to - 1).word().end());
     }
 
     String textAt(Span span) {

@@ -97,7 +97,7 @@ record NameRun(Line line, int from, int to, int skip) {
     }
 
     Span span() {
-        return first().spanBehind(skip).hull(last().word().span());
+        return new Span(first().spanBehind(skip).start(), last().word().end());
     }
 
     /// The name's folded words.
