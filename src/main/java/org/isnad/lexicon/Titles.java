@@ -10,7 +10,7 @@ import org.isnad.text.Folded;
 public final class Titles {
 
     /// How many people a form speaks of.
-    public enum Number {
+    public enum HeadCount {
         ONE,
         TWO,
         MANY
@@ -20,7 +20,7 @@ public final class Titles {
     ///
     /// @param lemma the title's folded singular
     /// @param possessed whether it ends in a pronoun: «نظيره», «شقيقته»
-    public record Title(String lemma, Number number, boolean definite, boolean possessed) {}
+    public record Title(String lemma, HeadCount number, boolean definite, boolean possessed) {}
 
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا", "ي");
     private static final String ARTICLE = "ال";
@@ -31,7 +31,7 @@ public final class Titles {
     private Titles(List<List<String>> rows) {
         for (List<String> row : rows) {
             var singular = Folded.fold(row.getFirst());
-            addNumber(singular, singular, Number.ONE);
+            addNumber(singular, singular, HeadCount.ONE);
             addDual(singular);
             row.stream().skip(1).map(Folded::fold).forEach(plural -> addPlural(singular, plural));
         }
@@ -49,23 +49,23 @@ public final class Titles {
 
     private void addDual(String singular) {
         var stem = singular.endsWith("ة") ? singular.substring(0, singular.length() - 1) + "ت" : singular;
-        addBare(singular, stem + "ان", Number.TWO);
-        addBare(singular, stem + "ين", Number.TWO);
-        forms.putIfAbsent(stem + "ا", new Title(singular, Number.TWO, false, false));
-        forms.putIfAbsent(stem + "ي", new Title(singular, Number.TWO, false, false));
+        addBare(singular, stem + "ان", HeadCount.TWO);
+        addBare(singular, stem + "ين", HeadCount.TWO);
+        forms.putIfAbsent(stem + "ا", new Title(singular, HeadCount.TWO, false, false));
+        forms.putIfAbsent(stem + "ي", new Title(singular, HeadCount.TWO, false, false));
     }
 
     private void addPlural(String singular, String plural) {
-        addNumber(singular, plural, Number.MANY);
+        addNumber(singular, plural, HeadCount.MANY);
         if (plural.endsWith("ون")) {
             var stem = plural.substring(0, plural.length() - 2);
-            addNumber(singular, stem + "ين", Number.MANY);
-            forms.putIfAbsent(stem + "و", new Title(singular, Number.MANY, false, false));
-            forms.putIfAbsent(stem + "ي", new Title(singular, Number.MANY, false, false));
+            addNumber(singular, stem + "ين", HeadCount.MANY);
+            forms.putIfAbsent(stem + "و", new Title(singular, HeadCount.MANY, false, false));
+            forms.putIfAbsent(stem + "ي", new Title(singular, HeadCount.MANY, false, false));
         }
     }
 
-    private void addNumber(String lemma, String form, Number number) {
+    private void addNumber(String lemma, String form, HeadCount number) {
         addBare(lemma, form, number);
         var stem = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
         for (String pronoun : PRONOUNS) {
@@ -73,7 +73,7 @@ public final class Titles {
         }
     }
 
-    private void addBare(String lemma, String form, Number number) {
+    private void addBare(String lemma, String form, HeadCount number) {
         forms.putIfAbsent(form, new Title(lemma, number, false, false));
         forms.putIfAbsent(ARTICLE + form, new Title(lemma, number, true, false));
     }

@@ -153,7 +153,7 @@ final class Nominals {
 
     private int findTitle(Line line, int i) {
         var phrase = TitlePhrase.at(line, i).orElseThrow();
-        if (phrase.title().number() != Titles.Number.ONE || !phrase.isDefinite()) {
+        if (phrase.title().number() != Titles.HeadCount.ONE || !phrase.isDefinite()) {
             return i;
         }
         var person = bearer(phrase);

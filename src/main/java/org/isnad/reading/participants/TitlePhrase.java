@@ -71,7 +71,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
             } else if (blocks(token, i == name - 1)) {
                 break;
             } else if (isHead(token)
-                    && (!shared || token.title().orElseThrow().number() != org.isnad.lexicon.Titles.Number.ONE)) {
+                    && (!shared || token.title().orElseThrow().number() != org.isnad.lexicon.Titles.HeadCount.ONE)) {
                 head = i;
             }
             if (i > 0 && !token.followsDirectly() && !(shared && line.isName(i))) {

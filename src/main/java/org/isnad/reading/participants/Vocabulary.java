@@ -17,7 +17,7 @@ final class Vocabulary {
     static final Countries COUNTRIES = Countries.all();
     static final Organisations ORGANISATIONS = Organisations.ofNews();
     static final ReportingWords REPORTING = ReportingWords.ofNews();
-    static final WordSet FUNCTION_WORDS = WordSet.named("function-words");
+    static final WordSet FUNCTION_WORDS = WordSet.named("never-names");
     static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
     static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
     static final WordSet SPEAKERS = WordSet.named("speakers");
