@@ -94,7 +94,7 @@ final class Person {
 
     private static boolean sameGiven(String one, String other) {
         return NameSpelling.isSame(one, other)
-                || Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one));
+                || (Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one)));
     }
 
     private static boolean startsOrEnds(List<String> name, List<String> part) {
