@@ -46,7 +46,7 @@ final class Cast {
 
     private void addBare(FoundName name) {
         var word = name.run().words().getFirst();
-        var person = bearerOf(word, name);
+        var person = bearerOf(word);
         if (person.isPresent()) {
             person.get().add(name);
         } else {
@@ -63,7 +63,7 @@ final class Cast {
     }
 
     /// «ترامب» is Donald Trump where the article names him in full, by his last name or else his first.
-    private Optional<Person> bearerOf(String word, FoundName name) {
+    private Optional<Person> bearerOf(String word) {
         var exact = bearers.getOrDefault(word, List.of()).stream()
                 .filter(bearer -> bearer.words.size() == 1)
                 .map(Bearer::person)
@@ -74,8 +74,7 @@ final class Cast {
     private Optional<Person> similar(String word) {
         return persons.stream()
                 .filter(person -> bareArticle(person.fullest().getLast()).equals(bareArticle(word))
-                        || isForeign(word)
-                                && NameSpelling.isSame(person.fullest().getLast(), word))
+                        || (isForeign(word) && NameSpelling.isSame(person.fullest().getLast(), word)))
                 .findFirst();
     }
 
@@ -151,7 +150,7 @@ final class Cast {
             return false;
         }
         var word = bearer.words.getFirst();
-        boolean common = Vocabulary.COUNTS.frequency(word) >= COMMON && Vocabulary.COUNTS.nameShare(word) <= 1
+        boolean common = (Vocabulary.COUNTS.frequency(word) >= COMMON && Vocabulary.COUNTS.nameShare(word) <= 1)
                 || Vocabulary.FUNCTION_WORDS.has(word)
                 || NameRun.isParticle(line.token(at))
                 || Vocabulary.COUNTRIES.ofAdjective(word).isPresent()

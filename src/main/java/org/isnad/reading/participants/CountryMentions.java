@@ -64,7 +64,7 @@ final class CountryMentions {
 
     private static boolean isBehindPreposition(Line line, int i) {
         return line.token(i).cut().letters() > 0
-                || i > 0 && PLACE.contains(line.token(i - 1).word().folded());
+                || (i > 0 && PLACE.contains(line.token(i - 1).word().folded()));
     }
 
     private static boolean isGovernment(Line line, int i) {
@@ -81,8 +81,8 @@ final class CountryMentions {
                 && i > 1
                 && line.token(i - 2).bare().equals("كل");
         return each
-                || !PLACE.contains(previous.core())
+                || (!PLACE.contains(previous.core())
                         && !PLACE.contains(previous.word().folded())
-                        && !Vocabulary.PLACE_NOUNS.has(previous.bare());
+                        && !Vocabulary.PLACE_NOUNS.has(previous.bare()));
     }
 }

@@ -14,7 +14,7 @@ final class ForeignLetters implements NameRule {
         if (run.length() < 2 || run.length() > 4 || run.sum() < EACH * run.length() || AfterPlaceNoun.stands(run)) {
             return Optional.empty();
         }
-        if (run.skip() > 0 || run.from() > 0 && isPlacePreposition(run.line().token(run.from() - 1))) {
+        if (run.skip() > 0 || (run.from() > 0 && isPlacePreposition(run.line().token(run.from() - 1)))) {
             return Optional.empty();
         }
         return Optional.of(new FoundName(run, Optional.empty(), new Why(RULE, run.span())));

@@ -40,7 +40,7 @@ record NameRun(Line line, int from, int to, int skip) {
         var previous = line.token(from - 1);
         return line.token(from).followsDirectly()
                 && !line.token(from).isCoordinated()
-                && (previous.title().isPresent() || previous.adjectiveOf().isPresent() && previous.isDefinite());
+                && (previous.title().isPresent() || (previous.adjectiveOf().isPresent() && previous.isDefinite()));
     }
 
     static boolean isParticle(Token token) {

@@ -92,14 +92,17 @@ record TitlePhrase(Line line, int from, int to, Title title) {
     private static boolean reachesBack(Line line, int i, int head) {
         var token = line.token(i);
         if (isHead(token)) {
-            return !token.isDefinite()
-                    || line.token(head).cut().letters() > 0 && !line.token(head).isCoordinated();
+            return !token.isDefinite() || hangsOnPreposition(line.token(head));
         }
-        return line.token(head).cut().letters() > 0
-                && !line.token(head).isCoordinated()
+        return hangsOnPreposition(line.token(head))
                 && head - i <= 2
                 && token.isDefinite()
                 && !token.isReportingVerb();
+    }
+
+    /// «للرئيس» in «الممثل الخاص للرئيس».
+    private static boolean hangsOnPreposition(Token head) {
+        return head.cut().letters() > 0 && !head.isCoordinated();
     }
 
     private static boolean isHead(Token token) {
