@@ -17,7 +17,10 @@ public record Dossier(List<Reading> readings, List<Figure> figures) {
 
     /// Joins readings made one by one: each participant under one id, however an article spells the name.
     public static Dossier of(List<Reading> readings) {
-        return new Dossier(readings, List.of());
+        var roster = Roster.of(readings);
+        var joined =
+                readings.stream().map(reading -> Joined.of(reading, roster)).toList();
+        return new Dossier(joined, Figures.of(joined));
     }
 
     public static Dossier empty() {

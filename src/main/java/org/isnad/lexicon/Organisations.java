@@ -15,10 +15,12 @@ public final class Organisations {
 
     /// An organisation that news calls by a proper name.
     ///
+    /// @param outlet whether it reports news
     /// @param doubtful whether it is a common word as well: «الجزيرة»
-    public record Organisation(String id, Optional<String> side, String name, boolean doubtful) {}
+    public record Organisation(String id, Optional<String> side, String name, boolean doubtful, boolean outlet) {}
 
     private static final String NO_SIDE = "-";
+    private static final String OUTLET = "outlet";
     private static final Organisations NEWS = new Organisations();
 
     private final Map<String, Organisation> names = new HashMap<>();
@@ -28,10 +30,12 @@ public final class Organisations {
 
     private Organisations() {
         for (List<String> row : WordList.rows("organisations")) {
-            Optional<String> side =
-                    row.get(1).equals(NO_SIDE) ? Optional.empty() : Optional.of(Countries.idOf(row.get(1)));
+            Optional<String> side = row.get(1).equals(NO_SIDE) || row.get(1).equals(OUTLET)
+                    ? Optional.empty()
+                    : Optional.of(Countries.idOf(row.get(1)));
             var shown = row.get(2).replace("?", "");
-            row.stream().skip(2).forEach(name -> add(row.getFirst(), side, shown, name));
+            boolean outlet = row.get(1).equals(OUTLET);
+            row.stream().skip(2).forEach(name -> add(row.getFirst(), side, shown, name, outlet));
         }
         for (List<String> row : WordList.rows("organisation-heads")) {
             heads.put(Folded.fold(row.getFirst()), row.get(1).equals("outlet"));
@@ -68,10 +72,10 @@ public final class Organisations {
         return heads.getOrDefault(folded, false);
     }
 
-    private void add(String id, Optional<String> side, String shown, String written) {
+    private void add(String id, Optional<String> side, String shown, String written, boolean outlets) {
         boolean doubtful = written.endsWith("?");
         List<String> words = Words.of(written).stream().map(Word::folded).toList();
-        names.putIfAbsent(String.join(" ", words), new Organisation(id, side, shown, doubtful));
+        names.putIfAbsent(String.join(" ", words), new Organisation(id, side, shown, doubtful, outlets));
         firstWords.add(words.getFirst());
         longest = Math.max(longest, words.size());
     }

@@ -1,5 +1,7 @@
 package org.isnad.morphology;
 
+import java.util.List;
+
 /// Compares spellings of one name, as Arabic takes names over from other languages.
 ///
 /// Letters for the same foreign sound are alike (غ ج ك ق، ث س ت، ز ظ ض، ف ب), long vowels may be written or not, and
@@ -8,6 +10,7 @@ public final class NameSpelling {
 
     private static final String LONG_VOWELS = "اويىةهء";
     private static final int MOST_VOWELS_APART = 2;
+    private static final int SHORTEST_SHORT_FORM = 3;
 
     private NameSpelling() {}
 
@@ -19,6 +22,32 @@ public final class NameSpelling {
         return skeleton(one).length() >= 2
                 && skeleton(one).equals(skeleton(other))
                 && Math.abs(one.length() - other.length()) <= MOST_VOWELS_APART;
+    }
+
+    /// Whether two full names, of two folded words or more each, may be one person's: the family names are spelt alike,
+    /// the given names too, or one is short for the other, or one name is a part of the other.
+    public static boolean isSamePerson(List<String> one, List<String> other) {
+        if (one.equals(other) || holds(one, other) || holds(other, one)) {
+            return true;
+        }
+        return one.size() > 1
+                && other.size() > 1
+                && isSame(one.getLast(), other.getLast())
+                && isSameGiven(one.getFirst(), other.getFirst());
+    }
+
+    private static boolean isSameGiven(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return isSame(one, other)
+                || (shorter >= SHORTEST_SHORT_FORM && (one.startsWith(other) || other.startsWith(one)));
+    }
+
+    private static boolean holds(List<String> name, List<String> part) {
+        int size = part.size();
+        return size > 1
+                && size < name.size()
+                && (name.subList(0, size).equals(part)
+                        || name.subList(name.size() - size, name.size()).equals(part));
     }
 
     /// The consonants of a folded word, each as its class, with what it begins and ends with.

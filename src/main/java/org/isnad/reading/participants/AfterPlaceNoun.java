@@ -6,8 +6,18 @@ final class AfterPlaceNoun {
     private AfterPlaceNoun() {}
 
     static boolean stands(NameRun run) {
+        int noun = run.from() - 1;
+        if (noun > 0
+                && run.line().token(noun).isDefinite()
+                && run.line().token(noun).followsDirectly()) {
+            noun--; // «القاعدة العسكرية “إلمندورف”»
+        }
         return run.from() > 0
                 && run.first().before().length() <= 3
-                && Vocabulary.PLACE_NOUNS.has(run.line().token(run.from() - 1).bare());
+                && (isPlaceNoun(run, noun) || isPlaceNoun(run, run.from() - 1));
+    }
+
+    private static boolean isPlaceNoun(NameRun run, int i) {
+        return Vocabulary.PLACE_NOUNS.has(run.line().token(i).bare());
     }
 }

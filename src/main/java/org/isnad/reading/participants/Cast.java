@@ -19,6 +19,7 @@ final class Cast {
     private static final String RULE = "name-again";
     private static final int COMMON = 6;
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_GIVEN = 3;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
@@ -28,9 +29,10 @@ final class Cast {
     /// Makes persons of the names found by rule.
     static Cast of(List<FoundName> found) {
         var cast = new Cast();
-        found.stream().filter(name -> name.run().length() > 1).forEach(cast::addFull);
+        var names = new SideBySide(found).apart();
+        names.stream().filter(name -> name.run().length() > 1).forEach(cast::addFull);
         cast.persons.forEach(cast::indexParts);
-        found.stream().filter(name -> name.run().length() == 1).forEach(cast::addBare);
+        names.stream().filter(name -> name.run().length() == 1).forEach(cast::addBare);
         return cast;
     }
 
@@ -74,7 +76,8 @@ final class Cast {
     private Optional<Person> similar(String word) {
         return persons.stream()
                 .filter(person -> bareArticle(person.fullest().getLast()).equals(bareArticle(word))
-                        || (isForeign(word) && NameSpelling.isSame(person.fullest().getLast(), word)))
+                        || (isForeign(word)
+                                && NameSpelling.isSame(person.fullest().getLast(), word)))
                 .findFirst();
     }
 
@@ -95,7 +98,9 @@ final class Cast {
                 index(person, words.subList(from, words.size()));
             }
         }
-        index(person, words.subList(0, 1));
+        if (words.getFirst().length() >= SHORTEST_GIVEN) {
+            index(person, words.subList(0, 1));
+        }
     }
 
     private void index(Person person, List<String> words) {

@@ -11,9 +11,9 @@ final class Gaps {
 
     private Gaps() {}
 
-    /// Nothing but white space and hash signs.
+    /// Nothing but white space and what joins the words of a tag: «#كوريا_الشمالية».
     static boolean isBlank(String gap) {
-        return hasOnly(gap, "#");
+        return hasOnly(gap, "#_");
     }
 
     /// White space, or what joins the parts of a name: «كيم_يونغ_أون», «جونغ-أون», «دونالد) ترامب».
@@ -22,9 +22,7 @@ final class Gaps {
     }
 
     static boolean isComma(String gap) {
-        return gap.length() <= 4
-                && hasOnly(gap, COMMAS + "#\"")
-                && COMMAS.chars().anyMatch(c -> gap.indexOf(c) >= 0);
+        return gap.length() <= 4 && hasOnly(gap, COMMAS + "#") && COMMAS.chars().anyMatch(c -> gap.indexOf(c) >= 0);
     }
 
     static boolean opensBracket(String gap) {

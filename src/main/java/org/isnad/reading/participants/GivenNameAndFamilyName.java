@@ -9,13 +9,17 @@ final class GivenNameAndFamilyName implements NameRule {
     private static final String RULE = "given-name-and-family-name";
     private static final int GIVEN = 4;
     private static final int FAMILY = 2;
+    private static final int SURE = 9;
 
     @Override
     public Optional<FoundName> accept(NameRun run) {
         if (run.length() < 2
                 || run.firstLikelihood() < GIVEN
                 || run.sum() - run.firstLikelihood() < FAMILY
-                || AfterPlaceNoun.stands(run)) {
+                || AfterPlaceNoun.stands(run)
+                || (run.length() == 2
+                        && WellKnownFamilyName.isAdjective(run.words().getFirst())
+                        && run.sum() < SURE)) {
             return Optional.empty();
         }
         return Optional.of(new FoundName(run, Optional.empty(), new Why(RULE, run.span())));

@@ -33,6 +33,9 @@ final class Likelihood {
 
     private static int ofUncounted(String folded) {
         if (folded.startsWith(ARTICLE)) {
+            if (folded.endsWith("ون")) {
+                return NONE;
+            }
             var bare = folded.substring(ARTICLE.length());
             if (Vocabulary.COUNTS.frequency(bare) >= FAMILIAR && Vocabulary.COUNTS.nameShare(bare) <= 1) {
                 return NONE;

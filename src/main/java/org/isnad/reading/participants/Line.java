@@ -1,9 +1,11 @@
 package org.isnad.reading.participants;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.reading.Passage;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
@@ -14,10 +16,12 @@ final class Line {
     private final String text;
     private final Passage passage;
     private final List<Token> tokens;
+    private final Set<String> articleWords;
     private final boolean[] taken;
     private final boolean[] names;
 
-    private Line(String text, Passage passage, List<Token> tokens) {
+    private Line(String text, Passage passage, List<Token> tokens, Set<String> articleWords) {
+        this.articleWords = articleWords;
         this.text = text;
         this.passage = passage;
         this.tokens = tokens;
@@ -40,7 +44,7 @@ final class Line {
             tokens.add(token.at(word, before));
             from = word.end();
         }
-        return new Line(text, passage, tokens);
+        return new Line(text, passage, tokens, seen.keySet());
     }
 
     Passage passage() {
@@ -70,13 +74,18 @@ final class Line {
         return text.substring(token(i).word().end(), end);
     }
 
+    /// Whether the folded word stands somewhere in the article with nothing attached to it.
+    boolean articleHas(String folded) {
+        return articleWords.contains(folded);
+    }
+
     void take(int from, int to) {
-        java.util.Arrays.fill(taken, from, to, true);
+        Arrays.fill(taken, from, to, true);
     }
 
     void takeName(int from, int to) {
         take(from, to);
-        java.util.Arrays.fill(names, from, to, true);
+        Arrays.fill(names, from, to, true);
     }
 
     boolean isTaken(int i) {

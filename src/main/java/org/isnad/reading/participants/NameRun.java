@@ -2,6 +2,7 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.text.Span;
 
 /// Words that may be a person's name.
@@ -11,6 +12,9 @@ record NameRun(Line line, int from, int to, int skip) {
 
     private static final int LONGEST = 6;
     private static final int LIKELY = 2;
+    private static final int LIKELY_THIRD = 3;
+    private static final int GIVEN = 6;
+    private static final int RARE = 4;
     private static final String ARTICLE = "ال";
 
     /// The longest run that begins at a token.
@@ -24,9 +28,9 @@ record NameRun(Line line, int from, int to, int skip) {
         while (to < line.size()
                 && to - from < LONGEST
                 && Gaps.joinsName(line.token(to).before())) {
-            if (isParticle(line.token(to)) && to + 1 < line.size() && continues(line, to + 1, true)) {
+            if (isParticle(line.token(to)) && to + 1 < line.size() && continues(line, from, to + 1, true)) {
                 to += 2;
-            } else if (continues(line, to, isParticle(line.token(to - 1)))) {
+            } else if (continues(line, from, to, isParticle(line.token(to - 1)))) {
                 to++;
             } else {
                 break;
@@ -47,7 +51,7 @@ record NameRun(Line line, int from, int to, int skip) {
         return Vocabulary.NAME_PARTICLES.has(token.word().folded());
     }
 
-    private static boolean continues(Line line, int i, boolean afterParticle) {
+    private static boolean continues(Line line, int from, int i, boolean afterParticle) {
         var token = line.token(i);
         if (line.isTaken(i)) {
             return false;
@@ -56,15 +60,44 @@ record NameRun(Line line, int from, int to, int skip) {
         if (isTail(whole)) {
             return true;
         }
+        if (i == from + 1 && isFamilyNameBehindGiven(line, i)) {
+            return true;
+        }
         if (token.cut().letters() > 0) {
             // «ترامب وبوتين» are two, «ستيف ويتكوف» is one
-            return token.wholeLikelihood() >= 1
-                    && token.likelihood() <= token.wholeLikelihood()
-                    && !Vocabulary.knows(token.core());
+            boolean wholeOnly = !Vocabulary.knows(token.core())
+                    || (!token.isCoordinated()
+                            && i == from + 1
+                            && Vocabulary.COUNTS.nameShare(token.core()) > 0
+                            && !line.articleHas(token.core()));
+            return wholeOnly && token.wholeLikelihood() >= LIKELY;
         }
-        boolean counted = Vocabulary.COUNTS.knows(whole);
-        int least = afterParticle ? 1 : counted ? LIKELY : 1;
-        return !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
+
+        int least = afterParticle ? 1 : i == from + 1 ? LIKELY : LIKELY_THIRD;
+        return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
+    }
+
+    /// A rare definite word right behind a sure given name, and nothing that it could describe: «محمد الطيار،».
+    private static boolean isFamilyNameBehindGiven(Line line, int i) {
+        var token = line.token(i);
+        var given = line.token(i - 1);
+        return given.wholeLikelihood() >= GIVEN
+                && token.isDefinite()
+                && token.cut().letters() == 0
+                && token.adjectiveOf().isEmpty()
+                && token.title()
+                        .filter(title -> title.number() != HeadCount.ONE)
+                        .isEmpty()
+                && Vocabulary.COUNTS.frequency(token.core()) <= RARE
+                && !token.function()
+                && !(token.core().endsWith("ه")
+                        || token.core().endsWith("ها")
+                        || token.core().endsWith("هم"));
+    }
+
+    /// «مبتسما» behind a name is no part of it.
+    private static boolean isAdverb(String folded) {
+        return folded.startsWith("م") && folded.endsWith("ا") && !Vocabulary.COUNTS.knows(folded);
     }
 
     private static boolean isTail(String folded) {

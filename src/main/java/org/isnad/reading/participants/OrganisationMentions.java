@@ -80,7 +80,7 @@ final class OrganisationMentions {
     }
 
     private static List<Participant> participant(List<Found> found) {
-        boolean party = found.size() >= PARTY || found.stream().anyMatch(Found::speaks);
+        boolean party = found.size() >= PARTY || found.stream().anyMatch(f -> f.speaks || f.organisation.outlet());
         if (!party) {
             return List.of();
         }

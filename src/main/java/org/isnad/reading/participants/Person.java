@@ -79,29 +79,6 @@ final class Person {
 
     /// Whether a full name names this person too, spelt as it may be.
     boolean answersTo(List<String> words) {
-        return names.stream().anyMatch(name -> sameFull(name, words));
-    }
-
-    private static boolean sameFull(List<String> name, List<String> words) {
-        if (name.equals(words) || startsOrEnds(name, words) || startsOrEnds(words, name)) {
-            return true;
-        }
-        if (name.size() < 2 || words.size() < 2) {
-            return false;
-        }
-        return NameSpelling.isSame(name.getLast(), words.getLast()) && sameGiven(name.getFirst(), words.getFirst());
-    }
-
-    private static boolean sameGiven(String one, String other) {
-        return NameSpelling.isSame(one, other)
-                || (Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one)));
-    }
-
-    private static boolean startsOrEnds(List<String> name, List<String> part) {
-        int size = part.size();
-        return size > 1
-                && size < name.size()
-                && (name.subList(0, size).equals(part)
-                        || name.subList(name.size() - size, name.size()).equals(part));
+        return names.stream().anyMatch(name -> NameSpelling.isSamePerson(name, words));
     }
 }

@@ -15,7 +15,8 @@ final class RoleAfterName implements NameRule {
             return Optional.empty();
         }
         var gap = run.line().token(next).before();
-        if (!(Gaps.isComma(gap) || Gaps.opensBracket(gap)) || run.line().token(next).cut().letters() > 0) {
+        if (!(Gaps.isComma(gap) || Gaps.opensBracket(gap))
+                || run.line().token(next).cut().letters() > 0) {
             return Optional.empty();
         }
         return TitlePhrase.at(run.line(), next)

@@ -14,8 +14,19 @@ final class TitleBeforeName implements NameRule {
     @Override
     public Optional<FoundName> accept(NameRun run) {
         return TitlePhrase.before(run.line(), run.from())
-                .filter(title -> suffices(run, title))
+                .filter(title -> suffices(run, title)
+                        && !(Gaps.isComma(run.first().before())
+                                && title.title().number() != org.isnad.lexicon.Titles.HeadCount.ONE))
                 .map(title -> new FoundName(run, Optional.of(title), new Why(RULE, title.span())));
+    }
+
+    /// «رئيس بعثة مينورسو»: the word completes the office and names nobody.
+    private static boolean isConstruct(NameRun run, TitlePhrase title) {
+        var last = run.line().token(run.from() - 1);
+        return title.to() - title.from() > 1
+                && !last.isDefinite()
+                && Places.sideAt(run.line(), run.from() - 1).isEmpty()
+                && title.side().isEmpty();
     }
 
     private static boolean suffices(NameRun run, TitlePhrase title) {
@@ -27,6 +38,7 @@ final class TitleBeforeName implements NameRule {
         }
         boolean near = title.to() - title.from() <= NEAR && !comma;
         return near
+                && !isConstruct(run, title)
                 && run.firstLikelihood()
                         >= (run.line().token(run.from()).cut().letters() > 0 ? SINGLE : Math.max(2, least));
     }

@@ -94,10 +94,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
         if (isHead(token)) {
             return !token.isDefinite() || hangsOnPreposition(line.token(head));
         }
-        return hangsOnPreposition(line.token(head))
-                && head - i <= 2
-                && token.isDefinite()
-                && !token.isReportingVerb();
+        return hangsOnPreposition(line.token(head)) && head - i <= 2 && token.isDefinite() && !token.isReportingVerb();
     }
 
     /// «للرئيس» in «الممثل الخاص للرئيس».
@@ -171,7 +168,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
     boolean isDefinite() {
         return title.definite()
                 || line.token(to - 1).isDefinite()
-                || Places.sideAt(line, to - 1).isPresent();
+                || (to - from > 1 && Places.endOfName(line, from + 1) == to);
     }
 
     String key() {

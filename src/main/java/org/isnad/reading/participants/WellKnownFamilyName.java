@@ -19,9 +19,18 @@ final class WellKnownFamilyName implements NameRule {
             return Optional.empty();
         }
         var word = run.words().getFirst();
-        if (Vocabulary.COUNTS.frequency(word) < FREQUENCY || Vocabulary.LETTERS.weightOf(word) < -5) {
+        if (isAdjective(word)
+                || Vocabulary.COUNTS.frequency(word) < FREQUENCY
+                || Vocabulary.LETTERS.weightOf(word) < 5) {
             return Optional.empty();
         }
         return Optional.of(new FoundName(run, Optional.empty(), new Why(RULE, run.span())));
+    }
+
+    /// «عادل» is an adjective too, since news writes «عادلة».
+    static boolean isAdjective(String word) {
+        var feminine = word + "ة";
+        return (Vocabulary.COUNTS.knows(feminine) && Vocabulary.COUNTS.nameShare(feminine) == 0)
+                || Vocabulary.COUNTS.knows("ال" + feminine);
     }
 }

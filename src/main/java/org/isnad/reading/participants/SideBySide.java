@@ -1,0 +1,59 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Two words taken for one name that are the family names of two people of the article: «ناقشها بوتين ترامب»; or a
+/// family name with a word behind it that belongs to no name.
+final class SideBySide {
+
+    private static final int NAME = 3;
+
+    private final List<FoundName> found;
+    private final Set<String> familyNames = new HashSet<>();
+    private final Set<String> lastWords = new HashSet<>();
+
+    SideBySide(List<FoundName> found) {
+        this.found = found;
+        for (FoundName name : found) {
+            var words = name.run().words();
+            if (words.size() > 1) {
+                lastWords.add(words.getLast());
+            }
+        }
+        for (FoundName name : found) {
+            var words = name.run().words();
+            if (words.size() > 1 && !lastWords.contains(words.getFirst())) {
+                familyNames.add(words.getLast());
+            }
+        }
+    }
+
+    /// The names, each that is two cut in two.
+    List<FoundName> apart() {
+        var names = new ArrayList<FoundName>();
+        for (FoundName name : found) {
+            var words = name.run().words();
+            boolean begins = words.size() == 2 && isFamilyName(words.getFirst());
+            if (begins && isFamilyName(words.getLast())) {
+                names.add(part(name, name.run().from(), name.run().skip()));
+                names.add(part(name, name.run().from() + 1, 0));
+            } else if (begins && name.run().last().wholeLikelihood() < NAME) {
+                names.add(part(name, name.run().from(), name.run().skip()));
+            } else {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private boolean isFamilyName(String word) {
+        return familyNames.contains(word);
+    }
+
+    private static FoundName part(FoundName name, int at, int skip) {
+        return new FoundName(new NameRun(name.run().line(), at, at + 1, skip), name.role(), name.why());
+    }
+}
