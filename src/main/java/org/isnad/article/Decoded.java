@@ -16,12 +16,11 @@ import org.isnad.text.Letters;
 /// UTF-8 as well, full of control characters as it then is.
 record Decoded(String text, Charset charset) {
 
-    private static final List<Charset> MARKED = List.of(
-            Charset.forName("UTF-32LE"), // its mark begins with the one of UTF-16LE
-            Charset.forName("UTF-32BE"),
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+    private static final List<Charset> MARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    /// What Western files are in that are neither; they are refused later, for want of Arabic.
+    private static final Charset LATIN = Charset.forName("windows-1252");
+
     private static final int MOST_BROKEN_PER_MILLE = 10;
 
     /// The text of `bytes`, its byte order mark included; nothing if they are no text.
@@ -31,6 +30,7 @@ record Decoded(String text, Charset charset) {
                 .or(() -> strict(bytes, StandardCharsets.UTF_8))
                 .or(() -> almostUtf8(bytes))
                 .or(() -> SingleByteArabic.read(bytes))
+                .or(() -> Optional.of(lenient(bytes, LATIN)))
                 .filter(Decoded::isText);
     }
 
@@ -76,7 +76,7 @@ record Decoded(String text, Charset charset) {
     /// Whether it holds next to nothing that no text holds: control characters, unassigned ones, broken bytes.
     private boolean isText() {
         long strange = text.codePoints().filter(Decoded::isStrange).count();
-        return text.indexOf('\0') < 0 && strange * 1000 <= (long) text.length() * MOST_BROKEN_PER_MILLE;
+        return text.indexOf('\0') < 0 && strange * 1000 <= 1000 + (long) text.length() * MOST_BROKEN_PER_MILLE;
     }
 
     private static boolean isStrange(int c) {

@@ -62,7 +62,16 @@ final class Headings {
         return next < lines.size()
                 && hasShapeOfHeading(line)
                 && isTextBelow(line, lines.get(next))
-                && (number == 0 || !lines.get(number - 1).endsInColon());
+                && !isOnAnnouncedList(number);
+    }
+
+    /// Whether a line that ends in a colon stands above, with nothing but short lines in between.
+    private boolean isOnAnnouncedList(int number) {
+        int above = number - 1;
+        while (above >= 0 && lines.get(above).isHeadlineLike()) {
+            above--;
+        }
+        return above >= 0 && lines.get(above).endsInColon();
     }
 
     private boolean hasShapeOfHeading(Line line) {

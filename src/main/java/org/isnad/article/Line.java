@@ -2,6 +2,8 @@ package org.isnad.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWords;
 import org.isnad.text.Folded;
 import org.isnad.text.Letters;
 import org.isnad.text.Span;
@@ -81,12 +83,24 @@ record Line(Span span, String text, List<String> words, int letters, boolean fol
         return end;
     }
 
-    /// Whether it begins as a sentence that goes on from the one before: «وقالت الوزارة أن …».
+    /// Whether it begins as a sentence that goes on from the one before: «وقالت الوزارة إن …».
     boolean goesOn() {
-        return !words.isEmpty()
-                && words.getFirst().length() > 3
-                && words.getFirst().charAt(0) == Letters.WAW
-                && (words.size() > 8 || words.stream().anyMatch(Line::isThat));
+        if (words.isEmpty()) {
+            return false;
+        }
+        var first = words.getFirst();
+        return ReportingWords.ofNews()
+                        .of(first)
+                        .filter(Line::isVerbBehindConjunction)
+                        .isPresent()
+                || (first.charAt(0) == Letters.WAW
+                        && first.length() > 3
+                        && words.stream().anyMatch(Line::isThat));
+    }
+
+    private static boolean isVerbBehindConjunction(ReportingWord word) {
+        return word.prefix() == 1
+                && (word.form() == ReportingWord.Form.PERFECT || word.form() == ReportingWord.Form.IMPERFECT);
     }
 
     private static boolean isThat(String word) {

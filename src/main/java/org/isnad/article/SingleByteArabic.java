@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.text.Letters;
+import org.isnad.text.Words;
 
 /// Tells windows-1256 from ISO-8859-6, which give most bytes other letters, by which reading looks like Arabic.
 final class SingleByteArabic {
@@ -17,11 +18,29 @@ final class SingleByteArabic {
 
     private SingleByteArabic() {}
 
-    /// The likelier reading; nothing if neither shows one Arabic word.
+    /// The likelier reading; nothing if most Arabic letters of either stand in words with Latin ones.
     static Optional<Decoded> read(byte[] bytes) {
         return Stream.of(WINDOWS, ISO)
                 .flatMap(charset -> Decoded.strict(bytes, charset).stream())
+                .filter(decoded -> isArabic(decoded.text()))
                 .max(Comparator.comparingInt(decoded -> likeness(decoded.text())));
+    }
+
+    private static boolean isArabic(String text) {
+        int pure = 0;
+        int mixed = 0;
+        for (var word : Words.of(text)) {
+            int letters = Math.toIntExact(word.folded()
+                    .chars()
+                    .filter(c -> Letters.isArabicLetter((char) c))
+                    .count());
+            if (letters == word.folded().length()) {
+                pure += letters;
+            } else {
+                mixed += letters;
+            }
+        }
+        return pure > mixed;
     }
 
     /// How much `text` looks like Arabic: letters in their places count for it; letters that never stand there,
