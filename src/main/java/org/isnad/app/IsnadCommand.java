@@ -13,19 +13,21 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {ReadCommand.class, SearchCommand.class},
-        description = "Reads Arabic news: who took part, who said what, and what came of it.",
+        description = "${bundle:isnad}",
         footer = {
             "",
-            "Without a command it opens the reader window, on the files and folders that are named.",
-            "Exit codes: 0 done, 1 some article was refused, 2 wrong usage."
+            "${bundle:isnad.window}",
+            "${bundle:exit-codes}"
         })
 final class IsnadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER|FILE", arity = "0..*", description = "Articles to open.")
+    @Parameters(paramLabel = "FOLDER|FILE", arity = "0..*", description = "${bundle:isnad.paths}")
     private List<Path> paths = List.of();
 
     static int run(String... arguments) {
-        return new CommandLine(new IsnadCommand()).execute(arguments);
+        return new CommandLine(new IsnadCommand())
+                .setResourceBundle(new CommandTexts())
+                .execute(arguments);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
@@ -28,20 +29,17 @@ final class Refusals {
     }
 
     private void report(Import.Refused refused) {
-        count++;
-        errors.println("isnad: " + refused.file() + ": " + words(refused.reason()));
+        print(refused.file(), CommandTexts.messages().text(refused.reason()));
     }
 
-    private static String words(Import.Reason reason) {
-        return switch (reason) {
-            case EMPTY -> "nothing to read in it";
-            case BINARY -> "not a text";
-            case TOO_LARGE -> "20 MB or more";
-            case NO_ARABIC -> "no Arabic in it";
-            case MISSING -> "no such file";
-            case FOLDER -> "a folder";
-            case UNREADABLE -> "cannot be read";
-        };
+    /// An article that was opened, but could not be read through a fault of ours.
+    void reportFault(Article article) {
+        print(article.file(), CommandTexts.messages().text("command.failed"));
+    }
+
+    private void print(Path file, String reason) {
+        count++;
+        errors.println("isnad: " + file + ": " + reason);
     }
 
     int exitCode() {

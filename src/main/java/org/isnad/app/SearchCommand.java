@@ -25,26 +25,26 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Finds words in articles.")
+        description = "${bundle:search}")
 final class SearchCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FOLDER|FILE", description = "Where to search.")
+    @Parameters(index = "0", paramLabel = "FOLDER|FILE", description = "${bundle:search.path}")
     private Path folder = Path.of("");
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "QUERY",
-            description = "Words that must all be there; words in quotation marks must stand together.")
+            description = "${bundle:search.query}")
     private @Nullable String query;
 
     @Option(
             names = "--queries",
             paramLabel = "FILE",
-            description = "A file with one query a line; answers come in its order.")
+            description = "${bundle:search.queries}")
     private @Nullable Path queries;
 
-    @Option(names = "--json", description = "One line of JSON a query, with every hit.")
+    @Option(names = "--json", description = "${bundle:search.json}")
     private boolean json;
 
     @Spec
@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
         if (query != null && queries == null) {
             return List.of(query);
         }
-        throw new ParameterException(spec.commandLine(), "either QUERY or --queries FILE");
+        throw new ParameterException(spec.commandLine(), CommandTexts.messages().text("command.search.one-query"));
     }
 
     private void print(SearchResult result, PrintWriter out) {

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Every text that a user reads, in one language.
@@ -49,6 +50,10 @@ public final class Messages {
 
     public boolean rightToLeft() {
         return locale.getLanguage().equals("ar");
+    }
+
+    public Set<String> keys() {
+        return patterns.keySet();
     }
 
     public boolean has(String key) {

@@ -200,7 +200,7 @@ class ArticleIndexTest {
         try (var index = ArticleIndex.of(Seeds.all())) {
             assertThat(index.search(seed.text()).hits().stream().map(Hit::article))
                     .contains(seed);
-            assertThat(index.search("كلمة ".repeat(20_000)).hits()).isEmpty();
+            assertThat(index.search("زنبرك ".repeat(20_000)).hits()).isEmpty();
         }
     }
 
