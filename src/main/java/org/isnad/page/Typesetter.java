@@ -6,11 +6,9 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.text.Letters;
 
 /// Breaks one paragraph into shaped lines.
@@ -44,8 +42,7 @@ final class Typesetter {
             return List.of(new Line(null, 0, 0, 0, rightToLeft));
         }
         var lines = new ArrayList<Line>();
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        var measurer = new LineBreakMeasurer(text.getIterator(), breaks, Fonts.CONTEXT);
+        var measurer = new LineBreakMeasurer(text.getIterator(), new LineBreaks(), Fonts.CONTEXT);
         while (measurer.getPosition() < shown.length()) {
             int start = measurer.getPosition();
             var layout = fitting(measurer, start, (float) width);
