@@ -14,11 +14,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProgramVersion.class,
         subcommands = {ReadCommand.class, SearchCommand.class},
         description = "${bundle:isnad}",
-        footer = {
-            "",
-            "${bundle:isnad.window}",
-            "${bundle:exit-codes}"
-        })
+        footer = {"", "${bundle:isnad.window}", "${bundle:exit-codes}"})
 final class IsnadCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER|FILE", arity = "0..*", description = "${bundle:isnad.paths}")

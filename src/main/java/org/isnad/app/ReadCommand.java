@@ -49,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new ParameterException(spec.commandLine(), CommandTexts.messages().text("command.no-folder", out));
+            throw new ParameterException(
+                    spec.commandLine(), CommandTexts.messages().text("command.no-folder", out));
         }
         var refusals = new Refusals(spec.commandLine().getErr());
         var reader = new Reader();

@@ -31,17 +31,10 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FOLDER|FILE", description = "${bundle:search.path}")
     private Path folder = Path.of("");
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "QUERY",
-            description = "${bundle:search.query}")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "QUERY", description = "${bundle:search.query}")
     private @Nullable String query;
 
-    @Option(
-            names = "--queries",
-            paramLabel = "FILE",
-            description = "${bundle:search.queries}")
+    @Option(names = "--queries", paramLabel = "FILE", description = "${bundle:search.queries}")
     private @Nullable Path queries;
 
     @Option(names = "--json", description = "${bundle:search.json}")

@@ -19,9 +19,10 @@ final class PageSurface extends ImageView {
     private @Nullable Buffer resting;
 
     PageSurface() {
+        getStyleClass().add("page-surface");
         setSmooth(false);
         setManaged(false);
-        setMouseTransparent(true);
+        setPickOnBounds(true);
     }
 
     void repaint(double width, double height, double scale, Painter painter) {

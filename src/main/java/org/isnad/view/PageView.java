@@ -95,8 +95,11 @@ public final class PageView extends Region {
         content.addListener(_ -> openPage());
         marks.addListener(_ -> showMarks());
         pageStyle.addListener(_ -> requestLayout());
-        focusedProperty().addListener(_ -> requestLayout());
-        outputScale.addListener(_ -> requestLayout());
+        focusedProperty().subscribe(_ -> requestLayout());
+        parentProperty()
+                .flatMap(parent -> parent.effectiveNodeOrientationProperty())
+                .subscribe(_ -> requestLayout());
+        outputScale.subscribe(_ -> requestLayout());
         bar.valueProperty().addListener((_, _, y) -> scrollToBar(y.doubleValue()));
     }
 
@@ -216,8 +219,6 @@ public final class PageView extends Region {
 
     private void listen() {
         var mouse = new PageMouse(this, scroll, chosen);
-        surface.setMouseTransparent(false);
-        surface.setPickOnBounds(true);
         surface.setOnMousePressed(mouse::pressed);
         surface.setOnMouseDragged(mouse::dragged);
         surface.setOnMouseReleased(mouse::released);

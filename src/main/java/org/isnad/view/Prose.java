@@ -98,8 +98,8 @@ public final class Prose extends Region {
         }
         parentProperty()
                 .flatMap(parent -> parent.effectiveNodeOrientationProperty())
-                .addListener(_ -> setAgain());
-        OutputScale.of(this).addListener(_ -> requestLayout());
+                .subscribe(_ -> setAgain());
+        OutputScale.of(this).subscribe(_ -> requestLayout());
     }
 
     public StringProperty textProperty() {

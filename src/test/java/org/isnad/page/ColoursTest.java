@@ -28,8 +28,12 @@ class ColoursTest {
     void lettersCanBeReadOnEveryGround(Palette palette) {
         var colours = Colours.of(palette);
         for (int ground : grounds(colours)) {
-            assertThat(contrast(colours.ink(), ground)).as("ink on %06X", ground).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(colours.dim(), ground)).as("dim on %06X", ground).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.ink(), ground))
+                    .as("ink on %06X", ground)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.dim(), ground))
+                    .as("dim on %06X", ground)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
@@ -41,7 +45,9 @@ class ColoursTest {
         signs.add(colours.outcome());
         for (int ground : grounds(colours)) {
             for (int sign : signs) {
-                assertThat(contrast(sign, ground)).as("%06X on %06X", sign, ground).isGreaterThanOrEqualTo(3);
+                assertThat(contrast(sign, ground))
+                        .as("%06X on %06X", sign, ground)
+                        .isGreaterThanOrEqualTo(3);
             }
         }
     }

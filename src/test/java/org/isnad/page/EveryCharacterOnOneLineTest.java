@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every text at every width: no character lost or doubled, no line wider than its column, no letter torn.
 class EveryCharacterOnOneLineTest {
 
-    private static final int[] WIDTHS = IntStream.iterate(60, width -> width < 1400, width -> width + 103)
-            .toArray();
+    private static final int[] WIDTHS =
+            IntStream.iterate(60, width -> width < 1400, width -> width + 103).toArray();
 
     static Stream<Arguments> textsAndFaces() {
         return Texts.all().entrySet().stream()
-                .flatMap(text -> Stream.of(Face.values())
-                        .map(face -> Arguments.of(text.getKey(), text.getValue(), face)));
+                .flatMap(text ->
+                        Stream.of(Face.values()).map(face -> Arguments.of(text.getKey(), text.getValue(), face)));
     }
 
     @ParameterizedTest(name = "{0} in {2}")

@@ -14,15 +14,13 @@ import org.isnad.text.Span;
 /// Texts to lay out.
 public final class Texts {
 
-    static final String VOCALISED =
-            """
+    static final String VOCALISED = """
             قَالَ رَئِيسُ الْوُزَرَاءِ: «إِنَّ التَّفَاوُضَ خَيْرٌ مِنَ الْقِتَالِ»، ثُمَّ أَضَافَ أَنَّهُ لَا يَرَى بُدًّا مِنْ لِقَاءٍ ثَانٍ.
             وَأَكَّدَتِ الْوَزِيرَةُ أَنَّ لِلْأُمَّةِ حَقًّا فِي السَّلَامِ، وَأَنَّ الْاِتِّفَاقَ لَمْ يُوَقَّعْ بَعْدُ؛ فَهَلْ يُوَقَّعُ غَدًا؟
             إِنَّ اللهَ مَعَ الصَّابِرِينَ ﷺ، وَٱلْأَرْضُ لِلَّذِينَ يُعَمِّرُونَهَا ـــ هٰكَذَا قَالَ الشَّيْخُ.
             """;
 
-    static final String MIXED =
-            """
+    static final String MIXED = """
             أعلنت شركة Example Motors (رمزها EXM-25) بيع 1,250 سيارة بسعر 19.99 $ في ١٢ آذار/مارس 2025، بزيادة 7.5٪.
             Prices rose 3.4% in 2025, the company said.
             قال المتحدث عبر ‏X‏: "We don't comment"، ثم كتب على www.example.org/ar?id=12 ما يلي: (راجع البند 4-ب/7)!
