@@ -98,6 +98,11 @@ public final class Countries {
     private void put(String name, Place place) {
         var folded = Folded.fold(name);
         places.putIfAbsent(folded, place);
+        if (folded.indexOf(' ') > 0 && !place.capital()) {
+            // news sometimes drops the space
+            places.putIfAbsent(folded.replace(" ", ""), place);
+            firstWords.add(folded.replace(" ", ""));
+        }
         var words = folded.split(" ", -1);
         firstWords.add(words[0]);
         nameWords.addAll(List.of(words));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The adjective of a place: «روسيا» gives «روسي», «السعودية» gives «سعودي».
-final class Nisba {
+public final class Nisba {
 
     private static final String ARTICLE = "ال";
     private static final List<String> ENDINGS = List.of("", "ة", "ون", "ين", "ان", "تان", "تين", "ات");
@@ -21,7 +21,7 @@ final class Nisba {
     }
 
     /// The forms of an adjective for gender, number and article; of two words each is inflected: «الكورية الشمالية».
-    static List<String> forms(String masculine) {
+    public static List<String> forms(String masculine) {
         var forms = new ArrayList<String>();
         for (String ending : ENDINGS) {
             var form = masculine.replace(" ", ending + " ") + ending;

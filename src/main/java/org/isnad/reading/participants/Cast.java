@@ -98,6 +98,10 @@ final class Cast {
                 index(person, words.subList(from, words.size()));
             }
         }
+        var bare = bareArticle(words.getLast());
+        if (!Vocabulary.COUNTS.knows(bare)) {
+            index(person, List.of(bare));
+        }
         if (words.getFirst().length() >= SHORTEST_GIVEN) {
             index(person, words.subList(0, 1));
         }
@@ -106,7 +110,8 @@ final class Cast {
     private void index(Person person, List<String> words) {
         var list = bearers.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
         list.add(new Bearer(person, words));
-        list.sort(Comparator.comparingInt((Bearer bearer) -> -bearer.words.size()));
+        list.sort(Comparator.comparingInt((Bearer bearer) -> -bearer.words.size())
+                .thenComparingInt(bearer -> -bearer.person.mentions().size()));
     }
 
     /// Finds the names of known persons at places that no rule has taken.

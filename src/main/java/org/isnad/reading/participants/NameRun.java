@@ -73,8 +73,15 @@ record NameRun(Line line, int from, int to, int skip) {
             return wholeOnly && token.wholeLikelihood() >= LIKELY;
         }
 
-        int least = afterParticle ? 1 : i == from + 1 ? LIKELY : LIKELY_THIRD;
+        int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : i == from + 1 ? LIKELY : LIKELY_THIRD;
         return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
+    }
+
+    /// «سمير نشار»: behind a sure given name a word that news hardly uses.
+    private static boolean isRareBehindGiven(Line line, int from, int i) {
+        return i == from + 1
+                && line.token(from).wholeLikelihood() >= GIVEN
+                && !Vocabulary.COUNTS.knows(line.token(i).word().folded());
     }
 
     /// A rare definite word right behind a sure given name, and nothing that it could describe: «محمد الطيار،».

@@ -20,9 +20,10 @@ import org.isnad.text.Span;
 final class Nominals {
 
     private static final Map<String, String> JOINT = joint();
-    private static final Map<String, String> KIN = kin();
+    static final Map<String, String> KIN = kin();
     private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
 
+    private final UnnamedSpeakers speakers = new UnnamedSpeakers();
     private final Cast cast;
     private final Map<String, List<Mention>> states = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class Nominals {
                 List.of(),
                 Participant.Attendance.NOT_SAID,
                 ParticipantFinder.sorted(group.mentions))));
+        all.addAll(speakers.participants());
         return all;
     }
 
@@ -92,7 +94,7 @@ final class Nominals {
                 return end;
             }
         }
-        return Vocabulary.SPEAKERS.has(token.bare()) ? findSpeaker(line, i) : i;
+        return speakers.find(line, i);
     }
 
     private int findJoint(Line line, int i, String joint) {
@@ -187,47 +189,14 @@ final class Nominals {
             return side.equals(roleSide);
         }
         var complement = phrase.complement();
-        return complement.isEmpty() || role.complement().startsWith(complement);
+        return complement.isEmpty()
+                || role.complement().startsWith(complement)
+                || (phrase.title().definite()
+                        && role.title().definite()
+                        && !phrase.title().possessed());
     }
 
     private static String kinOf(TitlePhrase phrase) {
         return KIN.getOrDefault(phrase.title().lemma(), phrase.title().lemma());
-    }
-
-    private int findSpeaker(Line line, int i) {
-        int to = i + 1;
-        while (to < line.size()
-                && to - i < 4
-                && line.token(to).followsDirectly()
-                && !line.token(to).function()
-                && !line.token(to).isReportingVerb()
-                && !line.isTaken(to)
-                && line.token(to).cut().letters() == 0
-                && line.token(to).isDefinite() == line.token(i).isDefinite()) {
-            to++;
-        }
-        if (!Speech.isSpeaker(line, i, to)) {
-            return i;
-        }
-        var words = new StringBuilder(line.token(i).bare());
-        Optional<String> side = Optional.empty();
-        for (int k = i + 1; k < to; k++) {
-            words.append('-').append(line.token(k).bare());
-            side = side.or(sideOf(line, k));
-        }
-        addGroup(
-                words.toString(),
-                line.textAt(line.span(i, to)),
-                Participant.Kind.PERSON,
-                side,
-                line,
-                i,
-                to,
-                "unnamed-speaker");
-        return to;
-    }
-
-    private static java.util.function.Supplier<Optional<String>> sideOf(Line line, int k) {
-        return () -> Places.sideAt(line, k);
     }
 }

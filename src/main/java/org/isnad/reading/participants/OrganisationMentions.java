@@ -74,13 +74,20 @@ final class OrganisationMentions {
         return () -> best;
     }
 
+    /// «المفاوضات مع صندوق النقد الدولي»
+    private static boolean isWith(Found found) {
+        return found.from > 0
+                && found.line.token(found.from - 1).word().folded().equals("مع");
+    }
+
     private static boolean isBehindOutletNoun(Line line, int from) {
         return from > 0
                 && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from - 1).bare());
     }
 
     private static List<Participant> participant(List<Found> found) {
-        boolean party = found.size() >= PARTY || found.stream().anyMatch(f -> f.speaks || f.organisation.outlet());
+        boolean party =
+                found.size() >= PARTY || found.stream().anyMatch(f -> f.speaks || isWith(f) || f.organisation.outlet());
         if (!party) {
             return List.of();
         }

@@ -18,9 +18,10 @@ public final class ParticipantFinder {
     /// In text order of their first mention.
     public List<Participant> find(Article article, List<Passage> passages) {
         var lines = Line.of(article.text(), passages);
-        var organisations = OrganisationMentions.in(lines);
+        var organisations = new ArrayList<>(OrganisationMentions.in(lines));
         var cast = Cast.of(Names.in(lines));
         lines.forEach(cast::findAgain);
+        organisations.addAll(NamedBodies.in(lines));
         var nominals = new Nominals(cast, lines);
         var countries = CountryMentions.in(lines);
         nominals.addTo(countries);

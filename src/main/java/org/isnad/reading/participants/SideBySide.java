@@ -14,6 +14,7 @@ final class SideBySide {
     private final List<FoundName> found;
     private final Set<String> familyNames = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
+    private final Set<List<String>> fullNames = new HashSet<>();
 
     SideBySide(List<FoundName> found) {
         this.found = found;
@@ -21,6 +22,7 @@ final class SideBySide {
             var words = name.run().words();
             if (words.size() > 1) {
                 lastWords.add(words.getLast());
+                fullNames.add(words);
             }
         }
         for (FoundName name : found) {
@@ -36,6 +38,20 @@ final class SideBySide {
         var names = new ArrayList<FoundName>();
         for (FoundName name : found) {
             var words = name.run().words();
+            if (words.size() > 2
+                    && fullNames.contains(words.subList(1, words.size()))
+                    && !Vocabulary.NAME_PARTICLES.has(words.get(1))
+                    && !Vocabulary.COUNTS.knows(words.getFirst())) {
+                names.add(new FoundName(
+                        new NameRun(
+                                name.run().line(),
+                                name.run().from() + 1,
+                                name.run().to(),
+                                0),
+                        name.role(),
+                        name.why()));
+                continue;
+            }
             boolean begins = words.size() == 2 && isFamilyName(words.getFirst());
             if (begins && isFamilyName(words.getLast())) {
                 names.add(part(name, name.run().from(), name.run().skip()));

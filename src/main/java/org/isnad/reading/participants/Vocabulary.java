@@ -20,7 +20,6 @@ final class Vocabulary {
     static final WordSet FUNCTION_WORDS = WordSet.named("never-names");
     static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
     static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
-    static final WordSet SPEAKERS = WordSet.named("speakers");
 
     private Vocabulary() {}
 

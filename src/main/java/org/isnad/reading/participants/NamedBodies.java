@@ -1,0 +1,194 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Why;
+
+/// Bodies by a descriptive name, known by its first noun, where they speak: «وكالة الأنباء المركزية الكورية».
+///
+/// Once known a body is found again wherever its name stands, and by its first noun alone: «وأضافت الوكالة».
+final class NamedBodies {
+
+    private static final String NAME = "body-that-speaks";
+    private static final String AGAIN = "body-again";
+    private static final int LONGEST = 6;
+    private static final int OFTEN = 3;
+
+    private final Map<String, Body> bodies = new LinkedHashMap<>();
+    private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
+
+    private record Body(
+            String id, String name, String head, Optional<String> side, boolean definiteHead, List<Mention> mentions) {}
+
+    static List<Participant> in(List<Line> lines) {
+        var found = new NamedBodies();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                int to = endOf(line, i);
+                if (to > i + 1) {
+                    counts.merge(key(line, i, to), 1, Integer::sum);
+                }
+            }
+        }
+        lines.forEach(line -> found.find(line, counts));
+        return found.participants();
+    }
+
+    private List<Participant> participants() {
+        return bodies.values().stream()
+                .map(body -> new Participant(
+                        body.id,
+                        Participant.Kind.ORGANISATION,
+                        body.name,
+                        body.side,
+                        List.of(),
+                        Participant.Attendance.NOT_SAID,
+                        ParticipantFinder.sorted(body.mentions)))
+                .toList();
+    }
+
+    private void find(Line line, Map<String, Integer> counts) {
+        for (int i = 0; i < line.size(); i++) {
+            int to = isInOffice(line, i) ? i : endOf(line, i);
+            if (to > i + 1) {
+                i = findNamed(line, i, to, counts) - 1;
+            } else if (to == i + 1) {
+                findHeadAlone(line, i);
+            }
+        }
+    }
+
+    /// «القيادي في الائتلاف»: a part of somebody's office.
+    private static boolean isInOffice(Line line, int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean afterTitle =
+                line.token(i - 1).title().isPresent() && !line.token(i - 1).isDefinite();
+        return line.token(i).followsDirectly()
+                && (afterTitle
+                        || (i > 1
+                                && line.token(i - 1).core().equals("في")
+                                && line.token(i - 2).title().isPresent()));
+    }
+
+    private int findNamed(Line line, int i, int to, Map<String, Integer> counts) {
+        var key = key(line, i, to);
+        var known = lastWithHead.get(line.token(i).bare());
+        if (known != null
+                && !known.id.equals(key)
+                && (line.token(i).isDefinite() || known.id.startsWith(key(line, i, i + 2)))) {
+            add(known, line, i, to, Mention.Form.NOMINAL, AGAIN);
+            return to;
+        }
+        boolean speaks = line.token(i).isDefinite()
+                ? Speech.isBehindVerb(line, i) || Speech.isBehindSource(line, i)
+                : Speech.isSpeaker(line, i, to);
+        if (!speaks && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
+            return i + 1;
+        }
+        var head = line.token(i).bare();
+        var body = bodies.computeIfAbsent(
+                key,
+                _ -> new Body(
+                        key,
+                        line.textAt(line.span(i, to)),
+                        head,
+                        side(line, i, to),
+                        line.token(i).isDefinite(),
+                        new ArrayList<>()));
+        add(body, line, i, to, Mention.Form.NAME, NAME);
+        lastWithHead.put(head, body);
+        return to;
+    }
+
+    private void findHeadAlone(Line line, int i) {
+        var body = lastWithHead.get(line.token(i).bare());
+        if (body != null && line.token(i).isDefinite()) {
+            add(body, line, i, i + 1, body.definiteHead ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
+        }
+    }
+
+    private static void add(Body body, Line line, int from, int to, Mention.Form form, String rule) {
+        var span = line.span(from, to);
+        body.mentions.add(new Mention(span, form, new Why(rule, span)));
+        line.take(from, to);
+    }
+
+    private static Optional<String> side(Line line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            var side = Places.sideAt(line, i);
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(Line line, int from, int to) {
+        var words = new ArrayList<String>();
+        for (int i = from; i < to; i++) {
+            words.add(line.token(i).core());
+        }
+        return String.join("-", words);
+    }
+
+    /// Behind the name that begins at a token; the token itself where none begins.
+    private static int endOf(Line line, int i) {
+        var head = line.token(i);
+        if (line.isTaken(i)
+                || !Vocabulary.ORGANISATIONS.isHead(head.bare())
+                || head.title().isPresent()) {
+            return i;
+        }
+        int to = i + 1;
+        while (to < line.size() && to - i < LONGEST && belongs(line, i, to)) {
+            to++;
+        }
+        for (int k = to;
+                k < Math.min(line.size(), i + LONGEST) && Vocabulary.ORGANISATIONS.isOutletHead(head.bare());
+                k++) {
+            if (line.token(k).word().folded().equals("للانباء")) {
+                return k + 1; // «وكالة تونس أفريقيا للأنباء»
+            }
+        }
+        while (to > i + 1
+                && !line.token(to - 1).isDefinite()
+                && Places.sideAt(line, to - 1).isEmpty()
+                && head.isDefinite()) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean belongs(Line line, int head, int i) {
+        var token = line.token(i);
+        if (!token.followsDirectly()
+                || line.isTaken(i)
+                || token.function()
+                || token.isReportingVerb()
+                || (token.title().isPresent() && !token.isDefinite())) {
+            return false;
+        }
+        boolean forThe = token.cut().letters() == 1
+                && token.isDefinite()
+                && token.word().folded().startsWith("لل");
+        boolean bare = token.cut().letters() == 0;
+        boolean complement = bare
+                && (token.isDefinite()
+                        || Places.sideAt(line, i).isPresent()
+                        || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
+        return forThe || complement;
+    }
+
+    /// A verb in the imperfect, as far as its first letter and rarity tell.
+    private static boolean isVerbLike(Token token) {
+        return "يتنس".indexOf(token.core().charAt(0)) >= 0;
+    }
+}
