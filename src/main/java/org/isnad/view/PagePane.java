@@ -38,6 +38,7 @@ final class PagePane extends StackPane {
         page.pageStyleProperty().bind(theme.pageStyle());
         page.visibleProperty().bind(model.article().map(Optional::isPresent));
         whatToDo.visibleProperty().bind(page.visibleProperty().not());
+        whatToDo.managedProperty().bind(whatToDo.visibleProperty());
         getChildren().addAll(page, whatToDo);
         page.setOnChoose(model::chooseAt);
         page.setNames(this::nameAt);

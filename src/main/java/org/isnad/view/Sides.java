@@ -28,8 +28,6 @@ final class Sides {
         split.getStyleClass().add("sides");
         articles.setMinWidth(LEAST_ARTICLES);
         panels.setMinWidth(LEAST_PANELS);
-        SplitPane.setResizableWithParent(articles, false);
-        SplitPane.setResizableWithParent(panels, false);
         split.getItems().setAll(articles, page, panels);
         folded.addListener((_, _, now) -> fold(now));
     }

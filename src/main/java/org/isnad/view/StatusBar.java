@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// The line below the page: what is chosen, and what goes on in the background.
 final class StatusBar extends HBox {
@@ -14,18 +13,17 @@ final class StatusBar extends HBox {
     private final LiveSettings live;
     private final Label doing = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Label chosen = new Label();
+    private final Prose chosen = new Prose();
 
     StatusBar(ReaderModel model, LiveSettings live) {
         this.model = model;
         this.live = live;
         getStyleClass().add("status");
         bar.getStyleClass().add("small");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        chosen.setMinWidth(0);
+        chosen.setMostLines(1);
+        HBox.setHgrow(chosen, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(chosen, space, doing, bar);
+        getChildren().addAll(chosen, doing, bar);
         model.progress().addListener(_ -> show());
         model.selection().addListener(_ -> show());
         model.dossier().addListener(_ -> show());

@@ -38,10 +38,7 @@ final class WindowPlace {
         panel.set(Math.min(seen.panel(), 2));
         sides.setDividers(seen.dividers());
         sides.foldedProperty().set(seen.folded());
-        stage.setOnShown(_ -> Platform.runLater(() -> {
-            sides.setDividers(seen.dividers()); // the first layout goes by the sides' own wishes
-            watch();
-        }));
+        stage.setOnShown(_ -> Platform.runLater(this::watch));
         stage.setOnHiding(_ -> keep());
     }
 

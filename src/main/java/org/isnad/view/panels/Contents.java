@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import org.isnad.article.Article;
 import org.isnad.dossier.Dossier;
 import org.isnad.marking.Selection;
@@ -75,6 +76,21 @@ enum Contents {
     /// The key of its name in the messages.
     String key() {
         return key;
+    }
+
+    /// How many findings listed here belong to the chosen participant, in the language's digits; empty for none.
+    ObservableValue<String> countOfChosen(Desk desk) {
+        return desk.model().selection().map(now -> now.participant()
+                .filter(_ -> this != PARTICIPANTS)
+                .map(id -> findings(rows(
+                        desk.model().dossier().get(), new Narrowing(Optional.empty(), Optional.of(id)))))
+                .filter(count -> count > 0)
+                .map(desk.messages()::number)
+                .orElse(""));
+    }
+
+    private static long findings(List<Row> rows) {
+        return rows.stream().filter(Row.OfFinding.class::isInstance).count();
     }
 
     abstract List<Row> rows(Dossier dossier, Narrowing narrowing);

@@ -27,6 +27,7 @@ final class EntryList<T> extends StackPane {
         getStyleClass().add("entry-list");
         whatToDo.getStyleClass().add("empty-state");
         whatToDo.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
+        whatToDo.managedProperty().bind(whatToDo.visibleProperty());
         list.visibleProperty().bind(whatToDo.visibleProperty().not());
         list.setCellFactory(_ -> cell(entries.get()));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isnad.dossier.Figure;
-import org.isnad.messages.Messages;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.view.Prose;
@@ -118,7 +117,6 @@ final class FigureEntry implements Entry<Figure> {
                 .flatMap(appearance -> words.in(appearance.participant()))
                 .map(Desk::inOneLine)
                 .distinct()
-                .map(Messages::isolated)
                 .toList();
         return String.join("، ", distinct);
     }

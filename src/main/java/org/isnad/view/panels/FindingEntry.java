@@ -77,24 +77,28 @@ final class FindingEntry implements Entry<Selection> {
 
     private void outcome(Article article, Outcome outcome) {
         whose(outcome.by(), desk.text("outcome.by-article"));
+        showSign(outcome.by().isPresent());
         what.setText(desk.messages().text(outcome.kind()));
         words.setText(Desk.inOneLine(article.textAt(outcome.content())));
         how.setText("");
     }
 
     private void fact(Article article, Fact fact) {
-        sign.setVisible(false);
-        sign.setManaged(false);
+        showSign(false);
         who.setText(desk.messages().text(fact.kind()));
         what.setText("");
         words.setText(Desk.inOneLine(article.textAt(fact.content())));
         how.setText(Desk.title(article));
     }
 
+    private void showSign(boolean show) {
+        sign.setVisible(show);
+        sign.setManaged(show);
+    }
+
     private void whose(Optional<String> participant, String ifNobody) {
         var name = desk.name(participant);
-        sign.setVisible(true);
-        sign.setManaged(true);
+        showSign(true);
         sign.show(name.orElse(""), desk.model().hues().get().of(participant));
         who.setText(name.orElse(ifNobody));
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.marking.Place;
 import org.isnad.marking.Selection;
+import org.isnad.view.Prose;
 
 /// One list beside the page: participants, quotes, or outcomes. It follows what is chosen and chooses what is clicked.
 final class Panel extends VBox {
@@ -19,6 +20,8 @@ final class Panel extends VBox {
     private final EntryList<Row> list;
     private final ToggleButton hereOnly = new ToggleButton();
     private final ToggleButton theirsOnly = new ToggleButton();
+    /// Not a plain text: JavaFX puts a name and the words around it in the wrong order.
+    private final Prose theirs = new Prose();
     private Optional<String> participant = Optional.empty();
 
     Panel(Desk desk, Contents contents, Runnable toPage) {
@@ -44,6 +47,8 @@ final class Panel extends VBox {
         hereOnly.textProperty().bind(desk.live().text("panel.this-article"));
         hereOnly.getStyleClass().addAll("narrowing", "small");
         theirsOnly.getStyleClass().addAll("narrowing", "small");
+        theirsOnly.setGraphic(theirs);
+        theirs.setMostLines(1);
         theirsOnly.managedProperty().bind(theirsOnly.visibleProperty());
         hereOnly.selectedProperty().addListener(_ -> fill());
         theirsOnly.selectedProperty().addListener(_ -> fill());
@@ -102,7 +107,7 @@ final class Panel extends VBox {
     private void nameTheirs() {
         var name = desk.name(participant);
         theirsOnly.setVisible(contents != Contents.PARTICIPANTS && name.isPresent());
-        theirsOnly.setText(name.map(known -> desk.text("panel.theirs", known)).orElse(""));
+        theirs.setText(name.map(known -> desk.text("panel.theirs", known)).orElse(""));
     }
 
     private void choose(Row row) {

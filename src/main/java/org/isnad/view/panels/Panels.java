@@ -7,6 +7,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.marking.Selection;
+import org.jspecify.annotations.Nullable;
 
 /// Participants, quotes and outcomes, one list at a time, and why what is chosen was found.
 public final class Panels extends VBox {
@@ -59,7 +62,10 @@ public final class Panels extends VBox {
 
     private ToggleButton tab(Desk desk, Contents contents) {
         var tab = new ToggleButton();
+        var count = contents.countOfChosen(desk);
         tab.textProperty().bind(desk.live().text(contents.key()));
+        tab.graphicProperty().bind(count.map(Panels::badge));
+        tab.setContentDisplay(ContentDisplay.RIGHT);
         tab.getStyleClass().add("panel-tab");
         tab.setId("tab-" + contents.name().toLowerCase(Locale.ROOT));
         tab.setToggleGroup(group);
@@ -70,6 +76,16 @@ public final class Panels extends VBox {
             turnTo(contents);
         });
         return tab;
+    }
+
+    /// How many of a list's findings belong to the chosen participant.
+    private static @Nullable Label badge(String count) {
+        if (count.isEmpty()) {
+            return null;
+        }
+        var badge = new Label(count);
+        badge.getStyleClass().add("tab-badge");
+        return badge;
     }
 
     private void showOnly(Sheet wanted) {

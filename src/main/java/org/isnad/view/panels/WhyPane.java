@@ -1,9 +1,5 @@
 package org.isnad.view.panels;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.isnad.article.Article;
 import org.isnad.marking.Place;
 import org.isnad.marking.Selection;
-import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
 import org.isnad.view.Prose;
@@ -39,37 +34,32 @@ final class WhyPane extends VBox {
 
     private void show() {
         var selection = desk.model().selection().get();
-        var article = selection.place().map(Place::article);
         reasons.getChildren().clear();
-        article.ifPresent(in -> whys(selection).forEach(why -> explain(in, why)));
+        selection.place().map(Place::article).ifPresent(article -> explain(article, selection));
         setVisible(!reasons.getChildren().isEmpty());
     }
 
-    private static List<Why> whys(Selection selection) {
-        var attribution = selection instanceof Selection.OfQuote of
-                ? Optional.of(of.quote().attribution()).map(Attribution::why)
-                : Optional.<Why>empty();
-        return Stream.concat(selection.why().stream(), attribution.stream())
-                .distinct()
-                .toList();
+    private void explain(Article article, Selection selection) {
+        if (selection instanceof Selection.OfQuote of) {
+            var speaker = of.quote().attribution().why();
+            explain(article, desk.text("why.quote", sentence(of.quote().why())), of.quote().why());
+            explain(article, desk.text("why.speaker", sentence(speaker)), speaker);
+        } else {
+            selection.why().ifPresent(why -> explain(article, sentence(why), why));
+        }
     }
 
-    private void explain(Article article, Why why) {
-        var sentence = new Prose(sentence(why));
+    private void explain(Article article, String reason, Why why) {
+        var sentence = new Prose(reason);
         sentence.getStyleClass().add("why-rule");
-        reasons.getChildren().add(sentence);
-        var links = new ArrayList<Hyperlink>();
-        why.evidence().stream().distinct().forEach(span -> links.add(link(article, span)));
-        if (!links.isEmpty()) {
-            var words = new FlowPane(6, 4);
-            words.getChildren().addAll(links);
-            reasons.getChildren().add(words);
-        }
+        var words = new FlowPane(8, 2);
+        why.evidence().stream().distinct().forEach(span -> words.getChildren().add(link(article, span)));
+        reasons.getChildren().add(words.getChildren().isEmpty() ? sentence : new VBox(sentence, words));
     }
 
     private String sentence(Why why) {
         var key = "rule." + why.rule();
-        return desk.messages().has(key) ? desk.text(key) : desk.text("why.other");
+        return desk.messages().has(key) ? desk.text(key) : desk.text("why.other", why.rule());
     }
 
     private Hyperlink link(Article article, Span span) {

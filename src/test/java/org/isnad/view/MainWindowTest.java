@@ -1,0 +1,212 @@
+package org.isnad.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.isnad.article.Article;
+import org.isnad.marking.Selection;
+import org.isnad.marking.Summit;
+import org.isnad.reading.Reading;
+import org.isnad.settings.Folders;
+import org.isnad.settings.Kept;
+import org.isnad.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private static final Path SEEDS = Path.of("seeds");
+
+    private final FxRobot robot = new FxRobot();
+    private Path folder;
+    private ReaderModel model;
+    private LiveSettings live;
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("isnad-window");
+        Files.writeString(folder.resolve("1-morning.txt"), Summit.MORNING.text());
+        Files.writeString(folder.resolve("2-evening.txt"), Summit.EVENING.text());
+        var folders = Folders.in(folder.resolve("home"));
+        model = new ReaderModel(
+                Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Summit.reader(), Summit::join);
+        live = new LiveSettings(Kept.settings(folders));
+        window = new MainWindow(stage, model, live, Kept.window(folders), Kept.recent(folders));
+        window.show();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> window.scene().getWindow().hide());
+    }
+
+    private void open(Path... paths) throws TimeoutException {
+        robot.interact(() -> window.open(List.of(paths)));
+        eventually(() -> model.progress().get() instanceof Progress.Idle
+                && !model.dossier().get().readings().isEmpty());
+    }
+
+    private static void eventually(Callable<Boolean> holds) throws TimeoutException {
+        waitFor(30, TimeUnit.SECONDS, holds);
+        waitForFxEvents();
+    }
+
+    private Article morning() {
+        return model.dossier().get().readings().getFirst().article();
+    }
+
+    private Article evening() {
+        return model.dossier().get().readings().get(1).article();
+    }
+
+    private Node focused() {
+        return window.scene().getFocusOwner();
+    }
+
+    private <T extends Node> T find(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    @Test
+    void listsTheFiveArticlesAndShowsTheFirst() throws TimeoutException {
+        open(SEEDS);
+        ListView<Article> articles = find("articles");
+        assertThat(articles.getItems())
+                .extracting(article -> article.name().substring(0, 3))
+                .containsExactly("000", "001", "002", "003", "004");
+        PageView page = find("page");
+        assertThat(page.getContent().text())
+                .isEqualTo(articles.getItems().getFirst().text());
+    }
+
+    @Test
+    void runsRightToLeftInArabicAndLeftToRightInEnglish() throws TimeoutException {
+        open(folder);
+        assertThat(window.scene().getRoot().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(x("articles")).isGreaterThan(x("page"));
+        robot.interact(() -> live.change(now -> now.withLanguage(Settings.Language.ENGLISH)));
+        waitForFxEvents();
+        assertThat(window.scene().getRoot().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(x("articles")).isLessThan(x("page"));
+        assertThat(robot.lookup("Quotes").tryQuery()).isPresent();
+    }
+
+    private double x(String id) {
+        var node = find(id);
+        return node.localToScene(node.getLayoutBounds()).getCenterX();
+    }
+
+    @Test
+    void choosingAQuoteOpensItsArticle() throws TimeoutException {
+        open(folder);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        ListView<?> quotes = find("quotes");
+        assertThat(focused()).isEqualTo(quotes);
+        robot.interact(() -> quotes.getSelectionModel().selectLast());
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(evening(), Summit.DATE));
+        PageView page = find("page");
+        assertThat(page.getContent().text()).isEqualTo(evening().text());
+        assertThat(page.screenBounds(Summit.DATE.content())).isPresent();
+    }
+
+    @Test
+    void clickingAMarkedWordChoosesItAndAFurtherClickWhatIsAroundIt() throws TimeoutException {
+        open(folder);
+        PageView page = find("page");
+        var road = Summit.at(Summit.MORNING, "الطريق");
+        var bounds = page.screenBounds(road).orElseThrow();
+        robot.clickOn(bounds);
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfOutcome(morning(), Summit.OPENED));
+        robot.sleep(700); // not a double click
+        robot.clickOn(bounds);
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(morning(), Summit.ROAD));
+        ListView<?> quotes = find("quotes");
+        assertThat(quotes.getSelectionModel().getSelectedItem()).isNotNull();
+    }
+
+    @Test
+    void f6GoesRoundThePanes() throws TimeoutException {
+        open(folder);
+        var round = new java.util.ArrayList<String>();
+        for (int press = 0; press < 4; press++) {
+            round.add(focused().getId());
+            robot.type(KeyCode.F6);
+        }
+        assertThat(round).containsExactly("page", "participants", "articles", "page");
+    }
+
+    @Test
+    void altDownGoesToTheNextFindingAndAltRightBack() throws TimeoutException {
+        open(folder);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfOutcome(morning(), Summit.OPENED));
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(morning(), Summit.ROAD));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfOutcome(morning(), Summit.OPENED));
+    }
+
+    @Test
+    void f9FoldsTheListAndThePanelsAway() throws TimeoutException {
+        open(folder);
+        double before = this.<PageView>find("page").getWidth();
+        robot.type(KeyCode.F9);
+        waitForFxEvents();
+        assertThat(robot.lookup("#articles").tryQuery()).isEmpty();
+        assertThat(this.<PageView>find("page").getWidth()).isGreaterThan(before + 200);
+        robot.type(KeyCode.F9);
+        waitForFxEvents();
+        assertThat(this.<PageView>find("page").getWidth()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedFileStandsUnderTheListWithItsReason() throws IOException, TimeoutException {
+        Files.createFile(folder.resolve("3-empty.txt"));
+        open(folder);
+        var texts = robot.from(find("refused")).lookup(".prose").<Prose>queryAllAs(Prose.class);
+        assertThat(texts).extracting(Prose::getText).contains("الملف فارغ");
+    }
+
+    @Test
+    void ctrlWClosesTheArticleInThePage() throws TimeoutException {
+        open(folder);
+        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        assertThat(model.dossier().get().readings())
+                .extracting(Reading::article)
+                .extracting(Article::text)
+                .containsExactly(Summit.EVENING.text());
+        assertThat(model.article().get()).isEqualTo(Optional.of(morning()));
+    }
+
+    @Test
+    void saysWhatToDoWhileNothingIsOpen() {
+        var texts = robot.lookup(".empty-state").<Prose>queryAllAs(Prose.class).stream()
+                .filter(Node::isVisible)
+                .map(Prose::getText)
+                .toList();
+        assertThat(texts).contains("افتح مقالًا ليظهر هنا ما فيه.");
+    }
+}
