@@ -36,8 +36,8 @@ final class PagePane extends StackPane {
         whatToDo.textProperty().bind(live.messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));
         page.setId("page");
         page.pageStyleProperty().bind(theme.pageStyle());
-        page.visibleProperty().bind(model.article().map(Optional::isPresent));
-        whatToDo.visibleProperty().bind(page.visibleProperty().not());
+        whatToDo.visibleProperty().bind(model.article().map(Optional::isEmpty));
+        whatToDo.setMouseTransparent(true);
         whatToDo.managedProperty().bind(whatToDo.visibleProperty());
         getChildren().addAll(page, whatToDo);
         page.setOnChoose(model::chooseAt);
@@ -72,7 +72,12 @@ final class PagePane extends StackPane {
 
     private void turn(Optional<Article> before, Optional<Article> now) {
         before.ifPresent(left -> readAt.put(left.file(), reading()));
-        now.ifPresent(this::open);
+        now.ifPresentOrElse(this::open, this::clear);
+    }
+
+    private void clear() {
+        page.setContent(PageText.empty());
+        page.setMarks(List.of());
     }
 
     private void open(Article article) {

@@ -23,6 +23,7 @@ final class StatusBar extends HBox {
         chosen.setMostLines(1);
         HBox.setHgrow(chosen, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         getChildren().addAll(chosen, doing, bar);
         model.progress().addListener(_ -> show());
         model.selection().addListener(_ -> show());

@@ -185,7 +185,7 @@ class MainWindowTest {
     void aRefusedFileStandsUnderTheListWithItsReason() throws IOException, TimeoutException {
         Files.createFile(folder.resolve("3-empty.txt"));
         open(folder);
-        var texts = robot.from(find("refused")).lookup(".prose").<Prose>queryAllAs(Prose.class);
+        var texts = robot.from(this.<Node>find("refused")).lookup(".prose").<Prose>queryAllAs(Prose.class);
         assertThat(texts).extracting(Prose::getText).contains("الملف فارغ");
     }
 

@@ -66,13 +66,14 @@ final class FindingEntry implements Entry<Selection> {
     private void quote(Article article, Quote quote) {
         var speaker = quote.attribution().speaker();
         whose(speaker, desk.text("quote.unattributed"));
-        what.setText(desk.messages().text(quote.kind()));
+        what.setText("");
         var content = Desk.inOneLine(article.textAt(quote.content()));
         words.setText(quote.kind() == Quote.Kind.INDIRECT ? content : "«" + content + "»");
+        var kind = desk.messages().text(quote.kind());
+        var stance = desk.messages().text(quote.stance());
         how.setText(quote.cue()
-                .map(cue -> desk.text(
-                        "quote.cue", article.textAt(cue), desk.messages().text(quote.stance())))
-                .orElse(""));
+                .map(cue -> desk.text("quote.cue", kind, article.textAt(cue), stance))
+                .orElse(kind));
     }
 
     private void outcome(Article article, Outcome outcome) {
