@@ -85,20 +85,25 @@ class MainWindowTest {
         return window.scene().getFocusOwner();
     }
 
-    private <T extends Node> T find(String id) {
+    private Node find(String id) {
         return robot.lookup("#" + id).query();
+    }
+
+    private PageView page() {
+        return (PageView) find("page");
+    }
+
+    private ListView<?> list(String id) {
+        return (ListView<?>) find(id);
     }
 
     @Test
     void listsTheFiveArticlesAndShowsTheFirst() throws TimeoutException {
         open(SEEDS);
-        ListView<Article> articles = find("articles");
-        assertThat(articles.getItems())
-                .extracting(article -> article.name().substring(0, 3))
+        assertThat(list("articles").getItems())
+                .extracting(article -> ((Article) article).name().substring(0, 3))
                 .containsExactly("000", "001", "002", "003", "004");
-        PageView page = find("page");
-        assertThat(page.getContent().text())
-                .isEqualTo(articles.getItems().getFirst().text());
+        assertThat(page().getContent().text()).isEqualTo(morning().text());
     }
 
     @Test
@@ -122,11 +127,11 @@ class MainWindowTest {
     void choosingAQuoteOpensItsArticle() throws TimeoutException {
         open(folder);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        ListView<?> quotes = find("quotes");
+        var quotes = list("quotes");
         assertThat(focused()).isEqualTo(quotes);
         robot.interact(() -> quotes.getSelectionModel().selectLast());
         assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(evening(), Summit.DATE));
-        PageView page = find("page");
+        var page = page();
         assertThat(page.getContent().text()).isEqualTo(evening().text());
         assertThat(page.screenBounds(Summit.DATE.content())).isPresent();
     }
@@ -134,7 +139,7 @@ class MainWindowTest {
     @Test
     void clickingAMarkedWordChoosesItAndAFurtherClickWhatIsAroundIt() throws TimeoutException {
         open(folder);
-        PageView page = find("page");
+        var page = page();
         var road = Summit.at(Summit.MORNING, "الطريق");
         var bounds = page.screenBounds(road).orElseThrow();
         robot.clickOn(bounds);
@@ -142,7 +147,7 @@ class MainWindowTest {
         robot.sleep(700); // not a double click
         robot.clickOn(bounds);
         assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(morning(), Summit.ROAD));
-        ListView<?> quotes = find("quotes");
+        var quotes = list("quotes");
         assertThat(quotes.getSelectionModel().getSelectedItem()).isNotNull();
     }
 
@@ -171,21 +176,21 @@ class MainWindowTest {
     @Test
     void f9FoldsTheListAndThePanelsAway() throws TimeoutException {
         open(folder);
-        double before = this.<PageView>find("page").getWidth();
+        double before = page().getWidth();
         robot.type(KeyCode.F9);
         waitForFxEvents();
         assertThat(robot.lookup("#articles").tryQuery()).isEmpty();
-        assertThat(this.<PageView>find("page").getWidth()).isGreaterThan(before + 200);
+        assertThat(page().getWidth()).isGreaterThan(before + 200);
         robot.type(KeyCode.F9);
         waitForFxEvents();
-        assertThat(this.<PageView>find("page").getWidth()).isEqualTo(before);
+        assertThat(page().getWidth()).isEqualTo(before);
     }
 
     @Test
     void aRefusedFileStandsUnderTheListWithItsReason() throws IOException, TimeoutException {
         Files.createFile(folder.resolve("3-empty.txt"));
         open(folder);
-        var texts = robot.from(this.<Node>find("refused")).lookup(".prose").<Prose>queryAllAs(Prose.class);
+        var texts = robot.from(find("refused")).lookup(".prose").queryAllAs(Prose.class);
         assertThat(texts).extracting(Prose::getText).contains("الملف فارغ");
     }
 
@@ -203,7 +208,7 @@ class MainWindowTest {
 
     @Test
     void saysWhatToDoWhileNothingIsOpen() {
-        var texts = robot.lookup(".empty-state").<Prose>queryAllAs(Prose.class).stream()
+        var texts = robot.lookup(".empty-state").queryAllAs(Prose.class).stream()
                 .filter(Node::isVisible)
                 .map(Prose::getText)
                 .toList();
