@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Arabic where the system speaks Arabic, else English, since few terminals join Arabic letters.
 final class CommandTexts extends ResourceBundle {
 
-    private static final String GROUP = "command.";
+    private static final String GROUP = "cli.";
 
     private final Messages messages = messages();
 

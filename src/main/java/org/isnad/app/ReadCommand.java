@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(
-                    spec.commandLine(), CommandTexts.messages().text("command.no-folder", out));
+                    spec.commandLine(), CommandTexts.messages().text("cli.no-folder", out));
         }
         var refusals = new Refusals(spec.commandLine().getErr());
         var reader = new Reader();

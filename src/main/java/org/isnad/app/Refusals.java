@@ -34,7 +34,7 @@ final class Refusals {
 
     /// An article that was opened, but could not be read through a fault of ours.
     void reportFault(Article article) {
-        print(article.file(), CommandTexts.messages().text("command.failed"));
+        print(article.file(), CommandTexts.messages().text("cli.failed"));
     }
 
     private void print(Path file, String reason) {

@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
         if (query != null && queries == null) {
             return List.of(query);
         }
-        throw new ParameterException(spec.commandLine(), CommandTexts.messages().text("command.search.one-query"));
+        throw new ParameterException(spec.commandLine(), CommandTexts.messages().text("cli.search.one-query"));
     }
 
     private void print(SearchResult result, PrintWriter out) {

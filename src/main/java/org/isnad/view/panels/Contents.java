@@ -80,13 +80,15 @@ enum Contents {
 
     /// How many findings listed here belong to the chosen participant, in the language's digits; empty for none.
     ObservableValue<String> countOfChosen(Desk desk) {
-        return desk.model().selection().map(now -> now.participant()
-                .filter(_ -> this != PARTICIPANTS)
-                .map(id -> findings(rows(
-                        desk.model().dossier().get(), new Narrowing(Optional.empty(), Optional.of(id)))))
-                .filter(count -> count > 0)
-                .map(desk.messages()::number)
-                .orElse(""));
+        return desk.model()
+                .selection()
+                .map(now -> now.participant()
+                        .filter(_ -> this != PARTICIPANTS)
+                        .map(id -> findings(
+                                rows(desk.model().dossier().get(), new Narrowing(Optional.empty(), Optional.of(id)))))
+                        .filter(count -> count > 0)
+                        .map(desk.messages()::number)
+                        .orElse(""));
     }
 
     private static long findings(List<Row> rows) {

@@ -42,7 +42,10 @@ final class WhyPane extends VBox {
     private void explain(Article article, Selection selection) {
         if (selection instanceof Selection.OfQuote of) {
             var speaker = of.quote().attribution().why();
-            explain(article, desk.text("why.quote", sentence(of.quote().why())), of.quote().why());
+            explain(
+                    article,
+                    desk.text("why.quote", sentence(of.quote().why())),
+                    of.quote().why());
             explain(article, desk.text("why.speaker", sentence(speaker)), speaker);
         } else {
             selection.why().ifPresent(why -> explain(article, sentence(why), why));
