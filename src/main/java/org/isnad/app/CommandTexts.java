@@ -8,7 +8,7 @@ import org.isnad.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the command line, from the same place as the window's: picocli asks for `read`, [Messages] has
-/// `command.read`.
+/// `terminal.read`.
 ///
 /// Arabic where the system speaks Arabic, else English, since few terminals join Arabic letters.
 final class CommandTexts extends ResourceBundle {
