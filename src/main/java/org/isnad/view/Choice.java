@@ -24,7 +24,7 @@ final class Choice<E extends Enum<E>> extends HBox {
         var group = new ToggleGroup();
         for (var one : type.getEnumConstants()) {
             var button = new ToggleButton();
-            button.setId(Messages.key(one));
+            button.setId(Messages.key(one).replace('.', '-'));
             button.textProperty().bind(live.messages().map(messages -> messages.text(one)));
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);

@@ -39,7 +39,7 @@ final class ResultCell extends ListCell<ResultRow> {
         }
         switch (row) {
             case ResultRow.OfArticle of -> showArticle(of);
-            case ResultRow.OfPlace of -> showPlace(of);
+            case ResultRow.OfSnippet of -> showSnippet(of);
         }
     }
 
@@ -52,12 +52,11 @@ final class ResultCell extends ListCell<ResultRow> {
         setGraphic(new HBox(words, count));
     }
 
-    private void showPlace(ResultRow.OfPlace row) {
+    private void showSnippet(ResultRow.OfSnippet row) {
         getStyleClass().add("result-place");
-        var snippet = row.snippet();
-        words.setMostLines(2);
-        words.setText(snippet.text());
-        words.setHighlights(snippet.hits());
+        words.setMostLines(3);
+        words.setText(row.text());
+        words.setHighlights(row.hits());
         setGraphic(new VBox(words));
     }
 

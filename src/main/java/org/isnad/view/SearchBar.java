@@ -3,6 +3,7 @@ package org.isnad.view;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -213,19 +214,10 @@ public final class SearchBar extends VBox {
     }
 
     private void goToChosen() {
-        switch (results.getSelectionModel().getSelectedItem()) {
-            case ResultRow.OfPlace row -> search.goTo(row.place());
-            case ResultRow.OfArticle row -> firstOf(row).ifPresent(first -> search.goTo(first.place()));
-            case null -> {}
+        var chosen = results.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            search.goTo(chosen.first());
         }
-    }
-
-    private Optional<ResultRow.OfPlace> firstOf(ResultRow.OfArticle article) {
-        return results.getItems().stream()
-                .filter(ResultRow.OfPlace.class::isInstance)
-                .map(ResultRow.OfPlace.class::cast)
-                .filter(row -> row.place().article().equals(article.article()))
-                .findFirst();
     }
 
     private Node resultsOrWhyNone() {
@@ -260,20 +252,23 @@ public final class SearchBar extends VBox {
                         .text("search.summary", result.places(), result.hits().size());
         count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()) + " · " + summary)
                 .orElse(summary));
-        position.ifPresent(at -> select(at));
+        position.ifPresent(this::select);
     }
 
     private void select(HitPosition at) {
-        for (int i = 0; i < results.getItems().size(); i++) {
-            if (results.getItems().get(i) instanceof ResultRow.OfPlace row
-                    && row.place().equals(at.place())) {
-                results.getSelectionModel().select(i);
-                if (!results.isFocused()) {
-                    results.scrollTo(Math.max(0, i - 1));
-                }
-                return;
+        snippets().filter(row -> row.shows(at.place())).findFirst().ifPresent(row -> {
+            int index = results.getItems().indexOf(row);
+            results.getSelectionModel().select(index);
+            if (!results.isFocused()) {
+                results.scrollTo(Math.max(0, index - 1));
             }
-        }
+        });
+    }
+
+    private Stream<ResultRow.OfSnippet> snippets() {
+        return results.getItems().stream()
+                .filter(ResultRow.OfSnippet.class::isInstance)
+                .map(ResultRow.OfSnippet.class::cast);
     }
 
     private Messages messages() {

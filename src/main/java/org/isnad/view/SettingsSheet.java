@@ -120,7 +120,7 @@ public final class SettingsSheet extends BorderPane {
             BiFunction<Settings, Double, Settings> with,
             DoubleFunction<String> shown) {
         var slider = new Slider(least, most, read.applyAsDouble(live.settings().get()));
-        slider.setId(key);
+        slider.setId(key.replace('.', '-'));
         slider.setBlockIncrement(step);
         slider.accessibleTextProperty().bind(live.text(key));
         slider.valueProperty().addListener((_, _, value) -> {
@@ -142,7 +142,7 @@ public final class SettingsSheet extends BorderPane {
 
     private CheckBox justified() {
         var box = new CheckBox();
-        box.setId("settings.justified");
+        box.setId("settings-justified");
         box.textProperty().bind(live.text("settings.justified"));
         box.setSelected(live.settings().get().justified());
         box.setOnAction(_ -> live.change(now -> now.withJustified(box.isSelected())));
@@ -153,7 +153,7 @@ public final class SettingsSheet extends BorderPane {
     /// All but the language, which one may not be able to read one's way back from.
     private Button reset() {
         var button = new Button();
-        button.setId("settings.reset");
+        button.setId("settings-reset");
         button.textProperty().bind(live.text("settings.reset"));
         button.setOnAction(_ -> live.change(now -> Settings.FIRST.withLanguage(now.language())));
         return button;

@@ -100,7 +100,7 @@ public enum Command {
     public enum Reach {
         /// Everywhere in the window; a key that types a character, outside of text fields.
         WINDOW,
-        /// In the pane that has the focus, which handles them itself.
+        /// In the pane that has the focus; what it leaves comes to the window.
         PANE
     }
 }

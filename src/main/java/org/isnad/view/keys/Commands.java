@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.isnad.messages.Messages;
+import org.isnad.view.keys.Command.Reach;
 
 /// What each command does in one window, and the keys that call it.
 public final class Commands {
@@ -53,13 +54,16 @@ public final class Commands {
         new ArabicLayout().install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             handled = false;
-            called(pressed, messages.get().rightToLeft(), scene.getFocusOwner() instanceof TextInputControl)
+            called(pressed, messages.get(), Reach.WINDOW, scene.getFocusOwner() instanceof TextInputControl)
                     .ifPresent(command -> {
                         handled = true;
                         pressed.consume();
                         run(command);
                     });
         });
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                left -> called(left, messages.get(), Reach.PANE, false).ifPresent(this::run));
         // The character of a key that called a command must not be typed into the field that the command opened.
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
             if (handled) {
@@ -68,10 +72,10 @@ public final class Commands {
         });
     }
 
-    private Optional<Command> called(KeyEvent pressed, boolean rightToLeft, boolean inField) {
+    private Optional<Command> called(KeyEvent pressed, Messages messages, Reach reach, boolean inField) {
         return Stream.of(Command.values())
-                .filter(command -> command.reach() == Command.Reach.WINDOW && actions.containsKey(command))
-                .filter(command -> command.chords(rightToLeft).stream()
+                .filter(command -> command.reach() == reach && actions.containsKey(command))
+                .filter(command -> command.chords(messages.rightToLeft()).stream()
                         .anyMatch(chord -> chord.matches(pressed) && !(inField && chord instanceof Chord.Typed)))
                 .findFirst();
     }
