@@ -1,6 +1,9 @@
 package org.isnad.view;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +36,11 @@ public final class LiveSettings {
 
     public void change(UnaryOperator<Settings> change) {
         settings.set(kept.change(change));
+    }
+
+    /// Who is told, on the FX thread, the file that could not be written.
+    public void whenNotKept(Consumer<Path> listener) {
+        kept.whenFailed(path -> Platform.runLater(() -> listener.accept(path)));
     }
 
     public ReadOnlyObjectProperty<Messages> messages() {

@@ -60,6 +60,7 @@ public final class MainWindow {
         scene.getRoot().nodeOrientationProperty().bind(live.orientation());
         theme.dress(scene);
         opener.acceptDrops(scene);
+        live.whenNotKept(file -> notices.say(Notices.Weight.ERROR, "settings.not-saved", file));
         model.setOnFailed(() -> notices.say(Notices.Weight.ERROR, "notice.error"));
         commands.install(scene, () -> live.messages().get());
         stage.setScene(scene);

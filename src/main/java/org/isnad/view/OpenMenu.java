@@ -57,6 +57,7 @@ public final class OpenMenu {
     private static MenuItem title(String words) {
         var title = new MenuItem(words);
         title.setDisable(true);
+        title.getStyleClass().add("menu-title");
         return title;
     }
 

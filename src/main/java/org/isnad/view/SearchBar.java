@@ -64,7 +64,7 @@ public final class SearchBar extends VBox {
         return open.getReadOnlyProperty();
     }
 
-    /// Shows it, and puts the focus into its field.
+    /// Shows it, and puts the focus into its field, with the words looked for last.
     public void open() {
         if (!open.get()) {
             focusedBefore = Optional.ofNullable(getScene())
@@ -74,13 +74,13 @@ public final class SearchBar extends VBox {
         }
         field.requestFocus();
         field.selectAll();
+        searchNow();
     }
 
     /// Shows it with these words in its field.
     public void open(String words) {
-        open();
         field.setText(words.strip());
-        field.selectAll();
+        open();
     }
 
     /// Hides it, takes the marks off the page, and gives the focus back.
@@ -103,7 +103,7 @@ public final class SearchBar extends VBox {
             searchNow();
             search.next();
         } else {
-            reopen();
+            open();
         }
     }
 
@@ -112,14 +112,8 @@ public final class SearchBar extends VBox {
             searchNow();
             search.previous();
         } else {
-            reopen();
+            open();
         }
-    }
-
-    /// With the words looked for last.
-    private void reopen() {
-        open();
-        searchNow();
     }
 
     private void makeField() {
@@ -250,7 +244,7 @@ public final class SearchBar extends VBox {
                 ? ""
                 : messages()
                         .text("search.summary", result.places(), result.hits().size());
-        count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()) + " · " + summary)
+        count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()))
                 .orElse(summary));
         position.ifPresent(this::select);
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.article.Import;
+import org.isnad.reading.Fact;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Quote;
@@ -30,10 +31,17 @@ class BundlesTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Path FILES = Path.of("src/main/resources/org/isnad/messages");
 
+    /// Keys made in the code of a panel's or a rule's name.
+    private static final Pattern MADE = Pattern.compile("rule\\..*|panel\\..*\\.empty");
+
+    /// A rule's name where a finding is given its reason.
+    private static final Pattern RULE = Pattern.compile("(?:RULE = |new Why\\()\"([a-z-]+)\"");
+
     /// The constants that are named by [Messages#text(Enum)].
     private static final List<Class<? extends Enum<?>>> NAMED = List.of(
             Command.class,
             Command.Group.class,
+            Fact.Kind.class,
             Import.Reason.class,
             Outcome.Kind.class,
             Participant.Attendance.class,
@@ -84,6 +92,26 @@ class BundlesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).isSubsetOf(arabic.keySet());
+    }
+
+    @Test
+    void everyKeyInTheBundlesIsInTheCode() throws IOException {
+        var code = code();
+        var named = names().collect(Collectors.toSet());
+        assertThat(arabic.keySet().stream()
+                        .filter(key -> !named.contains(key))
+                        .filter(key -> !MADE.matcher(key).matches())
+                        .filter(key -> !code.contains("\"" + key + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRuleHasASentence() throws IOException {
+        var rules = RULE.matcher(code())
+                .results()
+                .map(rule -> "rule." + rule.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rules).isNotEmpty().isSubsetOf(arabic.keySet());
     }
 
     private static Stream<String> names() {

@@ -70,7 +70,7 @@ class StatesTest {
         checkAt(robot, language, 240, () -> {
             var notices = new Notices(live);
             notices.say(Notices.Weight.ERROR, "notice.error");
-            notices.say(Notices.Weight.INFORMATION, "open.nothing", "/home/layla/أخبار/000_97a1.txt");
+            notices.say(Notices.Weight.INFORMATION, "open.recent.gone", "/home/layla/أخبار/000_97a1.txt");
             notices.say(Notices.Weight.ERROR, "settings.not-saved", "/home/layla/.config/isnad/settings.json");
             return notices;
         });
