@@ -32,8 +32,16 @@ final class Tips {
         var tip = new Tooltip();
         tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tip.setGraphic(box);
+        tip.setOnShowing(_ -> fit(prose));
         tip.setShowDelay(Duration.millis(500));
         tip.setShowDuration(Duration.seconds(20));
         control.setTooltip(tip);
+    }
+
+    /// A tool tip asks for its height before it knows its width, and would get that of the narrowest.
+    static void fit(Prose prose) {
+        double width = Math.min(WIDEST, prose.prefWidth(-1));
+        prose.setMinWidth(width);
+        prose.setPrefWidth(width);
     }
 }

@@ -22,6 +22,7 @@ import org.isnad.settings.Settings;
 import org.isnad.settings.Settings.Language;
 import org.isnad.view.keys.Command;
 import org.isnad.view.keys.Commands;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,18 @@ class StatesTest {
                     return button.getTooltip().getGraphic();
                 })
                 .toArray(Node[]::new)));
+    }
+
+    @Test
+    void aToolTipIsAsLowAsItsWords(FxRobot robot) {
+        robot.interact(() -> {
+            var button = new Button();
+            root.getChildren().setAll(button);
+            Tips.give(button, Command.SEARCH, live);
+            button.getTooltip().show(root.getScene().getWindow());
+            assertThat(button.getTooltip().getHeight()).isLessThan(60);
+            button.getTooltip().hide();
+        });
     }
 
     /// Lays the node out at each width from `narrowest` on.
