@@ -64,6 +64,8 @@ public final class HelpCard extends BorderPane {
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(name, caps(command, messages));
         row.getStyleClass().add("help-row");
+        // Its least height would be that of the narrowest name, a word a line.
+        row.setMinHeight(0);
         return row;
     }
 
