@@ -28,7 +28,9 @@ sealed interface ResultRow {
 
         /// In one line, whatever the article has between its words.
         String text() {
-            return before() + article.textAt(snippet.span()).replaceAll("\\s", " ") + (snippet.cutAfter() ? GOES_ON : "");
+            return before()
+                    + article.textAt(snippet.span()).replaceAll("\\s", " ")
+                    + (snippet.cutAfter() ? GOES_ON : "");
         }
 
         /// The words found, in [#text].

@@ -31,8 +31,8 @@ class BundlesTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Path FILES = Path.of("src/main/resources/org/isnad/messages");
 
-    /// Keys made in the code of a panel's or a rule's name.
-    private static final Pattern MADE = Pattern.compile("rule\\..*|panel\\..*\\.empty");
+    /// Keys made in the code of the name of a panel, a rule or an option.
+    private static final Pattern MADE = Pattern.compile("rule\\..*|panel\\..*\\.empty|cli\\..*");
 
     /// A rule's name where a finding is given its reason.
     private static final Pattern RULE = Pattern.compile("(?:RULE = |new Why\\()\"([a-z-]+)\"");

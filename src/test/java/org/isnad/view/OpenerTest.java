@@ -33,8 +33,7 @@ class OpenerTest {
         var live = new LiveSettings(Kept.in(folder.resolve("settings.json"), Settings.class, Settings.FIRST));
         model = new ReaderModel(Runnable::run, Runnable::run);
         notices = new Notices(live);
-        opener = new Opener(
-                model, live, Kept.in(folder.resolve("recent.json"), Recent.class, Recent.NONE), notices);
+        opener = new Opener(model, live, Kept.in(folder.resolve("recent.json"), Recent.class, Recent.NONE), notices);
         stage.setScene(new Scene(notices));
     }
 

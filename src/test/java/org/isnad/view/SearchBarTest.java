@@ -99,7 +99,9 @@ class SearchBarTest {
     void findsWhileOneTypesAndGroupsByArticle(FxRobot robot) throws TimeoutException {
         search(robot, "الوزير", 3);
         assertThat(label(robot, "#search-count")).isEqualTo("3 مواضع في مقالين");
-        assertThat(rows(robot)).filteredOn(ResultRow.OfArticle.class::isInstance).hasSize(2);
+        assertThat(rows(robot))
+                .filteredOn(ResultRow.OfArticle.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -134,8 +136,8 @@ class SearchBarTest {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         assertThat(empty(robot)).isEqualTo("اكتب كلمة أو أكثر للبحث في كل المقالات.");
         robot.interact(() -> field(robot).setText("زلزال"));
-        until(() -> empty(robot)
-                .equals("لا نتائج عن \u2068زلزال\u2069. جرّب كلمة أقصر، أو اكتبها من غير «ال» التعريف."));
+        until(() ->
+                empty(robot).equals("لا نتائج عن \u2068زلزال\u2069. جرّب كلمة أقصر، أو اكتبها من غير «ال» التعريف."));
     }
 
     @Test

@@ -80,14 +80,16 @@ class SettingsSheetTest {
         move(robot, "settings-size", 24.4);
         move(robot, "settings-line-spacing", 1.62);
         move(robot, "settings-column-width", 74.7);
-        robot.interact(() -> robot.lookup("#settings-justified").queryAs(CheckBox.class).fire());
+        robot.interact(() ->
+                robot.lookup("#settings-justified").queryAs(CheckBox.class).fire());
         fire(robot, "settings-face-amiri");
         fire(robot, "settings-theme-sepia");
         assertThat(theme.pageStyle().getValue())
                 .isEqualTo(new PageStyle(PageStyle.Face.AMIRI, 24, 1.6f, 74, true, Palette.SEPIA));
         fire(robot, "settings-reset");
         assertThat(live.settings().get()).isEqualTo(Settings.FIRST);
-        assertThat(robot.lookup("#settings-size").queryAs(Slider.class).getValue()).isEqualTo(18);
+        assertThat(robot.lookup("#settings-size").queryAs(Slider.class).getValue())
+                .isEqualTo(18);
     }
 
     @Test
@@ -123,9 +125,7 @@ class SettingsSheetTest {
     }
 
     private static void fire(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id)
-                .queryAs(ButtonBase.class)
-                .fire());
+        robot.interact(() -> robot.lookup("#" + id).queryAs(ButtonBase.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -96,13 +96,17 @@ class StatesTest {
     @ParameterizedTest
     @EnumSource
     void everyToolTipShowsEveryWord(Language language, FxRobot robot) {
-        checkAt(robot, language, 240, () -> new VBox(Stream.of(Command.values())
-                .map(command -> {
-                    var button = new Button();
-                    Tips.give(button, command, live);
-                    return button.getTooltip().getGraphic();
-                })
-                .toArray(Node[]::new)));
+        checkAt(
+                robot,
+                language,
+                240,
+                () -> new VBox(Stream.of(Command.values())
+                        .map(command -> {
+                            var button = new Button();
+                            Tips.give(button, command, live);
+                            return button.getTooltip().getGraphic();
+                        })
+                        .toArray(Node[]::new)));
     }
 
     @Test
@@ -140,12 +144,14 @@ class StatesTest {
 
     private static void cutOff(Node node, List<String> cut, int width) {
         switch (node) {
-            case Labeled label when label.lookup(".text") instanceof Text shown && !label.getText().isEmpty() -> {
+            case Labeled label
+            when label.lookup(".text") instanceof Text shown && !label.getText().isEmpty() -> {
                 if (!shown.getText().equals(label.getText())) {
                     cut.add(width + ": " + label.getText() + " is shown as " + shown.getText());
                 }
             }
-            case Prose prose when prose.isVisible() && prose.getHeight() < prose.prefHeight(prose.getWidth()) - 1 ->
+            case Prose prose
+            when prose.isVisible() && prose.getHeight() < prose.prefHeight(prose.getWidth()) - 1 ->
                 cut.add(width + ": " + prose.getText());
             default -> {}
         }
