@@ -1,5 +1,7 @@
 package org.isnad.reading.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.reading.Fact;
@@ -9,8 +11,27 @@ import org.isnad.reading.Passage;
 /// Finds the points on which articles can be compared.
 public final class FactFinder {
 
+    private static final List<FactRule> RULES = List.of(
+            new DurationOfMeeting(), new PlaceOfMeeting(), new DateOfMeeting(), new Casualties(), new TradeFigure());
+    private static final FactRule EVENT_NAME = new EventName();
+
     /// In text order.
     public List<Fact> find(Article article, List<Passage> passages, List<Participant> participants) {
-        return List.of();
+        var text = article.text();
+        var facts = new ArrayList<Fact>();
+        var delegates = new Delegates(participants);
+        boolean named = false;
+        for (Sentence sentence : Sentence.of(passages)) {
+            RULES.forEach(rule -> facts.addAll(rule.in(sentence, text)));
+            facts.addAll(delegates.in(sentence));
+            // An event is named once an article, where it is first.
+            if (!named) {
+                var names = EVENT_NAME.in(sentence, text);
+                facts.addAll(names);
+                named = !names.isEmpty();
+            }
+        }
+        facts.sort(Comparator.comparing(Fact::content));
+        return facts;
     }
 }

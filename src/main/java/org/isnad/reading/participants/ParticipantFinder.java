@@ -42,7 +42,7 @@ public final class ParticipantFinder {
         all.addAll(organisations);
         all.addAll(nominals.groups());
         all.sort(Comparator.comparing(p -> p.mentions().getFirst().span()));
-        return all;
+        return Presence.judge(all, lines);
     }
 
     private static Participant participant(Person person, Set<String> ids) {

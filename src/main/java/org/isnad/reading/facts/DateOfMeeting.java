@@ -1,0 +1,68 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reading.Fact;
+import org.isnad.reading.Why;
+
+/// The day of the event, in the sentences that open the article and tell of a meeting: «مساء الجمعة», «16 آب».
+final class DateOfMeeting implements FactRule {
+
+    private static final String RULE = "day-of-meeting";
+    private static final int OPENING = 6;
+
+    @Override
+    public List<Fact> in(Sentence sentence, String text) {
+        var facts = new ArrayList<Fact>();
+        if (sentence.index() >= OPENING || !sentence.tellsOfMeeting()) {
+            return facts;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            int from = i;
+            int to = endOfDate(sentence, i);
+            if (to > i && !isDayOfReport(sentence, to)) {
+                while (from > 0 && "of-day".equals(Vocabulary.TIMES.get(sentence.core(from - 1)))) {
+                    from--;
+                }
+                var span = sentence.span(from, to);
+                facts.add(new Fact(Fact.Kind.DATE, span.of(text), span, new Why(RULE, span)));
+                i = to - 1;
+            }
+        }
+        return facts;
+    }
+
+    /// «قالت الوكالة اليوم الأربعاء إن»: the day that it was said.
+    private static boolean isDayOfReport(Sentence sentence, int to) {
+        return sentence.core(to).equals("ان");
+    }
+
+    private static int endOfDate(Sentence sentence, int i) {
+        var kind = Vocabulary.TIMES.getOrDefault(sentence.core(i), "");
+        if (kind.equals("day")) {
+            return i + 1;
+        }
+        if (kind.equals("before-yesterday") && "yesterday".equals(Vocabulary.TIMES.get(sentence.core(i + 1)))) {
+            return i + 2;
+        }
+        var number = Numbers.at(sentence, i);
+        int month = number.isPresent() && number.get().value() <= 31 ? endOfMonth(sentence, number.get().to()) : i;
+        if (month > i) {
+            int to = month;
+            return isYear(sentence.core(to)) ? to + 1 : to;
+        }
+        return i;
+    }
+
+    /// Behind the name of a month, of one word or two; -1 where there is none.
+    private static int endOfMonth(Sentence sentence, int i) {
+        if (Vocabulary.MONTHS.contains(sentence.core(i) + " " + sentence.core(i + 1))) {
+            return i + 2;
+        }
+        return Vocabulary.MONTHS.contains(sentence.core(i)) ? i + 1 : -1;
+    }
+
+    private static boolean isYear(String core) {
+        return core.length() == 4 && (core.startsWith("20") || core.startsWith("19"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.article.Part;
+import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Fact;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+
+/// Who is listed as present: names behind a word of presence, or in a table's row with their office.
+final class Delegates {
+
+    private static final String RULE = "listed-as-present";
+    private static final WordSet LISTS = WordSet.named("delegate-cues");
+    private static final int FEW = 2;
+
+    private final List<Participant> participants;
+    private final Set<String> heads;
+
+    Delegates(List<Participant> participants) {
+        this.participants = participants;
+        this.heads = heads(participants);
+    }
+
+    /// The two most mentioned persons head the sides, and are no delegates.
+    private static Set<String> heads(List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> p.kind() == Participant.Kind.PERSON && p.mentions().size() > FEW)
+                .sorted((a, b) -> b.mentions().size() - a.mentions().size())
+                .limit(FEW)
+                .map(Participant::id)
+                .collect(Collectors.toSet());
+    }
+
+    List<Fact> in(Sentence sentence) {
+        boolean row = sentence.passage().part() instanceof Part.TableRow;
+        int cue = row ? 0 : cueIn(sentence);
+        if (cue < 0) {
+            return List.of();
+        }
+        int from = sentence.words().get(cue).start();
+        var facts = new ArrayList<Fact>();
+        for (Participant p : participants) {
+            if (p.kind() == Participant.Kind.PERSON && !heads.contains(p.id())) {
+                p.mentions().stream()
+                        .map(Mention::span)
+                        .filter(span -> span.start() >= from && sentence.span().contains(span))
+                        .forEach(span -> facts.add(new Fact(Fact.Kind.DELEGATE, p.id(), span, why(sentence, cue, span))));
+            }
+        }
+        return facts;
+    }
+
+    private static Why why(Sentence sentence, int cue, Span span) {
+        return new Why(RULE, sentence.words().get(cue).span(), span);
+    }
+
+    private static int cueIn(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            var folded = sentence.words().get(i).folded();
+            if (LISTS.has(folded) || (folded.length() > 3 && "وبف".indexOf(folded.charAt(0)) >= 0 && LISTS.has(folded.substring(1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

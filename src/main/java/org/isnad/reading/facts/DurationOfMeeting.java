@@ -1,0 +1,110 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.reading.Fact;
+import org.isnad.reading.Why;
+
+/// How long a meeting lasted: «استمرت المباحثات نحو ساعتين و45 دقيقة».
+final class DurationOfMeeting implements FactRule {
+
+    private static final String RULE = "duration-of-meeting";
+    private static final int MINUTES_AN_HOUR = 60;
+    private static final int LONGEST_MINUTES = 24 * MINUTES_AN_HOUR;
+
+    /// A length of time in minutes and where its words end.
+    private record Length(int minutes, int to) {}
+
+    @Override
+    public List<Fact> in(Sentence sentence, String text) {
+        if (!sentence.tellsOfMeeting() && !sentence.has("lasts")) {
+            return List.of();
+        }
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < sentence.size(); i++) {
+            var length = lengthAt(sentence, i);
+            if (length.isPresent() && length.get().minutes <= LONGEST_MINUTES && !isPointInTime(sentence, i)) {
+                facts.add(fact(sentence, i, length.get()));
+                i = length.get().to - 1;
+            }
+        }
+        return facts;
+    }
+
+    private static Fact fact(Sentence sentence, int i, Length length) {
+        boolean about = "about".equals(Vocabulary.TIMES.get(sentence.core(i - 1)));
+        boolean aboutBehind = "about".equals(Vocabulary.TIMES.get(sentence.core(length.to)));
+        var span = sentence.span(about ? i - 1 : i, aboutBehind ? length.to + 1 : length.to);
+        return new Fact(Fact.Kind.DURATION, (about || aboutBehind ? "~" : "") + iso(length.minutes), span, new Why(RULE, span));
+    }
+
+    private static String iso(int minutes) {
+        int hours = minutes / MINUTES_AN_HOUR;
+        int rest = minutes % MINUTES_AN_HOUR;
+        return "PT" + (hours > 0 ? hours + "H" : "") + (rest > 0 ? rest + "M" : "");
+    }
+
+    /// «بعد ساعتين من …» and «قبل ساعات» tell when, not how long.
+    private static boolean isPointInTime(Sentence sentence, int i) {
+        var before = sentence.core(i - 1);
+        return before.equals("بعد") || before.equals("قبل") || before.equals("كل") || before.equals("خلال");
+    }
+
+    private static Optional<Length> lengthAt(Sentence sentence, int from) {
+        var first = unitAt(sentence, from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int minutes = first.get().minutes;
+        int to = first.get().to;
+        var rest = sentence.words().size() > to && sentence.words().get(to).folded().startsWith("و")
+                ? unitOrPart(sentence, to)
+                : Optional.<Length>empty();
+        if (rest.isPresent() && minutes % MINUTES_AN_HOUR == 0) {
+            return Optional.of(new Length(minutes + rest.get().minutes, rest.get().to));
+        }
+        return first;
+    }
+
+    private static Optional<Length> unitOrPart(Sentence sentence, int at) {
+        var part = Vocabulary.partOfHour(sentence.core(at));
+        if (part.isPresent()) {
+            boolean unit = "unit".equals(Vocabulary.TIMES.get(sentence.core(at + 1)))
+                    || "hour".equals(Vocabulary.TIMES.get(sentence.core(at + 1)));
+            return Optional.of(new Length(part.get(), unit ? at + 2 : at + 1));
+        }
+        return unitAt(sentence, at).filter(length -> length.minutes < MINUTES_AN_HOUR);
+    }
+
+    private static Optional<Length> unitAt(Sentence sentence, int at) {
+        var kind = Vocabulary.TIMES.getOrDefault(sentence.core(at), "");
+        if (kind.equals("hours-two")) {
+            return Optional.of(new Length(2 * MINUTES_AN_HOUR, at + 1));
+        }
+        if (kind.equals("minutes-two")) {
+            return Optional.of(new Length(2, at + 1));
+        }
+        if (kind.equals("part") && "hour".equals(Vocabulary.TIMES.get(sentence.core(at + 1)))) {
+            return Vocabulary.partOfHour(sentence.core(at)).map(minutes -> new Length(minutes, at + 2));
+        }
+        if (kind.equals("hour") && "واحدة".equals(sentence.core(at + 1))) {
+            return Optional.of(new Length(MINUTES_AN_HOUR, at + 2));
+        }
+        return numbered(sentence, at);
+    }
+
+    /// «ثلاث ساعات», «45 دقيقة», «خمس وأربعين دقيقة».
+    private static Optional<Length> numbered(Sentence sentence, int at) {
+        var number = Numbers.at(sentence, at);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int unit = number.get().to();
+        return switch (Vocabulary.TIMES.getOrDefault(sentence.core(unit), "")) {
+            case "hour" -> Optional.of(new Length(number.get().value() * MINUTES_AN_HOUR, unit + 1));
+            case "minute" -> Optional.of(new Length(number.get().value(), unit + 1));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.morphology.Proclitics;
+import org.isnad.morphology.Proclitics.Cut;
+import org.isnad.reading.Passage;
+import org.isnad.text.Folded;
+import org.isnad.text.Span;
+import org.isnad.text.Word;
+
+/// One sentence of a passage, its words without their attached particles beside them.
+///
+/// @param index which sentence of the article it is, from 0
+record Sentence(Passage passage, Span span, int index, List<Word> words, List<String> cores) {
+
+    /// The sentences of an article in text order.
+    static List<Sentence> of(List<Passage> passages) {
+        var sentences = new ArrayList<Sentence>();
+        for (Passage passage : passages) {
+            int next = 0;
+            for (Span span : passage.sentences()) {
+                var words = new ArrayList<Word>();
+                while (next < passage.words().size() && passage.words().get(next).start() < span.end()) {
+                    words.add(passage.words().get(next++));
+                }
+                sentences.add(new Sentence(passage, span, sentences.size(), words, cores(words)));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<String> cores(List<Word> words) {
+        return words.stream().map(word -> core(word.folded())).toList();
+    }
+
+    /// «ولساعتين» is «ساعتين»: only what facts are found by is cut free.
+    private static String core(String folded) {
+        for (Cut way : Proclitics.waysToCut(folded)) {
+            if (isKnown(way.core())) {
+                return way.core();
+            }
+        }
+        return folded;
+    }
+
+    private static boolean isKnown(String core) {
+        return Vocabulary.NUMBERS.containsKey(core)
+                || Vocabulary.TIMES.containsKey(core)
+                || Vocabulary.event(core).isPresent()
+                || Vocabulary.PLACE_NOUNS.containsKey(core)
+                || Vocabulary.isCity(core);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String core(int i) {
+        return i >= 0 && i < cores.size() ? cores.get(i) : "";
+    }
+
+    /// From a word without its particles to the end of another.
+    Span span(int from, int to) {
+        return new Span(startOf(from), words.get(to - 1).end());
+    }
+
+    private int startOf(int i) {
+        var word = words.get(i);
+        int cut = word.folded().length() - cores.get(i).length();
+        if (cut <= 0) {
+            return word.start();
+        }
+        if (word.written().length() == word.folded().length()) {
+            return word.start() + cut;
+        }
+        return Folded.of(word.written())
+                .original(new Span(cut, word.folded().length()))
+                .shifted(word.start())
+                .start();
+    }
+
+    /// Whether it tells of a meeting.
+    boolean tellsOfMeeting() {
+        return cores.stream().anyMatch(core -> Vocabulary.event(core).filter(kind -> !kind.equals("lasts")).isPresent());
+    }
+
+    /// Whether it speaks of a later meeting.
+    boolean looksAhead() {
+        return words.stream().anyMatch(word -> Vocabulary.FUTURE.has(word.folded()));
+    }
+
+    /// Whether it holds an event word of a kind.
+    boolean has(String kind) {
+        return cores.stream().anyMatch(core -> Vocabulary.event(core).filter(kind::equals).isPresent());
+    }
+}

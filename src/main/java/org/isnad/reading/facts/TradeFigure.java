@@ -1,0 +1,51 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.reading.Fact;
+import org.isnad.reading.Why;
+
+/// How trade between the parties grew or how much it is: «نمت التجارة بنسبة 20 بالمئة».
+final class TradeFigure implements FactRule {
+
+    private static final String RULE = "trade-figure";
+    private static final Set<String> TRADE = Set.of("التجارة", "التجاري", "التجارية", "تجارة", "الصادرات", "صادرات", "الواردات", "التبادل");
+    private static final Set<String> UNITS = Set.of("بالمئة", "بالمائة", "بالمية", "مليار", "مليارات", "مليون", "ملايين", "تريليون");
+    private static final Set<String> MONEY = Set.of("دولار", "يورو", "روبل", "ريال", "درهم", "جنيه", "يوان");
+
+    @Override
+    public List<Fact> in(Sentence sentence, String text) {
+        var facts = new ArrayList<Fact>();
+        if (sentence.words().stream().noneMatch(word -> isTrade(word.folded()))) {
+            return facts;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            int to = endOf(sentence, i, text);
+            if (to > i) {
+                var span = sentence.span(i, to);
+                facts.add(new Fact(Fact.Kind.TRADE, span.of(text), span, new Why(RULE, span)));
+                i = to - 1;
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isTrade(String folded) {
+        return TRADE.contains(folded) || (folded.length() > 4 && TRADE.contains(folded.substring(1)));
+    }
+
+    private static int endOf(Sentence sentence, int i, String text) {
+        var number = Numbers.at(sentence, i);
+        if (number.isEmpty()) {
+            return i;
+        }
+        int to = number.get().to();
+        if (to < sentence.size() && UNITS.contains(sentence.words().get(to).folded())) {
+            to++;
+            return to < sentence.size() && MONEY.contains(sentence.words().get(to).folded()) ? to + 1 : to;
+        }
+        int end = sentence.words().get(to - 1).end();
+        return end < text.length() && "%٪".indexOf(text.charAt(end)) >= 0 ? to : i;
+    }
+}

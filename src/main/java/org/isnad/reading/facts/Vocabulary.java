@@ -1,0 +1,88 @@
+package org.isnad.reading.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Countries;
+import org.isnad.lexicon.WordList;
+import org.isnad.lexicon.WordSet;
+import org.isnad.text.Folded;
+
+/// The word lists that facts are found by.
+final class Vocabulary {
+
+    static final Map<String, Integer> NUMBERS = numbers();
+    static final Map<String, String> TIMES = column("time-words", 1);
+    static final Map<String, String> EVENTS = column("event-words", 1);
+    static final Map<String, String> PLACE_NOUNS = column("place-nouns", 1);
+    static final WordSet FUTURE = WordSet.named("future-words");
+    static final Set<String> MONTHS = months();
+    static final Set<String> CITIES = folded("cities");
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
+    private static final Map<String, Integer> PARTS = parts();
+
+    private Vocabulary() {}
+
+    /// The minutes of «نصف», «ربع», «ثلث».
+    static Optional<Integer> partOfHour(String folded) {
+        return Optional.ofNullable(PARTS.get(folded));
+    }
+
+    /// What a word of meeting is, its attached particles and article taken off.
+    static Optional<String> event(String folded) {
+        var kind = EVENTS.get(folded);
+        if (kind == null && folded.startsWith("ال")) {
+            kind = EVENTS.get(folded.substring(2));
+        }
+        for (int i = 0; kind == null && i < PRONOUNS.size(); i++) {
+            var pronoun = PRONOUNS.get(i);
+            kind = folded.endsWith(pronoun) ? EVENTS.get(folded.substring(0, folded.length() - pronoun.length())) : null;
+        }
+        return Optional.ofNullable(kind);
+    }
+
+    static boolean isCity(String folded) {
+        return CITIES.contains(folded)
+                || Countries.all().named(folded).filter(Countries.Place::capital).isPresent();
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        WordList.rows("numbers").forEach(row -> numbers.put(Folded.fold(row.get(0)), Integer.parseInt(row.get(1))));
+        return numbers;
+    }
+
+    private static Map<String, Integer> parts() {
+        Map<String, Integer> parts = new HashMap<>();
+        for (List<String> row : WordList.rows("time-words")) {
+            if (row.get(1).equals("part")) {
+                parts.put(Folded.fold(row.get(0)), Integer.parseInt(row.get(2)));
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, String> column(String list, int column) {
+        Map<String, String> words = new HashMap<>();
+        WordList.rows(list).forEach(row -> words.put(Folded.fold(row.get(0)), row.get(column)));
+        return words;
+    }
+
+    /// The names of the months, of one word or two.
+    private static Set<String> months() {
+        Set<String> months = new HashSet<>();
+        for (List<String> row : WordList.rows("months")) {
+            row.stream().skip(1).forEach(name -> months.add(Folded.fold(name)));
+        }
+        return months;
+    }
+
+    private static Set<String> folded(String list) {
+        Set<String> words = new HashSet<>();
+        WordList.entries(list).forEach(word -> words.add(Folded.fold(word)));
+        return words;
+    }
+}
