@@ -31,6 +31,10 @@ public final class Countries {
     private final Set<String> nameWords = new HashSet<>();
 
     private Countries() {
+        for (String code : Locale.getISOCountries()) {
+            arabicNames.put(
+                    idOf(code), Locale.of("", code).getDisplayCountry(ARABIC).replaceAll("\\s*\\(.*", ""));
+        }
         for (List<String> row : WordList.rows("countries")) {
             row.stream().skip(1).forEach(name -> addName(row.getFirst(), name));
         }
@@ -80,6 +84,7 @@ public final class Countries {
         return Locale.of("", code)
                 .getDisplayCountry(Locale.ENGLISH)
                 .toLowerCase(Locale.ENGLISH)
+                .replace("ü", "u")
                 .replaceAll("[^a-z]+", "-");
     }
 

@@ -10,9 +10,11 @@ import org.isnad.reading.Why;
 final class Casualties implements FactRule {
 
     private static final String RULE = "number-of-casualties";
-    private static final Set<String> VICTIMS = Set.of("قتيل", "قتيلا", "قتلي", "جريح", "جريحا", "جرحي", "شهيد", "شهيدا", "شهداء", "مصاب", "مصابا", "مصابين");
+    private static final Set<String> VICTIMS = Set.of(
+            "قتيل", "قتيلا", "قتلي", "جريح", "جريحا", "جرحي", "شهيد", "شهيدا", "شهداء", "مصاب", "مصابا", "مصابين");
     private static final Set<String> KILLED = Set.of("مقتل", "قتل", "اصيب", "اصابة", "استشهاد", "مصرع");
-    private static final Set<String> PEOPLE = Set.of("شخصا", "شخص", "اشخاص", "مدنيا", "مدنيين", "جنديا", "جنود", "طفلا", "اطفال", "امراة", "نساء");
+    private static final Set<String> PEOPLE =
+            Set.of("شخصا", "شخص", "اشخاص", "مدنيا", "مدنيين", "جنديا", "جنود", "طفلا", "اطفال", "امراة", "نساء");
     private static final Set<String> SCALE = Set.of("الف", "الاف", "مليون", "مئة", "مائة");
 
     @Override

@@ -46,7 +46,9 @@ final class DateOfMeeting implements FactRule {
             return i + 2;
         }
         var number = Numbers.at(sentence, i);
-        int month = number.isPresent() && number.get().value() <= 31 ? endOfMonth(sentence, number.get().to()) : i;
+        int month = number.isPresent() && number.get().value() <= 31
+                ? endOfMonth(sentence, number.get().to())
+                : i;
         if (month > i) {
             int to = month;
             return isYear(sentence.core(to)) ? to + 1 : to;

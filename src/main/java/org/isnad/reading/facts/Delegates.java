@@ -50,7 +50,8 @@ final class Delegates {
                 p.mentions().stream()
                         .map(Mention::span)
                         .filter(span -> span.start() >= from && sentence.span().contains(span))
-                        .forEach(span -> facts.add(new Fact(Fact.Kind.DELEGATE, p.id(), span, why(sentence, cue, span))));
+                        .forEach(span ->
+                                facts.add(new Fact(Fact.Kind.DELEGATE, p.id(), span, why(sentence, cue, span))));
             }
         }
         return facts;
@@ -63,7 +64,10 @@ final class Delegates {
     private static int cueIn(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             var folded = sentence.words().get(i).folded();
-            if (LISTS.has(folded) || (folded.length() > 3 && "وبف".indexOf(folded.charAt(0)) >= 0 && LISTS.has(folded.substring(1)))) {
+            if (LISTS.has(folded)
+                    || (folded.length() > 3
+                            && "وبف".indexOf(folded.charAt(0)) >= 0
+                            && LISTS.has(folded.substring(1)))) {
                 return i;
             }
         }

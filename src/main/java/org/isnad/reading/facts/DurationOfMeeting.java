@@ -36,7 +36,8 @@ final class DurationOfMeeting implements FactRule {
         boolean about = "about".equals(Vocabulary.TIMES.get(sentence.core(i - 1)));
         boolean aboutBehind = "about".equals(Vocabulary.TIMES.get(sentence.core(length.to)));
         var span = sentence.span(about ? i - 1 : i, aboutBehind ? length.to + 1 : length.to);
-        return new Fact(Fact.Kind.DURATION, (about || aboutBehind ? "~" : "") + iso(length.minutes), span, new Why(RULE, span));
+        return new Fact(
+                Fact.Kind.DURATION, (about || aboutBehind ? "~" : "") + iso(length.minutes), span, new Why(RULE, span));
     }
 
     private static String iso(int minutes) {
@@ -58,7 +59,8 @@ final class DurationOfMeeting implements FactRule {
         }
         int minutes = first.get().minutes;
         int to = first.get().to;
-        var rest = sentence.words().size() > to && sentence.words().get(to).folded().startsWith("و")
+        var rest = sentence.words().size() > to
+                        && sentence.words().get(to).folded().startsWith("و")
                 ? unitOrPart(sentence, to)
                 : Optional.<Length>empty();
         if (rest.isPresent() && minutes % MINUTES_AN_HOUR == 0) {

@@ -32,10 +32,14 @@ final class EventName implements FactRule {
         int to = from + 1;
         while (to < sentence.size() && to - from < LONGEST && follows(sentence, to, text)) {
             var folded = sentence.words().get(to).folded();
-            boolean place = Countries.all().begins(folded) || Vocabulary.isCity(folded) || VenueNames.isName(folded, false)
+            boolean place = Countries.all().begins(folded)
+                    || Vocabulary.isCity(folded)
+                    || VenueNames.isName(folded, false)
                     || isRareName(sentence, from, to);
             boolean adjective = Countries.all().ofAdjective(folded).isPresent();
-            if (definite ? !adjective : !(place || (to == from + 1 && folded.startsWith("ال") && folded.endsWith("ة")))) {
+            if (definite
+                    ? !adjective
+                    : !(place || (to == from + 1 && folded.startsWith("ال") && folded.endsWith("ة")))) {
                 break;
             }
             to++;

@@ -21,10 +21,11 @@ final class Numbers {
         if (first == null) {
             return Optional.empty();
         }
-        var second = at + 1 < sentence.size() && sentence.words().get(at + 1).folded().startsWith("و")
-                ? Vocabulary.NUMBERS.get(sentence.core(at + 1))
-                : null;
-        boolean joined = second != null && first < 10 && second >= 20 && second < 100;
+        int second = at + 1 < sentence.size()
+                        && sentence.words().get(at + 1).folded().startsWith("و")
+                ? Vocabulary.NUMBERS.getOrDefault(sentence.core(at + 1), 0)
+                : 0;
+        boolean joined = first < 10 && second >= 20 && second < 100;
         return Optional.of(joined ? new Found(first + second, at + 2) : new Found(first, at + 1));
     }
 

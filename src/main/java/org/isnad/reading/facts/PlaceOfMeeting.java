@@ -27,8 +27,8 @@ final class PlaceOfMeeting implements FactRule {
                 i = city - 1;
             } else if (isVenueNoun(sentence.core(i))) {
                 var venue = venueBehind(sentence, i, text);
-                venue.ifPresent(span -> facts.add(
-                        new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(VENUE, span))));
+                venue.ifPresent(
+                        span -> facts.add(new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(VENUE, span))));
             }
         }
         return facts;
@@ -49,7 +49,10 @@ final class PlaceOfMeeting implements FactRule {
         var name = new StringBuilder();
         int end = from;
         for (int to = from; to < Math.min(sentence.size(), from + LONGEST_CITY); to++) {
-            name.append(to == from ? sentence.core(to) : " " + sentence.words().get(to).folded());
+            name.append(
+                    to == from
+                            ? sentence.core(to)
+                            : " " + sentence.words().get(to).folded());
             if (Vocabulary.isCity(name.toString())) {
                 end = to + 1;
             }
@@ -78,7 +81,8 @@ final class PlaceOfMeeting implements FactRule {
 
     private static boolean isName(Sentence sentence, int from, int i, String text) {
         if (i > from) {
-            var gap = text.substring(sentence.words().get(i - 1).end(), sentence.words().get(i).start());
+            var gap = text.substring(
+                    sentence.words().get(i - 1).end(), sentence.words().get(i).start());
             if (!gap.isBlank() && !gap.equals("-")) {
                 return false;
             }

@@ -21,7 +21,8 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
             int next = 0;
             for (Span span : passage.sentences()) {
                 var words = new ArrayList<Word>();
-                while (next < passage.words().size() && passage.words().get(next).start() < span.end()) {
+                while (next < passage.words().size()
+                        && passage.words().get(next).start() < span.end()) {
                     words.add(passage.words().get(next++));
                 }
                 sentences.add(new Sentence(passage, span, sentences.size(), words, cores(words)));
@@ -82,7 +83,10 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
 
     /// Whether it tells of a meeting.
     boolean tellsOfMeeting() {
-        return cores.stream().anyMatch(core -> Vocabulary.event(core).filter(kind -> !kind.equals("lasts")).isPresent());
+        return cores.stream()
+                .anyMatch(core -> Vocabulary.event(core)
+                        .filter(kind -> !kind.equals("lasts"))
+                        .isPresent());
     }
 
     /// Whether it speaks of a later meeting.
@@ -92,6 +96,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
 
     /// Whether it holds an event word of a kind.
     boolean has(String kind) {
-        return cores.stream().anyMatch(core -> Vocabulary.event(core).filter(kind::equals).isPresent());
+        return cores.stream()
+                .anyMatch(core -> Vocabulary.event(core).filter(kind::equals).isPresent());
     }
 }

@@ -10,8 +10,11 @@ import org.isnad.reading.Why;
 final class TradeFigure implements FactRule {
 
     private static final String RULE = "trade-figure";
-    private static final Set<String> TRADE = Set.of("التجارة", "التجاري", "التجارية", "تجارة", "الصادرات", "صادرات", "الواردات", "التبادل");
-    private static final Set<String> UNITS = Set.of("بالمئة", "بالمائة", "بالمية", "مليار", "مليارات", "مليون", "ملايين", "تريليون");
+    private static final int NEAR = 7;
+    private static final Set<String> TRADE =
+            Set.of("التجارة", "التجاري", "التجارية", "تجارة", "الصادرات", "صادرات", "الواردات", "التبادل");
+    private static final Set<String> UNITS =
+            Set.of("بالمئة", "بالمائة", "بالمية", "مليار", "مليارات", "مليون", "ملايين", "تريليون");
     private static final Set<String> MONEY = Set.of("دولار", "يورو", "روبل", "ريال", "درهم", "جنيه", "يوان");
 
     @Override
@@ -22,7 +25,7 @@ final class TradeFigure implements FactRule {
         }
         for (int i = 0; i < sentence.size(); i++) {
             int to = endOf(sentence, i, text);
-            if (to > i) {
+            if (to > i && isNearTrade(sentence, i)) {
                 var span = sentence.span(i, to);
                 facts.add(new Fact(Fact.Kind.TRADE, span.of(text), span, new Why(RULE, span)));
                 i = to - 1;
@@ -43,9 +46,21 @@ final class TradeFigure implements FactRule {
         int to = number.get().to();
         if (to < sentence.size() && UNITS.contains(sentence.words().get(to).folded())) {
             to++;
-            return to < sentence.size() && MONEY.contains(sentence.words().get(to).folded()) ? to + 1 : to;
+            return to < sentence.size()
+                            && MONEY.contains(sentence.words().get(to).folded())
+                    ? to + 1
+                    : to;
         }
         int end = sentence.words().get(to - 1).end();
         return end < text.length() && "%٪".indexOf(text.charAt(end)) >= 0 ? to : i;
+    }
+
+    private static boolean isNearTrade(Sentence sentence, int i) {
+        for (int k = Math.max(0, i - NEAR); k < Math.min(sentence.size(), i + NEAR); k++) {
+            if (isTrade(sentence.words().get(k).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,14 +39,19 @@ final class Vocabulary {
         }
         for (int i = 0; kind == null && i < PRONOUNS.size(); i++) {
             var pronoun = PRONOUNS.get(i);
-            kind = folded.endsWith(pronoun) ? EVENTS.get(folded.substring(0, folded.length() - pronoun.length())) : null;
+            kind = folded.endsWith(pronoun)
+                    ? EVENTS.get(folded.substring(0, folded.length() - pronoun.length()))
+                    : null;
         }
         return Optional.ofNullable(kind);
     }
 
     static boolean isCity(String folded) {
         return CITIES.contains(folded)
-                || Countries.all().named(folded).filter(Countries.Place::capital).isPresent();
+                || Countries.all()
+                        .named(folded)
+                        .filter(Countries.Place::capital)
+                        .isPresent();
     }
 
     private static Map<String, Integer> numbers() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.NameLetters;
 import org.isnad.morphology.NameSpelling;
-import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Why;
@@ -124,7 +123,7 @@ final class Cast {
     }
 
     private void findAgain(Line line, int at) {
-        for (Cut way : Proclitics.waysToCut(line.token(at).word().folded())) {
+        for (Cut way : line.token(at).lexeme().ways()) {
             if (way.core().length() < SHORTEST) {
                 continue;
             }

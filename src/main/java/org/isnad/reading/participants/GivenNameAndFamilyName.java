@@ -13,7 +13,9 @@ final class GivenNameAndFamilyName implements NameRule {
 
     @Override
     public Optional<FoundName> accept(NameRun run) {
+        var words = run.words();
         if (run.length() < 2
+                || words.getFirst().equals(words.getLast())
                 || run.firstLikelihood() < GIVEN
                 || run.sum() - run.firstLikelihood() < FAMILY
                 || AfterPlaceNoun.stands(run)

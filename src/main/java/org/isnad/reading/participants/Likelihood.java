@@ -32,6 +32,9 @@ final class Likelihood {
     }
 
     private static int ofUncounted(String folded) {
+        if (folded.endsWith("ون") && "يتس".indexOf(folded.charAt(0)) >= 0) {
+            return NONE;
+        }
         if (folded.startsWith(ARTICLE)) {
             if (folded.endsWith("ون")) {
                 return NONE;

@@ -2,9 +2,8 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.reading.Passage;
 import org.isnad.text.Span;
@@ -29,22 +28,22 @@ final class Line {
         this.names = new boolean[tokens.size()];
     }
 
-    /// The lines of an article; a word that occurs again is looked up once.
+    /// The lines of an article.
     static List<Line> of(String text, List<Passage> passages) {
-        Map<String, Token> seen = new HashMap<>();
-        return passages.stream().map(passage -> of(text, passage, seen)).toList();
+        Set<String> words = new HashSet<>();
+        passages.forEach(passage -> passage.words().forEach(word -> words.add(word.folded())));
+        return passages.stream().map(passage -> of(text, passage, words)).toList();
     }
 
-    private static Line of(String text, Passage passage, Map<String, Token> seen) {
+    private static Line of(String text, Passage passage, Set<String> words) {
         var tokens = new ArrayList<Token>();
         int from = passage.span().start();
         for (Word word : passage.words()) {
             var before = text.substring(from, word.start());
-            var token = seen.computeIfAbsent(word.folded(), _ -> Token.of(word, before));
-            tokens.add(token.at(word, before));
+            tokens.add(Token.of(word, before));
             from = word.end();
         }
-        return new Line(text, passage, tokens, seen.keySet());
+        return new Line(text, passage, tokens, words);
     }
 
     Passage passage() {

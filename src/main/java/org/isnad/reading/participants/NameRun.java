@@ -70,11 +70,16 @@ record NameRun(Line line, int from, int to, int skip) {
                             && i == from + 1
                             && Vocabulary.COUNTS.nameShare(token.core()) > 0
                             && !line.articleHas(token.core()));
-            return wholeOnly && token.wholeLikelihood() >= LIKELY;
+            return wholeOnly && !token.isDefinite() && token.wholeLikelihood() >= LIKELY && beginsLikeName(token);
         }
 
         int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : i == from + 1 ? LIKELY : LIKELY_THIRD;
         return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
+    }
+
+    /// A name may begin with و before a vowel («ويتكوف»); before another letter it is a conjunction.
+    private static boolean beginsLikeName(Token token) {
+        return !token.isCoordinated() || "ايو".indexOf(token.word().folded().charAt(1)) >= 0;
     }
 
     /// «سمير نشار»: behind a sure given name a word that news hardly uses.
@@ -107,7 +112,7 @@ record NameRun(Line line, int from, int to, int skip) {
         return folded.startsWith("م") && folded.endsWith("ا") && !Vocabulary.COUNTS.knows(folded);
     }
 
-    private static boolean isTail(String folded) {
+    static boolean isTail(String folded) {
         return folded.equals("الدين") || folded.equals("الله");
     }
 

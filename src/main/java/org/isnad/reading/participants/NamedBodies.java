@@ -83,6 +83,7 @@ final class NamedBodies {
         var known = lastWithHead.get(line.token(i).bare());
         if (known != null
                 && !known.id.equals(key)
+                && sameSide(known, line, i, to)
                 && (line.token(i).isDefinite() || known.id.startsWith(key(line, i, i + 2)))) {
             add(known, line, i, to, Mention.Form.NOMINAL, AGAIN);
             return to;
@@ -103,7 +104,7 @@ final class NamedBodies {
                         side(line, i, to),
                         line.token(i).isDefinite(),
                         new ArrayList<>()));
-        add(body, line, i, to, Mention.Form.NAME, NAME);
+        add(body, line, i, to, isDescription(line, i, to) ? Mention.Form.NOMINAL : Mention.Form.NAME, NAME);
         lastWithHead.put(head, body);
         return to;
     }
@@ -129,6 +130,22 @@ final class NamedBodies {
             }
         }
         return Optional.empty();
+    }
+
+    /// «صحيفة ماليزية» describes a body and does not name it.
+    private static boolean isDescription(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.token(i).isDefinite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// «المنتخب البلجيكي» is not the English team that was named before.
+    private static boolean sameSide(Body known, Line line, int from, int to) {
+        var side = side(line, from, to);
+        return side.isEmpty() || side.equals(known.side);
     }
 
     private static String key(Line line, int from, int to) {

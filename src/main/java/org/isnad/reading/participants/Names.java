@@ -41,6 +41,9 @@ final class Names {
     }
 
     private static Optional<FoundName> accepted(NameRun run) {
+        if (cannotBegin(run)) {
+            return Optional.empty();
+        }
         for (NameRule rule : RULES) {
             var found = rule.accept(run);
             if (found.isPresent()) {
@@ -48,5 +51,11 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /// «الدين» and «الله» only end a name, and «أبو» alone is none.
+    private static boolean cannotBegin(NameRun run) {
+        var first = run.words().getFirst();
+        return NameRun.isTail(first) || first.equals("ولد") || (run.length() == 1 && NameRun.isParticle(run.first()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Titles;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
@@ -21,6 +22,7 @@ final class Nominals {
 
     private static final Map<String, String> JOINT = joint();
     static final Map<String, String> KIN = kin();
+    private static final Set<String> SAYS_LITTLE = Set.of("الخاص", "الحالي", "الجديد", "المنتخب", "نفسه", "ذاته");
     private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
 
     private final UnnamedSpeakers speakers = new UnnamedSpeakers();
@@ -193,7 +195,8 @@ final class Nominals {
                 || role.complement().startsWith(complement)
                 || (phrase.title().definite()
                         && role.title().definite()
-                        && !phrase.title().possessed());
+                        && !phrase.title().possessed()
+                        && SAYS_LITTLE.contains(complement));
     }
 
     private static String kinOf(TitlePhrase phrase) {

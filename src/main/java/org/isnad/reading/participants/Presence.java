@@ -23,7 +23,8 @@ final class Presence {
 
     private static final WordSet LISTS = WordSet.named("delegate-cues");
     private static final Set<String> MEETINGS = meetings();
-    private static final Set<String> AT = Set.of("عقب", "خلال", "ختام", "هامش", "اثر", "قبيل", "بعد", "في", "لدي", "امام");
+    private static final Set<String> AT =
+            Set.of("عقب", "خلال", "ختام", "هامش", "اثر", "قبيل", "بعد", "في", "لدي", "امام");
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
     private static final int HEADS = 2;
 
@@ -66,7 +67,9 @@ final class Presence {
                 var token = line.token(i);
                 if (isMeeting(token)) {
                     meets = true;
-                    at = at < 0 && i > 0 && AT.contains(line.token(i - 1).core()) ? token.word().start() : at;
+                    at = at < 0 && i > 0 && AT.contains(line.token(i - 1).core())
+                            ? token.word().start()
+                            : at;
                 }
                 if (list < 0 && isListing(token)) {
                     list = token.word().start();
@@ -74,14 +77,17 @@ final class Presence {
                 reports |= token.isReportingVerb();
             }
             if (meets || list >= 0) {
-                meetings.add(new Meeting(sentence, list, meets ? sentence.start() : sentence.end(), at, reports && at >= 0));
+                meetings.add(
+                        new Meeting(sentence, list, meets ? sentence.start() : sentence.end(), at, reports && at >= 0));
             }
         }
     }
 
     private static boolean isListing(Token token) {
         var folded = token.word().folded();
-        return LISTS.has(folded) || LISTS.has(token.core()) || (folded.startsWith("ب") && LISTS.has(folded.substring(1)));
+        return LISTS.has(folded)
+                || LISTS.has(token.core())
+                || (folded.startsWith("ب") && LISTS.has(folded.substring(1)));
     }
 
     private static boolean isMeeting(Token token) {
@@ -90,7 +96,8 @@ final class Presence {
             return true;
         }
         return PRONOUNS.stream()
-                .anyMatch(pronoun -> bare.endsWith(pronoun) && MEETINGS.contains(bare.substring(0, bare.length() - pronoun.length())));
+                .anyMatch(pronoun -> bare.endsWith(pronoun)
+                        && MEETINGS.contains(bare.substring(0, bare.length() - pronoun.length())));
     }
 
     private List<Participant> judged(List<Participant> participants) {
@@ -101,7 +108,9 @@ final class Presence {
                 .filter(this::isListed)
                 .forEach(p -> present.add(p.id()));
         Set<String> sides = new HashSet<>();
-        participants.stream().filter(p -> present.contains(p.id())).forEach(p -> p.side().ifPresent(sides::add));
+        participants.stream()
+                .filter(p -> present.contains(p.id()))
+                .forEach(p -> p.side().ifPresent(sides::add));
         return participants.stream()
                 .map(p -> isThere(p, present, sides, heads.size() >= HEADS) ? with(p, Attendance.PRESENT) : p)
                 .toList();
@@ -122,7 +131,9 @@ final class Presence {
                 .filter(meeting -> meeting.opening < meeting.span.end())
                 .filter(meeting -> isIn(p, meeting.span).isPresent())
                 .anyMatch(meeting -> participants.stream()
-                        .anyMatch(other -> !other.id().equals(p.id()) && other.kind() != Kind.COUNTRY && isIn(other, meeting.span).isPresent()));
+                        .anyMatch(other -> !other.id().equals(p.id())
+                                && other.kind() != Kind.COUNTRY
+                                && isIn(other, meeting.span).isPresent()));
     }
 
     private static Optional<Mention> isIn(Participant p, Span span) {
@@ -130,10 +141,13 @@ final class Presence {
     }
 
     private boolean isListed(Participant p) {
-        return meetings.stream().anyMatch(meeting -> isIn(p, meeting.span)
-                .filter(m -> (meeting.list >= 0 && m.span().start() > meeting.list)
-                        || (meeting.reports && m.form() == Mention.Form.NAME && m.span().start() < meeting.at))
-                .isPresent());
+        return meetings.stream()
+                .anyMatch(meeting -> isIn(p, meeting.span)
+                        .filter(m -> (meeting.list >= 0 && m.span().start() > meeting.list)
+                                || (meeting.reports
+                                        && m.form() == Mention.Form.NAME
+                                        && m.span().start() < meeting.at))
+                        .isPresent());
     }
 
     private static boolean isThere(Participant p, Set<String> present, Set<String> sides, boolean met) {

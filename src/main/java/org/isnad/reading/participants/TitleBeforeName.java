@@ -8,6 +8,8 @@ final class TitleBeforeName implements NameRule {
 
     private static final String RULE = "title-before-name";
     private static final int SINGLE = 3;
+    // Behind these one word alone is the place that they govern: «عمدة كولونيا».
+    private static final java.util.Set<String> PLACE_OFFICES = java.util.Set.of("عمدة", "محافظ", "حاكم", "والي", "وال");
     private static final int LOOSE = 1;
     private static final int NEAR = 3;
 
@@ -38,6 +40,8 @@ final class TitleBeforeName implements NameRule {
         }
         boolean near = title.to() - title.from() <= NEAR && !comma;
         return near
+                && title.title().number() == org.isnad.lexicon.Titles.HeadCount.ONE
+                && !PLACE_OFFICES.contains(title.title().lemma())
                 && !isConstruct(run, title)
                 && run.firstLikelihood()
                         >= (run.line().token(run.from()).cut().letters() > 0 ? SINGLE : Math.max(2, least));

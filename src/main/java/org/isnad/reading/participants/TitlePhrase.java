@@ -22,7 +22,11 @@ record TitlePhrase(Line line, int from, int to, Title title) {
     }
 
     String written() {
-        return line.textAt(span());
+        var text = line.textAt(span());
+        var head = line.token(from);
+        boolean shortened =
+                head.cut().letters() > 0 && text.startsWith("ل") && head.core().startsWith("ال");
+        return shortened ? "ا" + text : text;
     }
 
     /// The folded words behind the head, attached particles taken off.

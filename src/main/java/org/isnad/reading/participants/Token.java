@@ -3,59 +3,63 @@ package org.isnad.reading.participants;
 import java.util.Optional;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.Titles.Title;
-import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
 import org.isnad.text.Folded;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
 
-/// A word of a line with what the word lists know of it.
+/// A word of a line.
 ///
 /// @param before the text between the word before and this one
-/// @param cut its attached particles and the rest
-/// @param likelihood how likely the rest is part of a person's name, 0 to 10
-/// @param wholeLikelihood the same for the word as written
-record Token(
-        Word word,
-        String before,
-        Cut cut,
-        Optional<Title> title,
-        Optional<String> adjectiveOf,
-        Optional<ReportingWord> reporting,
-        boolean function,
-        int likelihood,
-        int wholeLikelihood) {
-
-    private static final String ARTICLE = "ال";
+record Token(Word word, String before, Lexeme lexeme) {
 
     static Token of(Word word, String before) {
-        var cut = Proclitics.cut(word.folded(), Vocabulary::knows);
-        var core = cut.core();
-        boolean function = Vocabulary.FUNCTION_WORDS.has(core) || Vocabulary.FUNCTION_WORDS.has(word.folded());
-        return new Token(
-                word,
-                before,
-                cut,
-                Vocabulary.TITLES.of(core),
-                Vocabulary.COUNTRIES.ofAdjective(core),
-                Vocabulary.REPORTING.of(word.folded()),
-                function,
-                Likelihood.of(core),
-                cut.letters() == 0 ? Likelihood.of(core) : Likelihood.of(word.folded()));
+        return new Token(word, before, Lexeme.of(word.folded()));
     }
 
-    /// The same word at another place.
-    Token at(Word other, String gap) {
-        return new Token(other, gap, cut, title, adjectiveOf, reporting, function, likelihood, wholeLikelihood);
+    Cut cut() {
+        return lexeme.cut();
     }
 
+    /// The word without its attached particles.
     String core() {
-        return cut.core();
+        return lexeme.cut().core();
+    }
+
+    /// The core without the article.
+    String bare() {
+        return lexeme.bare();
+    }
+
+    Optional<Title> title() {
+        return lexeme.title();
+    }
+
+    /// The state that the word is an adjective of.
+    Optional<String> adjectiveOf() {
+        return lexeme.adjectiveOf();
+    }
+
+    Optional<ReportingWord> reporting() {
+        return lexeme.reporting();
+    }
+
+    /// Whether it is a particle, pronoun, preposition or the like.
+    boolean function() {
+        return lexeme.function();
+    }
+
+    int likelihood() {
+        return lexeme.likelihood();
+    }
+
+    int wholeLikelihood() {
+        return lexeme.wholeLikelihood();
     }
 
     /// The word without its attached particles, in the article's text.
     Span span() {
-        return spanBehind(cut.letters());
+        return spanBehind(cut().letters());
     }
 
     /// The word without its first folded letters, in the article's text.
@@ -71,22 +75,17 @@ record Token(
     }
 
     boolean isDefinite() {
-        return core().startsWith(ARTICLE) && core().length() > ARTICLE.length() + 1;
-    }
-
-    /// The core without the article.
-    String bare() {
-        return isDefinite() ? core().substring(ARTICLE.length()) : core();
+        return bare().length() < core().length();
     }
 
     /// Whether a conjunction is attached: «والمالية».
     boolean isCoordinated() {
-        return cut.letters() > 0 && "وف".indexOf(word.folded().charAt(0)) >= 0;
+        return cut().letters() > 0 && "وف".indexOf(word.folded().charAt(0)) >= 0;
     }
 
     /// Whether it is a finite verb that reports speech.
     boolean isReportingVerb() {
-        return reporting
+        return reporting()
                 .filter(word ->
                         word.form() == ReportingWord.Form.PERFECT || word.form() == ReportingWord.Form.IMPERFECT)
                 .isPresent();

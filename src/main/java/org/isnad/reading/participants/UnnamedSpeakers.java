@@ -66,7 +66,10 @@ final class UnnamedSpeakers {
     /// Leaders or officials in the plural with the adjective of a state or region.
     private int findOfficials(Line line, int i) {
         var title = line.token(i).title();
-        if (title.isEmpty() || title.get().number() != HeadCount.MANY) {
+        boolean inOffice = i > 0
+                && line.token(i).followsDirectly()
+                && line.token(i - 1).title().isPresent();
+        if (inOffice || title.isEmpty() || title.get().number() != HeadCount.MANY) {
             return i;
         }
         var key = new StringBuilder(kin(title.get().lemma()));

@@ -8,6 +8,7 @@ final class WellKnownFamilyName implements NameRule {
 
     private static final String RULE = "well-known-family-name";
     private static final int SHARE = 4;
+    private static final int SHORTEST = 4;
     private static final int FREQUENCY = 3;
 
     @Override
@@ -19,7 +20,8 @@ final class WellKnownFamilyName implements NameRule {
             return Optional.empty();
         }
         var word = run.words().getFirst();
-        if (isAdjective(word)
+        if (word.length() < SHORTEST
+                || isAdjective(word)
                 || Vocabulary.COUNTS.frequency(word) < FREQUENCY
                 || Vocabulary.LETTERS.weightOf(word) < 5) {
             return Optional.empty();

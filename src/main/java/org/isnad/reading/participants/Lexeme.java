@@ -1,0 +1,62 @@
+package org.isnad.reading.participants;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.Titles.Title;
+import org.isnad.morphology.Proclitics;
+import org.isnad.morphology.Proclitics.Cut;
+
+/// What the word lists know of a folded word, wherever it stands.
+///
+/// @param ways all ways to cut its attached particles off
+/// @param cut the likeliest of them
+/// @param bare the rest without its article
+/// @param likelihood how likely the rest is part of a person's name, 0 to 10
+/// @param wholeLikelihood the same for the word as written
+record Lexeme(
+        List<Cut> ways,
+        Cut cut,
+        String bare,
+        Optional<Title> title,
+        Optional<String> adjectiveOf,
+        Optional<ReportingWord> reporting,
+        boolean function,
+        int likelihood,
+        int wholeLikelihood) {
+
+    private static final String ARTICLE = "ال";
+    private static final int MOST_REMEMBERED = 60_000;
+    private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
+
+    /// Looked up once for all articles, as far as memory should be spent on it.
+    static Lexeme of(String folded) {
+        var known = REMEMBERED.get(folded);
+        if (known != null) {
+            return known;
+        }
+        var lexeme = lookUp(folded);
+        if (REMEMBERED.size() < MOST_REMEMBERED) {
+            REMEMBERED.put(folded, lexeme);
+        }
+        return lexeme;
+    }
+
+    private static Lexeme lookUp(String folded) {
+        var cut = Proclitics.cut(folded, Vocabulary::knows);
+        var core = cut.core();
+        int likelihood = Likelihood.of(core);
+        return new Lexeme(
+                Proclitics.waysToCut(folded),
+                cut,
+                core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1 ? core.substring(2) : core,
+                Vocabulary.TITLES.of(core),
+                Vocabulary.COUNTRIES.ofAdjective(core),
+                Vocabulary.REPORTING.of(folded),
+                Vocabulary.FUNCTION_WORDS.has(core) || Vocabulary.FUNCTION_WORDS.has(folded),
+                likelihood,
+                cut.letters() == 0 ? likelihood : Likelihood.of(folded));
+    }
+}
