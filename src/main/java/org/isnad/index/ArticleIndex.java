@@ -35,7 +35,7 @@ public final class ArticleIndex implements AutoCloseable {
         var asked = QueryReader.read(query, typing);
         return asked.isEmpty() || lucene.isEmpty()
                 ? SearchResult.nothing(query)
-                : new SearchResult(query, lucene.get().search(Queries.of(asked)));
+                : new SearchResult(query, lucene.get().search(asked));
     }
 
     @Override

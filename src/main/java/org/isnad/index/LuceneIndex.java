@@ -66,7 +66,9 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private void write() throws IOException {
-        var analyzer = new PerFieldAnalyzerWrapper(ArabicWords.STEMS, Map.of(Queries.WRITTEN, ArabicWords.WRITTEN));
+        var analyzer = new PerFieldAnalyzerWrapper(
+                ArabicWords.STEMS,
+                Map.of(Queries.WRITTEN, ArabicWords.WRITTEN, Queries.BEGINNINGS, ArabicWords.BEGINNINGS));
         var config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);
         try (var writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < articles.size(); i++) {
@@ -81,12 +83,17 @@ final class LuceneIndex implements AutoCloseable {
         document.add(new StoredField(NUMBER, number));
         document.add(new Field(Queries.STEMS, article.text(), WITH_OFFSETS));
         document.add(new Field(Queries.WRITTEN, article.text(), WITH_OFFSETS));
+        document.add(new Field(Queries.BEGINNINGS, article.text(), WITH_OFFSETS));
         article.title().ifPresent(title -> document.add(new Field(Queries.TITLE, article.textAt(title), WITH_OFFSETS)));
         return document;
     }
 
-    /// Every article that `query` finds, with the places of all that matched.
-    List<Hit> search(Query query) {
+    /// Every article that has all that is asked for, with the places of all that matched.
+    List<Hit> search(List<Asked> asked) {
+        return search(Queries.of(asked));
+    }
+
+    private List<Hit> search(Query query) {
         try {
             var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             var hits = new ArrayList<Numbered>();
@@ -106,7 +113,8 @@ final class LuceneIndex implements AutoCloseable {
 
     private List<Span> places(Weight weight, int document) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        return Places.of(weight.matches(leaf, document - leaf.docBase), Queries.STEMS, Queries.WRITTEN);
+        return Places.of(
+                weight.matches(leaf, document - leaf.docBase), Queries.STEMS, Queries.WRITTEN, Queries.BEGINNINGS);
     }
 
     @Override

@@ -16,10 +16,11 @@ import org.apache.lucene.search.TermQuery;
 /// Says in Lucene's terms what a reader asks for.
 final class Queries {
 
-    /// The text by its stems, by its words as written, and the headline by its stems.
+    /// The text by its stems, by its words as written, by their beginnings, and the headline by its stems.
     static final String STEMS = "stems";
 
     static final String WRITTEN = "written";
+    static final String BEGINNINGS = "beginnings";
     static final String TITLE = "title";
 
     private static final float TITLE_WEIGHT = 2;
@@ -45,9 +46,15 @@ final class Queries {
             case Asked.Beginning(String letters) ->
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(STEMS, stem(letters))), Occur.SHOULD)
-                        .add(new PrefixQuery(new Term(WRITTEN, letters)), Occur.SHOULD)
+                        .add(beginning(letters), Occur.SHOULD)
                         .build();
         };
+    }
+
+    private static Query beginning(String letters) {
+        return letters.length() <= ArabicWords.LONGEST_BEGINNING
+                ? new TermQuery(new Term(BEGINNINGS, letters))
+                : new PrefixQuery(new Term(WRITTEN, letters));
     }
 
     private static String stem(String word) {
