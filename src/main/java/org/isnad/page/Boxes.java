@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The rectangles that a highlight shape is made of; those that touch are one.
+///
+/// The shape of a line's first letter has an empty piece at the line's edge, wherever the letter is drawn.
 final class Boxes {
 
     private Boxes() {}
@@ -37,7 +39,7 @@ final class Boxes {
     }
 
     private static void add(List<Rectangle2D> boxes, @Nullable Rectangle2D box) {
-        if (box == null || box.isEmpty()) {
+        if (box == null || box.getWidth() < .5 || box.getHeight() <= 0) {
             return;
         }
         for (var other : boxes) {

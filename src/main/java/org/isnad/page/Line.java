@@ -79,7 +79,7 @@ record Line(@Nullable TextLayout layout, int start, int end, int caretEnd, boole
         var within =
                 new Rectangle2D.Double(rightToLeft ? layout.getAdvance() - width() : 0, top, width(), bottom - top);
         var shape = layout.getLogicalHighlightShape(first, last, within);
-        while (shape.getBounds2D().getWidth() < .5 && first > 0) {
+        while (Boxes.of(shape).isEmpty() && first > 0) {
             shape = layout.getLogicalHighlightShape(--first, last, within);
         }
         return shape;

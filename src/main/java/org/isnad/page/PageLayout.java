@@ -164,6 +164,10 @@ public final class PageLayout {
         return fresh;
     }
 
+    int linesKept() {
+        return linesKept;
+    }
+
     int sectionCount() {
         return sections.size();
     }

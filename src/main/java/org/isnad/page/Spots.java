@@ -25,12 +25,25 @@ final class Spots {
                 ? Optional.of(line.section().span())
                 : Optional.<Span>empty();
         int caret = y < nearest.get().top() ? line.span().start() : caret(line, x);
-        return new Spot(caret, line.characterAt(x), onText && !line.section().isFold(), fold);
+        return new Spot(
+                caret,
+                letter(layout, line.characterAt(x)),
+                onText && !line.section().isFold(),
+                fold);
     }
 
     /// The caret at the end of a broken line stands before the space it was broken at, not on the next line.
     static int caret(SetLine line, double x) {
         return Math.min(line.caretAt(x), line.base() + line.line().caretEnd());
+    }
+
+    /// The first half of a letter that takes two code units.
+    private static int letter(PageLayout layout, int character) {
+        var text = layout.content().text();
+        boolean second = character > 0
+                && character < text.length()
+                && Character.isSurrogatePair(text.charAt(character - 1), text.charAt(character));
+        return second ? character - 1 : character;
     }
 
     /// Lines above and below count before lines beside: cells of a row stand beside each other.
@@ -47,9 +60,10 @@ final class Spots {
             var line = shown.line();
             var stretch = line.span().intersection(span);
             if (!stretch.isEmpty()) {
-                var cover = line.cover(stretch).getBounds2D();
-                boxes.add(new Box(
-                        line.x() + cover.getX(), shown.baseline() + cover.getY(), cover.getWidth(), cover.getHeight()));
+                for (var box : Boxes.of(line.cover(stretch))) {
+                    boxes.add(new Box(
+                            line.x() + box.getX(), shown.baseline() + box.getY(), box.getWidth(), box.getHeight()));
+                }
             }
         }
         return boxes;
