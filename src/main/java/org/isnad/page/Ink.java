@@ -59,11 +59,15 @@ final class Ink {
 
     static boolean staysWithTheLetterBefore(String shown, int at) {
         char c = shown.charAt(at);
-        return Character.isLowSurrogate(c)
-                || Letters.isVowelMark(c)
-                || Letters.isFormat(c)
-                || c == Letters.TATWEEL
-                || isCombining(c);
+        return isPartOfTheLetterBefore(shown, at) || Letters.isFormat(c) || c == Letters.TATWEEL;
+    }
+
+    /// A mark on a letter, or the second half of one that takes two code units.
+    static boolean isPartOfTheLetterBefore(String shown, int at) {
+        char c = shown.charAt(at);
+        return Letters.isVowelMark(c)
+                || isCombining(c)
+                || (at > 0 && Character.isSurrogatePair(shown.charAt(at - 1), c));
     }
 
     static boolean isCombining(char c) {

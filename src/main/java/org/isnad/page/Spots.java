@@ -37,13 +37,14 @@ final class Spots {
         return Math.min(line.caretAt(x), line.base() + line.line().caretEnd());
     }
 
-    /// The first half of a letter that takes two code units.
+    /// The letter that a mark stands on; the first half of one that takes two code units.
     private static int letter(PageLayout layout, int character) {
         var text = layout.content().text();
-        boolean second = character > 0
-                && character < text.length()
-                && Character.isSurrogatePair(text.charAt(character - 1), text.charAt(character));
-        return second ? character - 1 : character;
+        int at = character;
+        while (at > 0 && at < text.length() && Ink.isPartOfTheLetterBefore(text, at)) {
+            at--;
+        }
+        return at;
     }
 
     /// Lines above and below count before lines beside: cells of a row stand beside each other.

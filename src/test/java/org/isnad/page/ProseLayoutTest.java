@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProseLayoutTest {
 
     private static final String MESSAGE =
-            "لم يُفتح الملف ⁨000_97a1.txt⁩ لأنه فارغ. اختر ملفا آخر، أو أفلِت مجلدا في النافذة.";
+            "لم يُفتح الملف \u2068000_97a1.txt\u2069 لأنه فارغ. اختر ملفا آخر، أو أفلِت مجلدا في النافذة.";
 
     private static ProseStyle style(int mostLines) {
         return new ProseStyle(Face.VAZIRMATN, 14, false, true, false, mostLines);

@@ -23,7 +23,7 @@ public final class Texts {
     static final String MIXED = """
             أعلنت شركة Example Motors (رمزها EXM-25) بيع 1,250 سيارة بسعر 19.99 $ في ١٢ آذار/مارس 2025، بزيادة 7.5٪.
             Prices rose 3.4% in 2025, the company said.
-            قال المتحدث عبر ‏X‏: "We don't comment"، ثم كتب على www.example.org/ar?id=12 ما يلي: (راجع البند 4-ب/7)!
+            قال المتحدث عبر \u200fX\u200f: "We don't comment"، ثم كتب على www.example.org/ar?id=12 ما يلي: (راجع البند 4-ب/7)!
             ☎ 44 20 7946 0000+ ← → ▪ 😀 الطقس: −5° إلى 12°م؛ النتيجة 3–2 (2:45 ساعة)
             """;
 
