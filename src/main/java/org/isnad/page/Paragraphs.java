@@ -36,7 +36,7 @@ final class Paragraphs {
     private static Line shortened(String text, List<Span> bold, Line last, Ink ink, ProseStyle style, double width) {
         int end = last.end();
         while (true) {
-            var kept = text.substring(last.start(), end).strip() + ELLIPSIS;
+            var kept = text.substring(last.start(), end).replaceFirst("[\\s.،؛:,;]+$", "") + ELLIPSIS;
             var marks = inBold(bold, last.start(), last.start() + kept.length());
             var lines = new Typesetter(kept, ink, marks, style.rightToLeft()).lines(width, false);
             if (lines.size() == 1 || end <= last.start() + 1) {
