@@ -142,7 +142,7 @@ public final class QuotationMarks {
             var opened = open.pop();
             int stop = opened.lastInside > opened.at
                     ? opened.lastInside
-                    : Math.min(end, Math.max(opened.paragraph.end(), opened.at + 1));
+                    : Math.max(opened.at + 1, Math.min(end, opened.paragraph.end()));
             int inside = opened.lastInside > opened.at ? stop - 1 : stop;
             add(
                     new Span(opened.at, stop),

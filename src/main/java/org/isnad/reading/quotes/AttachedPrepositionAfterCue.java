@@ -44,6 +44,7 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
     private static boolean isNameOfItsOwn(Line line, int at) {
         return line.naming(at)
                 .filter(naming -> naming.first() < at
+                        || line.word(at).charAt(0) == Letters.LAM
                         || naming.span().start() == line.token(at).start())
                 .isPresent();
     }

@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWords;
@@ -21,17 +22,19 @@ final class Line {
     final List<Token> tokens;
     final List<Naming> namings;
     final List<MarkedWords> marked;
+    private final Set<String> names;
     private final List<Optional<ReportingWord>> cues;
     private final int[] markedAt;
     private final int[] namingAt;
     private final int[] marksBegin;
 
-    Line(Passage passage, String text, List<Token> tokens, List<Naming> namings, List<MarkedWords> marked) {
+    Line(Passage passage, String text, List<Token> tokens, List<Naming> namings, List<MarkedWords> marked, Set<String> names) {
         this.passage = passage;
         this.text = text;
         this.tokens = tokens;
         this.namings = namings;
         this.marked = marked;
+        this.names = names;
         this.cues = tokens.stream()
                 .map(token ->
                         token.isWord() ? ReportingWords.ofNews().of(token.folded()) : Optional.<ReportingWord>empty())
@@ -61,6 +64,11 @@ final class Line {
                 namingAt[t] = n;
             }
         }
+    }
+
+    /// Whether the article calls something by the words of the marked stretch number `m`.
+    boolean isNamedElsewhere(int m) {
+        return names.contains(Folded.fold(marked.get(m).content().of(text)));
     }
 
     int size() {

@@ -1,12 +1,19 @@
 package org.isnad.reading.quotes;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.text.Folded;
+import org.isnad.text.Letters;
+import org.isnad.text.MarkedWords;
 import org.isnad.text.Words;
 
 /// Tells marks that quote nobody: «قناة “الخبر”», «حركة “الفجر”».
 final class MarkedNames {
 
     private static final int LONGEST = 5;
+    private static final int LONGEST_NAME = 40;
     private static final String FI = "في";
 
     private MarkedNames() {}
@@ -23,9 +30,34 @@ final class MarkedNames {
         }
         int first = line.firstOfMarked(m);
         var before = line.word(first - 1);
-        return isNamed(line, m)
+        return line.isNamedElsewhere(m)
+                || isNamed(line, m)
                 || isAfterNaming(line, first)
                 || (words == 1 && before.equals(FI) && !line.word(first + 1).startsWith("ال"));
+    }
+
+    /// The folded words of all marked stretches of a text that stand behind a noun of naming: «برنامج “الأفق”».
+    static Set<String> in(String text, List<MarkedWords> marked) {
+        var names = new HashSet<String>();
+        for (MarkedWords words : marked) {
+            if (words.content().length() <= LONGEST_NAME
+                    && FunctionWords.NAMED_BY.has(wordBefore(text, words.outer().start()))) {
+                names.add(Folded.fold(words.content().of(text)));
+            }
+        }
+        return names;
+    }
+
+    private static String wordBefore(String text, int offset) {
+        int end = offset;
+        while (end > 0 && offset - end < LONGEST_NAME && Letters.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NAME && Letters.isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return Folded.fold(text.substring(start, end));
     }
 
     private static boolean isAfterNaming(Line line, int first) {

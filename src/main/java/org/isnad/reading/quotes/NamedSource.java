@@ -11,6 +11,7 @@ import org.isnad.text.Span;
 final class NamedSource {
 
     private static final int REACH = 12;
+    private static final int NEAR = 1;
     private static final int LONGEST = 120;
     private static final int FEWEST = 3;
 
@@ -35,10 +36,15 @@ final class NamedSource {
             }
             var naming = line.naming(at);
             if (naming.isPresent()) {
-                return naming;
+                return naming.filter(one -> one.head() <= from + NEAR || isWhatSomebodySaid(line, from));
             }
         }
         return Optional.empty();
+    }
+
+    /// «بحسب ما ذكر …»، «حسبما قال …».
+    private static boolean isWhatSomebodySaid(Line line, int from) {
+        return line.word(from).equals("ما") || line.word(from - 1).endsWith("ما");
     }
 
     private static boolean opensSentence(Line line, int at) {

@@ -29,6 +29,7 @@ public final class QuoteFinder {
                 text, passages.stream().map(Passage::span).toList(), offset -> isSpeechBefore(text, offset));
         var conversation = new Conversation(byId(participants));
         var namings = new Namings(participants);
+        var names = MarkedNames.in(text, pairing.pairs());
         var quotes = new ArrayList<Quote>();
         int next = 0;
         for (Passage passage : passages) {
@@ -43,7 +44,7 @@ public final class QuoteFinder {
                 }
             }
             var tokens = Tokens.of(passage, text);
-            var line = new Line(passage, text, tokens, namings.in(tokens, passage.span()), marked);
+            var line = new Line(passage, text, tokens, namings.in(tokens, passage.span()), marked, names);
             quotes.addAll(LineQuotes.of(line, Statements.of(line, conversation)));
         }
         return numbered(RepeatedWords.attributed(text, quotes));

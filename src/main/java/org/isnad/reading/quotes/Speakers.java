@@ -35,7 +35,7 @@ final class Speakers {
         if (named.isPresent()) {
             return named;
         }
-        if (report.nested() || isOwnersNoun(report) || isAuthors(report)) {
+        if (report.nested() || isOwnersNoun(report) || isAuthors(report) || isSomethingSent(report)) {
             return Optional.empty();
         }
         return first(UNNAMED, report, conversation)
@@ -53,9 +53,12 @@ final class Speakers {
 
     /// «يذكر أن …»، «والجدير بالذكر أن …».
     private static boolean isAuthors(Report report) {
-        var line = report.line();
-        return FunctionWords.AUTHORIAL.has(line.word(report.cueAt()))
-                && (report.cue().form() == Form.NOUN || report.onset().token() == report.cueAt() + 2);
+        return FunctionWords.AUTHORIAL.has(report.line().word(report.cueAt()));
+    }
+
+    /// «ووجه الاتهام إلى …» may be passive: who sends must be named.
+    private static boolean isSomethingSent(Report report) {
+        return report.onset().rule().equals("message-after-cue") && report.cue().form() != Form.PARTICIPLE;
     }
 
     private static Optional<Attribution> first(List<SpeakerRule> rules, Report report, Conversation conversation) {

@@ -104,7 +104,7 @@ final class StatementEnds {
         if (cue.isEmpty() || line.naming(at).isPresent()) {
             return false;
         }
-        boolean opens = onsets.get(at).isPresent();
+        boolean opens = onsets.get(at).isPresent() || isSaying(at + 1);
         return switch (cue.get().form()) {
             case PARTICIPLE -> opens;
             case PERFECT -> opens && cue.get().prefix() > 0;
@@ -113,6 +113,13 @@ final class StatementEnds {
                         || (behindComma && opens && line.naming(at + 1).isPresent());
             case NOUN -> false;
         };
+    }
+
+    /// «وتابع قائلا: …»: the participle behind the verb opens what is said.
+    private boolean isSaying(int at) {
+        return at < line.size()
+                && onsets.get(at).isPresent()
+                && line.cue(at).filter(cue -> !cue.isVerb()).isPresent();
     }
 
     private boolean comments(int at, String word) {

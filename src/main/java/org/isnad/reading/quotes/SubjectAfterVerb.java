@@ -7,6 +7,7 @@ import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Stance;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
+import org.isnad.reading.Why;
 import org.isnad.text.Folded;
 
 /// The verb, then its subject: «وقال الرئيس الفرنسي إيمانويل ماكرون إن …».
@@ -24,6 +25,10 @@ final class SubjectAfterVerb implements SpeakerRule {
                 continue;
             }
             if (naming.get().first() == at && canSpeak(report, naming.get())) {
+                if (mayBeObject(report, naming.get(), conversation)) {
+                    return Optional.of(new Attribution.Unattributed(
+                            new Why("subject-or-object", report.cueSpan(), naming.get().span())));
+                }
                 return isJoined(line, naming.get())
                         ? TwoSpeakers.together(report, conversation)
                         : SpeakerRule.attributed("subject-after-verb", report, naming.get());
@@ -41,6 +46,15 @@ final class SubjectAfterVerb implements SpeakerRule {
                         .naming(report.cueAt() - 1)
                         .filter(naming -> !naming.governed())
                         .isPresent();
+    }
+
+    /// «وطالب الحزب بـ…»: does the party demand, or is it asked to? With a speaker before it, nobody can tell.
+    private static boolean mayBeObject(Report report, Naming naming, Conversation conversation) {
+        return takesPersons(report)
+                && report.cue().prefix() > 0
+                && naming.participant().kind() != Kind.PERSON
+                && report.line().naming(naming.behind()).isEmpty()
+                && conversation.lastSpeaker(report.cue().agreement()).isPresent();
     }
 
     /// «وأكد ماكرون وشولتس أن …».

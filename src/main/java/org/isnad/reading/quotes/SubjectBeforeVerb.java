@@ -1,6 +1,7 @@
 package org.isnad.reading.quotes;
 
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
@@ -18,8 +19,18 @@ final class SubjectBeforeVerb implements SpeakerRule {
         }
         return report.namingBefore(report.cueAt())
                 .filter(naming -> !naming.governed() || isIndefinite(report, naming))
-                .filter(naming -> report.cue().agreement() != Agreement.DUAL)
+                .filter(naming -> report.cue().agreement() != Agreement.DUAL && isWhole(report.line(), naming))
                 .flatMap(naming -> SpeakerRule.attributed("subject-before-verb", report, naming));
+    }
+
+    /// «خروج ألمانيا أثبت أن …»: a noun before a state's name is what the verb tells of.
+    private static boolean isWhole(Line line, Naming naming) {
+        var before = line.word(naming.head() - 1);
+        return naming.participant().kind() != Kind.COUNTRY
+                || before.isEmpty()
+                || FunctionWords.CONTENT_PARTICLE.has(before)
+                || FunctionWords.CONTRAST.has(before)
+                || FunctionWords.ADVERB.has(before);
     }
 
     /// «مع تقديرات دولية تشير إلى …»: the verb tells more of an indefinite noun.
