@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,16 @@ public enum OutcomeWords {
     COPULA,
     /// اتفاق، هدنة: what may be reached or not.
     DEAL,
+    /// حل، نتيجة: a deal only where it says so of itself that none came about.
+    RESULT,
     /// وثيقة، مذكرة: what is signed.
     PAPER,
     AGREE,
+    /// اتفق: with على.
+    CONCUR,
+    /// قبل: with an offer.
+    ACCEPT,
+    OFFER,
     SIGN,
     REACH,
     /// لم، دون، غياب
@@ -40,6 +48,8 @@ public enum OutcomeWords {
     MEET_FUTURE,
     /// سيجري: a meeting to come, if an event is its object.
     DO_FUTURE,
+    /// سيبدأ: what is to happen, if somebody says so.
+    BEGIN_FUTURE,
     INVITE,
     VISIT,
     /// خلافات، عقبات
@@ -71,52 +81,31 @@ public enum OutcomeWords {
     private static final String[] PREFIXES = {"", "و", "ف", "ال", "وال", "بال", "لل", "ب", "ل", "ول", "وب", "فال"};
     private static final String[] PRONOUNS = {"", "ه", "ها", "هما", "هم", "نا"};
     private static final String TEH_MARBUTA = "ة";
-    private static final Map<OutcomeWords, Set<String>> WORDS = read();
+    private static final Set<OutcomeWords> NOUNS =
+            EnumSet.of(EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, VISIT, PRAISE, FRUITFUL, OFFICE);
 
-    private static Map<OutcomeWords, Set<String>> read() {
-        Map<OutcomeWords, Set<String>> words = new HashMap<>();
+    // Last of the constants: reading the list needs those above.
+    private static final Map<String, Long> KINDS = read();
+
+    private static Map<String, Long> read() {
+        Map<String, Long> kinds = new HashMap<>();
         for (List<String> row : WordList.rows("outcome-words")) {
             var kind = OutcomeWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            var forms = words.computeIfAbsent(kind, none -> new HashSet<>());
-            Stream.of(row.get(1).split(" ", -1)).map(Folded::fold).forEach(word -> addForms(kind, word, forms));
+            Stream.of(row.get(1).split(" ", -1))
+                    .map(Folded::fold)
+                    .flatMap(word -> forms(kind, word).stream())
+                    .forEach(form -> kinds.merge(form, kind.bit(), (one, other) -> one | other));
         }
-        return words;
+        return kinds;
     }
 
     /// A noun comes with its article, particle and pronoun; a verb or a particle with و and ف alone.
-    private static void addForms(OutcomeWords kind, String word, Set<String> forms) {
-        switch (kind) {
-            case EVENT, DEAL, PAPER, PROGRESS, OPEN, VISIT, PRAISE, FRUITFUL, OFFICE -> addNoun(word, forms);
-            case COPULA,
-                    AGREE,
-                    SIGN,
-                    REACH,
-                    FAIL,
-                    FAIL_VERB,
-                    GAIN,
-                    ADVANCE,
-                    NEXT,
-                    MEET_FUTURE,
-                    DO_FUTURE,
-                    INVITE,
-                    UNSETTLED,
-                    HEDGE,
-                    DIVIDER,
-                    BEFORE,
-                    NEARER,
-                    GROUND,
-                    NEAR_TO,
-                    WHETHER,
-                    HOLD,
-                    ELECTED -> {
-                forms.add(word);
-                forms.add("و" + word);
-                forms.add("ف" + word);
-            }
-        }
+    private static Set<String> forms(OutcomeWords kind, String word) {
+        return NOUNS.contains(kind) ? ofNoun(word) : Set.of(word, "و" + word, "ف" + word);
     }
 
-    private static void addNoun(String noun, Set<String> forms) {
+    private static Set<String> ofNoun(String noun) {
+        Set<String> forms = new HashSet<>();
         var stem = noun.endsWith(TEH_MARBUTA) ? noun.substring(0, noun.length() - 1) + "ت" : noun;
         for (String prefix : PREFIXES) {
             forms.add(prefix + noun);
@@ -127,10 +116,25 @@ public enum OutcomeWords {
                 }
             }
         }
+        return forms;
+    }
+
+    private long bit() {
+        return 1L << ordinal();
+    }
+
+    /// What the folded word is, one bit a kind; for [#isIn].
+    public static long kinds(String folded) {
+        return KINDS.getOrDefault(folded, 0L);
+    }
+
+    /// Whether this kind is among `kinds`.
+    public boolean isIn(long kinds) {
+        return (kinds & bit()) != 0;
     }
 
     /// Whether the folded word is one of these, in whatever form.
     public boolean has(String folded) {
-        return WORDS.getOrDefault(this, Set.of()).contains(folded);
+        return isIn(kinds(folded));
     }
 }

@@ -1,18 +1,42 @@
 package org.isnad.reading.outcomes;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
 
 /// A clause of an article: words between two signs, or between the bounds of somebody's words.
 ///
-/// @param words never empty
-/// @param headline whether it stands in a title or heading
-record Clause(List<Word> words, boolean headline) {
+final class Clause {
 
-    Clause {
-        words = List.copyOf(words);
+    private final List<Word> words;
+    private final boolean headline;
+    private final long[] kinds;
+    private final long allKinds;
+
+    /// `words` is never empty; `headline`: whether it stands in a title or heading.
+    Clause(List<Word> words, boolean headline) {
+        this.words = List.copyOf(words);
+        this.headline = headline;
+        this.kinds = words.stream()
+                .mapToLong(word -> OutcomeWords.kinds(word.folded()))
+                .toArray();
+        this.allKinds = LongStream.of(kinds).reduce(0, (one, other) -> one | other);
+    }
+
+    boolean headline() {
+        return headline;
+    }
+
+    /// Whether any word is anything that a rule looks for.
+    boolean tellsNothing() {
+        return allKinds == 0;
+    }
+
+    /// Whether the word at `at` is of the kind.
+    boolean is(int at, OutcomeWords kind) {
+        return at >= 0 && at < kinds.length && kind.isIn(kinds[at]);
     }
 
     int size() {
@@ -25,8 +49,11 @@ record Clause(List<Word> words, boolean headline) {
 
     /// The first word from `from` on, at most `reach` words further, that is one of `kind`; -1 where none is.
     int find(OutcomeWords kind, int from, int reach) {
+        if (!kind.isIn(allKinds)) {
+            return -1;
+        }
         for (int at = Math.max(0, from); at < Math.min(words.size(), from + reach); at++) {
-            if (kind.has(word(at))) {
+            if (kind.isIn(kinds[at])) {
                 return at;
             }
         }
@@ -38,12 +65,12 @@ record Clause(List<Word> words, boolean headline) {
     }
 
     boolean has(OutcomeWords kind) {
-        return find(kind) >= 0;
+        return kind.isIn(allKinds);
     }
 
     /// Whether it looks back: a year in figures, «كان قد»، «سبق».
     boolean isBackground() {
-        return words.stream().anyMatch(word -> isYear(word.folded()) || OutcomeWords.BEFORE.has(word.folded()));
+        return has(OutcomeWords.BEFORE) || words.stream().anyMatch(word -> isYear(word.folded()));
     }
 
     private static boolean isYear(String folded) {

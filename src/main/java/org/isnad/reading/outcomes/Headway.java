@@ -34,21 +34,20 @@ final class Headway implements OutcomeRule {
     }
 
     private static int partner(Clause clause, int at, Voice voice) {
-        var word = clause.word(at);
-        if (OutcomeWords.GAIN.has(word)) {
+        if (clause.is(at, OutcomeWords.GAIN)) {
             return clause.find(OutcomeWords.PROGRESS, at + 1, REACH);
         }
-        if (OutcomeWords.ADVANCE.has(word)) {
+        if (clause.is(at, OutcomeWords.ADVANCE)) {
             int event = clause.find(OutcomeWords.EVENT, 0, at);
             return event >= 0 ? event : clause.find(OutcomeWords.DEAL, at + 1, REACH);
         }
-        if (OutcomeWords.NEARER.has(word)) {
+        if (clause.is(at, OutcomeWords.NEARER)) {
             return voice.isSomebodys(clause.at(at)) ? at : -1;
         }
-        if (OutcomeWords.GROUND.has(word)) {
+        if (clause.is(at, OutcomeWords.GROUND)) {
             return clause.word(at + 1).equals("مشتركة") ? 0 : -1;
         }
-        if (OutcomeWords.NEAR_TO.has(word)) {
+        if (clause.is(at, OutcomeWords.NEAR_TO)) {
             return clause.find(OutcomeWords.DEAL, at + 1, REACH);
         }
         return -1;

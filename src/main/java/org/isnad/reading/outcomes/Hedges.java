@@ -12,7 +12,7 @@ final class Hedges {
     /// Whether one stands shortly before the word.
     static boolean before(Clause clause, int at) {
         for (int near = Math.max(0, at - NEAR); near < at; near++) {
-            if (OutcomeWords.HEDGE.has(clause.word(near)) && !isCertain(clause, near)) {
+            if (clause.is(near, OutcomeWords.HEDGE) && !isCertain(clause, near)) {
                 return true;
             }
         }

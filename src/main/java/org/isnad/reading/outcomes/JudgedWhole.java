@@ -9,6 +9,7 @@ import org.isnad.reading.Why;
 final class JudgedWhole implements OutcomeRule {
 
     private static final int REACH = 16;
+    private static final int NEAR = 3;
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -17,7 +18,7 @@ final class JudgedWhole implements OutcomeRule {
         if (praise < 0) {
             return Optional.empty();
         }
-        int copula = clause.find(OutcomeWords.COPULA, 0, praise);
+        int copula = copula(clause, event, praise);
         var content = clause.from(copula >= 0 ? Math.min(event, copula) : event);
         boolean marked = voice.inside(content)
                 .filter(quote -> quote.content().contains(clause.at(praise)))
@@ -27,5 +28,12 @@ final class JudgedWhole implements OutcomeRule {
         }
         return Optional.of(new Found(
                 Outcome.Kind.ASSESSMENT, content, new Why("judged-whole", clause.at(event), clause.at(praise))));
+    }
+
+    /// Between the event and the judgement, or shortly before the event: «كان اجتماعنا بناء». «قمة تاريخية جرت»
+    /// judges nothing.
+    private static int copula(Clause clause, int event, int praise) {
+        int between = clause.find(OutcomeWords.COPULA, event + 1, praise - event - 1);
+        return between >= 0 || praise == event + 1 ? between : clause.find(OutcomeWords.COPULA, event - NEAR, NEAR);
     }
 }

@@ -15,7 +15,7 @@ final class MeetingToCome implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            int other = isOpen(clause, at) ? -1 : partner(clause, at);
+            int other = isOpen(clause, at) ? -1 : partner(clause, at, voice);
             if (other >= 0) {
                 return Optional.of(new Found(
                         Outcome.Kind.NEXT_STEP,
@@ -30,23 +30,26 @@ final class MeetingToCome implements OutcomeRule {
     private static boolean isOpen(Clause clause, int at) {
         return FunctionWords.NEGATION.has(clause.word(at - 1))
                 || FunctionWords.RELATIVE.has(clause.word(at - 1))
-                || OutcomeWords.WHETHER.has(clause.word(at - 1))
-                || OutcomeWords.WHETHER.has(clause.word(at - 2));
+                || clause.is(at - 1, OutcomeWords.WHETHER)
+                || clause.is(at - 2, OutcomeWords.WHETHER);
     }
 
-    private static int partner(Clause clause, int at) {
-        var word = clause.word(at);
-        if (OutcomeWords.MEET_FUTURE.has(word)) {
+    private static int partner(Clause clause, int at, Voice voice) {
+        if (clause.is(at, OutcomeWords.MEET_FUTURE)) {
             return at;
         }
-        if (OutcomeWords.DO_FUTURE.has(word)) {
-            return clause.find(OutcomeWords.EVENT, at + 1, REACH);
+        if (clause.is(at, OutcomeWords.DO_FUTURE)) {
+            int event = clause.find(OutcomeWords.EVENT, at + 1, REACH);
+            return event >= 0 ? event : clause.find(OutcomeWords.EVENT, 0, at);
         }
-        if (OutcomeWords.NEXT.has(word)
-                && (OutcomeWords.EVENT.has(clause.word(at - 1)) || OutcomeWords.VISIT.has(clause.word(at - 1)))) {
+        if (clause.is(at, OutcomeWords.BEGIN_FUTURE)) {
+            return voice.isSomebodys(clause.at(at)) ? at : -1;
+        }
+        if (clause.is(at, OutcomeWords.NEXT)
+                && (clause.is(at - 1, OutcomeWords.EVENT) || clause.is(at - 1, OutcomeWords.VISIT))) {
             return at - 1;
         }
-        if (OutcomeWords.INVITE.has(word)) {
+        if (clause.is(at, OutcomeWords.INVITE)) {
             return invitation(clause, at);
         }
         return -1;
@@ -62,7 +65,7 @@ final class MeetingToCome implements OutcomeRule {
 
     /// The whole of a short statement, else its clause; the article's own words begin with the verb.
     private static Span content(Clause clause, int at, Voice voice) {
-        boolean held = OutcomeWords.HOLD.has(clause.word(at - 1));
+        boolean held = clause.is(at - 1, OutcomeWords.HOLD);
         int first = voice.isSomebodys(clause.span()) || clause.headline() ? 0 : held ? at - 1 : at;
         return voice.shortStatement(clause.span()).orElseGet(() -> clause.from(first));
     }

@@ -10,19 +10,17 @@ import org.isnad.reading.Why;
 final class NothingAgreed implements OutcomeRule {
 
     private static final int REACH = 8;
+    private static final int NEAR = 3;
+    private static final int NEXT = 1;
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            if (!OutcomeWords.FAIL.has(clause.word(at))) {
+            if (!clause.is(at, OutcomeWords.FAIL)) {
                 continue;
             }
-            int deal = clause.find(OutcomeWords.DEAL, at + 1, REACH);
-            if (deal >= 0
-                    && !clause.isBackground()
-                    && (deal - at <= 2
-                            || OutcomeWords.FAIL_VERB.has(clause.word(at + 1))
-                            || clause.word(at + 1).equals("في"))) {
+            int deal = deal(clause, at);
+            if (deal >= 0 && !clause.isBackground()) {
                 return Optional.of(new Found(
                         Outcome.Kind.NOT_AGREED,
                         clause.from(start(clause, at)),
@@ -32,6 +30,13 @@ final class NothingAgreed implements OutcomeRule {
         return Optional.empty();
     }
 
+    /// What did not come about: right behind «لا» and «دون», further on behind «لم يتوصل».
+    private static int deal(Clause clause, int at) {
+        boolean came = clause.find(OutcomeWords.FAIL_VERB, at + 1, NEAR) >= 0;
+        int deal = clause.find(OutcomeWords.DEAL, at + 1, came ? REACH : NEXT);
+        return deal >= 0 || !came ? deal : clause.find(OutcomeWords.RESULT, at + 1, REACH);
+    }
+
     /// «القمة لم تسفر عن …» begins with its subject.
     private static int start(Clause clause, int at) {
         for (int before = at - 1; before >= 0; before--) {
@@ -39,6 +44,6 @@ final class NothingAgreed implements OutcomeRule {
                 return before + 1;
             }
         }
-        return at <= 2 && OutcomeWords.EVENT.has(clause.word(0)) ? 0 : at;
+        return at <= 2 && clause.is(0, OutcomeWords.EVENT) ? 0 : at;
     }
 }

@@ -33,6 +33,9 @@ public final class OutcomeFinder {
         var waiting = new Near(quotes);
         for (Passage passage : passages) {
             for (Clause clause : cutter.cut(passage)) {
+                if (clause.tellsNothing()) {
+                    continue;
+                }
                 var voice = Voice.of(article.text(), clause, waiting.at(clause.span()));
                 first(clause, voice)
                         .filter(found -> outcomes.isEmpty()

@@ -29,22 +29,28 @@ final class SomethingAgreed implements OutcomeRule {
     /// The word that makes it an agreement together with the word at `at`; -1 where it is none.
     private static int partner(Clause clause, int at) {
         var word = clause.word(at);
-        if (OutcomeWords.AGREE.has(word)) {
+        if (clause.is(at, OutcomeWords.AGREE)) {
             return Hedges.before(clause, at) ? -1 : at;
         }
-        if (OutcomeWords.SIGN.has(word)) {
+        if (clause.is(at, OutcomeWords.CONCUR)) {
+            return Hedges.before(clause, at) ? -1 : find(clause, "علي", at);
+        }
+        if (clause.is(at, OutcomeWords.ACCEPT)) {
+            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFER, at + 1, REACH);
+        }
+        if (clause.is(at, OutcomeWords.SIGN)) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.PAPER, at + 1, REACH);
         }
-        if (OutcomeWords.ELECTED.has(word)) {
+        if (clause.is(at, OutcomeWords.ELECTED)) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFICE, at + 1, REACH);
         }
-        if (OutcomeWords.REACH.has(word) && clause.word(at + 1).equals("الي")) {
+        if (clause.is(at, OutcomeWords.REACH) && clause.word(at + 1).equals("الي")) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.DEAL, at + 1, 4);
         }
-        if (OutcomeWords.DEAL.has(word) && FunctionWords.RELATIVE.has(clause.word(at + 1))) {
-            return OutcomeWords.REACH.has(clause.word(at + 2)) ? at + 2 : -1;
+        if (clause.is(at, OutcomeWords.DEAL) && FunctionWords.RELATIVE.has(clause.word(at + 1))) {
+            return clause.is(at + 2, OutcomeWords.REACH) ? at + 2 : -1;
         }
-        if (OutcomeWords.DEAL.has(word)
+        if (clause.is(at, OutcomeWords.DEAL)
                 && (clause.word(at - 1).equals("تم") || clause.word(at - 1).equals("جري"))) {
             return Hedges.before(clause, at - 1) ? -1 : at - 1;
         }
@@ -64,7 +70,17 @@ final class SomethingAgreed implements OutcomeRule {
                 new Why("something-agreed", clause.at(first), clause.at(Math.max(at, other))));
     }
 
+    private static int find(Clause clause, String word, int from) {
+        for (int at = from + 1; at < clause.size(); at++) {
+            if (clause.word(at).equals(word)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// «لم يوافق», and what is told by the way: «التي تعهدت بها».
     private static boolean isDenied(Clause clause, int at) {
-        return FunctionWords.NEGATION.has(clause.word(at - 1));
+        return FunctionWords.NEGATION.has(clause.word(at - 1)) || FunctionWords.RELATIVE.has(clause.word(at - 1));
     }
 }

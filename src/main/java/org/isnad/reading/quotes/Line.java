@@ -28,7 +28,13 @@ final class Line {
     private final int[] namingAt;
     private final int[] marksBegin;
 
-    Line(Passage passage, String text, List<Token> tokens, List<Naming> namings, List<MarkedWords> marked, Set<String> names) {
+    Line(
+            Passage passage,
+            String text,
+            List<Token> tokens,
+            List<Naming> namings,
+            List<MarkedWords> marked,
+            Set<String> names) {
         this.passage = passage;
         this.text = text;
         this.tokens = tokens;

@@ -26,8 +26,8 @@ final class SubjectAfterVerb implements SpeakerRule {
             }
             if (naming.get().first() == at && canSpeak(report, naming.get())) {
                 if (mayBeObject(report, naming.get(), conversation)) {
-                    return Optional.of(new Attribution.Unattributed(
-                            new Why("subject-or-object", report.cueSpan(), naming.get().span())));
+                    return Optional.of(new Attribution.Unattributed(new Why(
+                            "subject-or-object", report.cueSpan(), naming.get().span())));
                 }
                 return isJoined(line, naming.get())
                         ? TwoSpeakers.together(report, conversation)
