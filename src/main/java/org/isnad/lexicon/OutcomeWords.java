@@ -85,16 +85,17 @@ public enum OutcomeWords {
             EnumSet.of(EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, VISIT, PRAISE, FRUITFUL, OFFICE);
 
     // Last of the constants: reading the list needs those above.
-    private static final Map<String, Long> KINDS = read();
+    private static final Map<String, Set<OutcomeWords>> KINDS = read();
 
-    private static Map<String, Long> read() {
-        Map<String, Long> kinds = new HashMap<>();
+    private static Map<String, Set<OutcomeWords>> read() {
+        Map<String, Set<OutcomeWords>> kinds = new HashMap<>();
         for (List<String> row : WordList.rows("outcome-words")) {
             var kind = OutcomeWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             Stream.of(row.get(1).split(" ", -1))
                     .map(Folded::fold)
                     .flatMap(word -> forms(kind, word).stream())
-                    .forEach(form -> kinds.merge(form, kind.bit(), (one, other) -> one | other));
+                    .forEach(form -> kinds.computeIfAbsent(form, none -> EnumSet.noneOf(OutcomeWords.class))
+                            .add(kind));
         }
         return kinds;
     }
@@ -119,22 +120,13 @@ public enum OutcomeWords {
         return forms;
     }
 
-    private long bit() {
-        return 1L << ordinal();
-    }
-
-    /// What the folded word is, one bit a kind; for [#isIn].
-    public static long kinds(String folded) {
-        return KINDS.getOrDefault(folded, 0L);
-    }
-
-    /// Whether this kind is among `kinds`.
-    public boolean isIn(long kinds) {
-        return (kinds & bit()) != 0;
+    /// What the folded word is; not to be changed.
+    public static Set<OutcomeWords> kinds(String folded) {
+        return KINDS.getOrDefault(folded, Set.of());
     }
 
     /// Whether the folded word is one of these, in whatever form.
     public boolean has(String folded) {
-        return isIn(kinds(folded));
+        return kinds(folded).contains(this);
     }
 }

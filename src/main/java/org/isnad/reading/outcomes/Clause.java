@@ -1,7 +1,8 @@
 package org.isnad.reading.outcomes;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Set;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
@@ -12,17 +13,16 @@ final class Clause {
 
     private final List<Word> words;
     private final boolean headline;
-    private final long[] kinds;
-    private final long allKinds;
+    private final List<Set<OutcomeWords>> kinds;
+    private final Set<OutcomeWords> allKinds = EnumSet.noneOf(OutcomeWords.class);
 
     /// `words` is never empty; `headline`: whether it stands in a title or heading.
     Clause(List<Word> words, boolean headline) {
         this.words = List.copyOf(words);
         this.headline = headline;
-        this.kinds = words.stream()
-                .mapToLong(word -> OutcomeWords.kinds(word.folded()))
-                .toArray();
-        this.allKinds = LongStream.of(kinds).reduce(0, (one, other) -> one | other);
+        this.kinds =
+                words.stream().map(word -> OutcomeWords.kinds(word.folded())).toList();
+        kinds.forEach(allKinds::addAll);
     }
 
     boolean headline() {
@@ -31,12 +31,12 @@ final class Clause {
 
     /// Whether any word is anything that a rule looks for.
     boolean tellsNothing() {
-        return allKinds == 0;
+        return allKinds.isEmpty();
     }
 
     /// Whether the word at `at` is of the kind.
     boolean is(int at, OutcomeWords kind) {
-        return at >= 0 && at < kinds.length && kind.isIn(kinds[at]);
+        return at >= 0 && at < kinds.size() && kinds.get(at).contains(kind);
     }
 
     int size() {
@@ -49,11 +49,11 @@ final class Clause {
 
     /// The first word from `from` on, at most `reach` words further, that is one of `kind`; -1 where none is.
     int find(OutcomeWords kind, int from, int reach) {
-        if (!kind.isIn(allKinds)) {
+        if (!allKinds.contains(kind)) {
             return -1;
         }
         for (int at = Math.max(0, from); at < Math.min(words.size(), from + reach); at++) {
-            if (kind.isIn(kinds[at])) {
+            if (kinds.get(at).contains(kind)) {
                 return at;
             }
         }
@@ -65,7 +65,7 @@ final class Clause {
     }
 
     boolean has(OutcomeWords kind) {
-        return kind.isIn(allKinds);
+        return allKinds.contains(kind);
     }
 
     /// Whether it looks back: a year in figures, «كان قد»، «سبق».

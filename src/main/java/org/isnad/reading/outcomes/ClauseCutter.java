@@ -16,6 +16,7 @@ final class ClauseCutter {
 
     private static final String SIGNS = ".،,؛;:!?؟…\n|";
     private static final int LONGEST = 60;
+    private static final int FEWEST = 4;
 
     private final String text;
     private final Set<Integer> bounds = new HashSet<>();
@@ -45,7 +46,8 @@ final class ClauseCutter {
         for (Word word : passage.words()) {
             if (!words.isEmpty()
                     && (words.size() >= LONGEST
-                            || isBound(before, word, words.getLast().folded()))) {
+                            || isBound(before, word, words.getLast().folded())
+                            || isNextDeed(words, word))) {
                 clauses.add(new Clause(words, passage.isHeadline()));
                 words.clear();
             }
@@ -68,7 +70,26 @@ final class ClauseCutter {
         // A quote may begin inside a word, behind its particle: «بالحوار».
         return (!joined && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
                 || isAndThat(word.folded())
-                || OutcomeWords.DIVIDER.has(word.folded());
+                || OutcomeWords.DIVIDER.has(word.folded())
+                || (isWhat(before) && FunctionWords.STATEMENT_COMMENT.has(word.folded()));
+    }
+
+    private static boolean isWhat(String folded) {
+        return folded.equals("ما") || folded.equals("مما");
+    }
+
+    /// «اتفقا على …، ووقعا مذكرة»: each commitment is an outcome of its own.
+    private static boolean isNextDeed(List<Word> words, Word word) {
+        var folded = word.folded();
+        var before = words.getLast().folded();
+        boolean deed = isDeed(folded) && !FunctionWords.PREPOSITION.has(before) && !FunctionWords.RELATIVE.has(before);
+        return deed
+                && words.size() >= FEWEST
+                && (folded.startsWith("و") || words.stream().anyMatch(one -> isDeed(one.folded())));
+    }
+
+    private static boolean isDeed(String folded) {
+        return OutcomeWords.AGREE.has(folded) || OutcomeWords.SIGN.has(folded) || OutcomeWords.CONCUR.has(folded);
     }
 
     private boolean isDash(int at) {

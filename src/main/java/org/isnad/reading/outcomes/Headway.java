@@ -48,7 +48,8 @@ final class Headway implements OutcomeRule {
             return clause.word(at + 1).equals("مشتركة") ? 0 : -1;
         }
         if (clause.is(at, OutcomeWords.NEAR_TO)) {
-            return clause.find(OutcomeWords.DEAL, at + 1, REACH);
+            int deal = clause.find(OutcomeWords.DEAL, at + 1, REACH);
+            return deal >= 0 ? deal : clause.find(OutcomeWords.RESULT, at + 1, REACH);
         }
         return -1;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Span;
 
 /// How the event was judged: «المحادثات كانت مثمرة»، «وصف اللقاء بأنه “ناجح”».
 final class JudgedWhole implements OutcomeRule {
@@ -14,20 +15,29 @@ final class JudgedWhole implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         int event = clause.find(OutcomeWords.EVENT);
-        int praise = event < 0 ? -1 : clause.find(OutcomeWords.PRAISE, event + 1, REACH);
-        if (praise < 0) {
-            return Optional.empty();
+        for (int praise = event + 1; event >= 0 && praise < Math.min(clause.size(), event + REACH); praise++) {
+            var content = isFree(clause, praise) ? judged(clause, event, praise, voice) : Optional.<Span>empty();
+            if (content.isPresent()) {
+                return Optional.of(new Found(
+                        Outcome.Kind.ASSESSMENT,
+                        content.get(),
+                        new Why("judged-whole", clause.at(event), clause.at(praise))));
+            }
         }
+        return Optional.empty();
+    }
+
+    private static boolean isFree(Clause clause, int praise) {
+        return clause.is(praise, OutcomeWords.PRAISE) && !Hedges.before(clause, praise);
+    }
+
+    private static Optional<Span> judged(Clause clause, int event, int praise, Voice voice) {
         int copula = copula(clause, event, praise);
         var content = clause.from(copula >= 0 ? Math.min(event, copula) : event);
         boolean marked = voice.inside(content)
                 .filter(quote -> quote.content().contains(clause.at(praise)))
                 .isPresent();
-        if ((copula < 0 && !marked) || Hedges.before(clause, praise)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Found(
-                Outcome.Kind.ASSESSMENT, content, new Why("judged-whole", clause.at(event), clause.at(praise))));
+        return copula < 0 && !marked ? Optional.empty() : Optional.of(voice.toTheEndOfMarks(content));
     }
 
     /// Between the event and the judgement, or shortly before the event: «كان اجتماعنا بناء». «قمة تاريخية جرت»

@@ -11,6 +11,7 @@ import org.isnad.text.Span;
 final class MeetingToCome implements OutcomeRule {
 
     private static final int REACH = 12;
+    private static final int FAR = 80;
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -40,7 +41,10 @@ final class MeetingToCome implements OutcomeRule {
         }
         if (clause.is(at, OutcomeWords.DO_FUTURE)) {
             int event = clause.find(OutcomeWords.EVENT, at + 1, REACH);
-            return event >= 0 ? event : clause.find(OutcomeWords.EVENT, 0, at);
+            event = event >= 0 ? event : clause.find(OutcomeWords.EVENT, 0, at);
+            if (event >= 0) {
+                return event;
+            }
         }
         if (clause.is(at, OutcomeWords.BEGIN_FUTURE)) {
             return voice.isSomebodys(clause.at(at)) ? at : -1;
@@ -67,6 +71,9 @@ final class MeetingToCome implements OutcomeRule {
     private static Span content(Clause clause, int at, Voice voice) {
         boolean held = clause.is(at - 1, OutcomeWords.HOLD);
         int first = voice.isSomebodys(clause.span()) || clause.headline() ? 0 : held ? at - 1 : at;
-        return voice.shortStatement(clause.span()).orElseGet(() -> clause.from(first));
+        int start = clause.at(at).start() - clause.span().start() <= FAR ? first : at;
+        return voice.shortStatement(clause.span())
+                .filter(whole -> clause.at(at).start() - whole.start() <= FAR)
+                .orElseGet(() -> clause.from(start));
     }
 }

@@ -39,7 +39,7 @@ final class SomethingAgreed implements OutcomeRule {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFER, at + 1, REACH);
         }
         if (clause.is(at, OutcomeWords.SIGN)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.PAPER, at + 1, REACH);
+            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.PAPER, at + 1, 2 * REACH);
         }
         if (clause.is(at, OutcomeWords.ELECTED)) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFICE, at + 1, REACH);

@@ -62,6 +62,18 @@ final class Voice {
         return content.of(text).chars().noneMatch(c -> c == '.' || c == '…');
     }
 
+    /// The span, and the rest of marked words that begin in it.
+    Span toTheEndOfMarks(Span span) {
+        for (Quote quote : around) {
+            boolean begins =
+                    span.contains(quote.content().start()) && quote.content().end() > span.end();
+            if (begins && quote.kind() != Quote.Kind.INDIRECT && quote.content().length() <= LONGEST) {
+                return span.hull(quote.content());
+            }
+        }
+        return span;
+    }
+
     /// A quote that stands in the span: «المحادثات بأنها “مثمرة”».
     Optional<Quote> inside(Span span) {
         return around.stream().filter(quote -> span.contains(quote.content())).findFirst();
