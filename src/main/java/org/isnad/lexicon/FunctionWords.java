@@ -1,13 +1,11 @@
 package org.isnad.lexicon;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.text.Folded;
 
 /// The small words that hold a report together, by what they do, from `function-words.txt`.
@@ -48,22 +46,27 @@ public enum FunctionWords {
     /// لبنان، العراق: a country that news treats as he.
     MASCULINE_COUNTRY;
 
-    private static final Map<FunctionWords, Set<String>> WORDS = read();
+    private static final Map<String, Set<FunctionWords>> KINDS = read();
 
-    private static Map<FunctionWords, Set<String>> read() {
-        Map<FunctionWords, Set<String>> words = new HashMap<>();
+    private static Map<String, Set<FunctionWords>> read() {
+        Map<String, Set<FunctionWords>> kinds = new HashMap<>();
         for (List<String> row : WordList.rows("function-words")) {
             var kind = FunctionWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            words.computeIfAbsent(kind, none -> new HashSet<>())
-                    .addAll(Stream.of(row.get(1).split(" ", -1))
-                            .map(Folded::fold)
-                            .collect(Collectors.toSet()));
+            for (String word : row.get(1).split(" ", -1)) {
+                kinds.computeIfAbsent(Folded.fold(word), none -> EnumSet.noneOf(FunctionWords.class))
+                        .add(kind);
+            }
         }
-        return words;
+        return kinds;
+    }
+
+    /// What the folded word does; not to be changed.
+    public static Set<FunctionWords> kinds(String folded) {
+        return KINDS.getOrDefault(folded, Set.of());
     }
 
     /// Whether the folded word does this.
     public boolean has(String folded) {
-        return WORDS.getOrDefault(this, Set.of()).contains(folded);
+        return kinds(folded).contains(this);
     }
 }

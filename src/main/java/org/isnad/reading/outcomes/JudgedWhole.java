@@ -11,6 +11,7 @@ final class JudgedWhole implements OutcomeRule {
 
     private static final int REACH = 16;
     private static final int NEAR = 3;
+    private static final String ARTICLE = "ال";
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -44,6 +45,15 @@ final class JudgedWhole implements OutcomeRule {
     /// judges nothing.
     private static int copula(Clause clause, int event, int praise) {
         int between = clause.find(OutcomeWords.COPULA, event + 1, praise - event - 1);
-        return between >= 0 || praise == event + 1 ? between : clause.find(OutcomeWords.COPULA, event - NEAR, NEAR);
+        return between >= 0 || isAttribute(clause, event, praise)
+                ? between
+                : clause.find(OutcomeWords.COPULA, event - NEAR, NEAR);
+    }
+
+    /// «قمة تاريخية», «القمة التاريخية»; but «القمة تاريخية» judges.
+    private static boolean isAttribute(Clause clause, int event, int praise) {
+        return praise == event + 1
+                && (clause.word(praise).startsWith(ARTICLE)
+                        || !clause.word(event).contains(ARTICLE));
     }
 }

@@ -28,7 +28,6 @@ final class SomethingAgreed implements OutcomeRule {
 
     /// The word that makes it an agreement together with the word at `at`; -1 where it is none.
     private static int partner(Clause clause, int at) {
-        var word = clause.word(at);
         if (clause.is(at, OutcomeWords.AGREE)) {
             return Hedges.before(clause, at) ? -1 : at;
         }

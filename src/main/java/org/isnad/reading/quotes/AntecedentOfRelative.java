@@ -13,7 +13,7 @@ final class AntecedentOfRelative implements SpeakerRule {
         while (before >= 0 && report.line().isSubjectBlank(before)) {
             before--;
         }
-        if (before < 0 || !FunctionWords.RELATIVE.has(report.line().word(before))) {
+        if (before < 0 || !report.line().is(before, FunctionWords.RELATIVE)) {
             return Optional.empty();
         }
         return report.namingBefore(before)

@@ -41,9 +41,16 @@ final class Conversation {
         return participants.values();
     }
 
-    /// The statements of this line so far that stand in no other.
-    List<Statement> ofLine() {
-        return ofLine;
+    /// The statements of this line that reach behind the token `start` and stand in no other, the last first.
+    List<Statement> since(int start) {
+        var since = new ArrayList<Statement>();
+        for (Statement statement : ofLine.reversed()) {
+            if (statement.behind() <= start || since.size() == REMEMBERED) {
+                break;
+            }
+            since.add(statement);
+        }
+        return since;
     }
 
     void add(Statement statement, Agreement agreement) {

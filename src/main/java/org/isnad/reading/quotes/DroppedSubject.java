@@ -26,13 +26,12 @@ final class DroppedSubject implements SpeakerRule {
         int start = report.sentenceStart();
         var line = report.line();
         boolean adverbial = FunctionWords.PREPOSITION.has(line.word(start).replaceFirst("^و", ""))
-                || FunctionWords.PREPOSITION.has(line.word(start))
-                || FunctionWords.BYSTANDER.has(line.word(start));
+                || line.is(start, FunctionWords.PREPOSITION)
+                || line.is(start, FunctionWords.BYSTANDER);
         return report.cueAt() - start <= NEAR || adverbial;
     }
 
     private static boolean hasSpoken(Report report, Conversation conversation) {
-        int start = report.sentenceStart();
-        return conversation.ofLine().stream().anyMatch(statement -> statement.behind() > start);
+        return !conversation.since(report.sentenceStart()).isEmpty();
     }
 }

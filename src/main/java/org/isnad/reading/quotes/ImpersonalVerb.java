@@ -10,7 +10,7 @@ final class ImpersonalVerb implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
-        return FunctionWords.IMPERSONAL.has(report.line().word(report.cueAt()))
+        return report.line().is(report.cueAt(), FunctionWords.IMPERSONAL)
                 ? Optional.of(new Attribution.Unattributed(new Why("impersonal-verb", report.cueSpan())))
                 : Optional.empty();
     }

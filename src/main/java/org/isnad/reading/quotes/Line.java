@@ -24,6 +24,8 @@ final class Line {
     final List<MarkedWords> marked;
     private final Set<String> names;
     private final List<Optional<ReportingWord>> cues;
+    private final List<Set<FunctionWords>> kinds;
+    private final int[] nameInMarks;
     private final int[] markedAt;
     private final int[] namingAt;
     private final int[] marksBegin;
@@ -45,6 +47,10 @@ final class Line {
                 .map(token ->
                         token.isWord() ? ReportingWords.ofNews().of(token.folded()) : Optional.<ReportingWord>empty())
                 .toList();
+        this.kinds = tokens.stream()
+                .map(token -> token.isWord() ? FunctionWords.kinds(token.folded()) : Set.<FunctionWords>of())
+                .toList();
+        this.nameInMarks = new int[marked.size()];
         this.markedAt = new int[tokens.size()];
         this.namingAt = new int[tokens.size()];
         this.marksBegin = new int[marked.size()];
@@ -94,7 +100,12 @@ final class Line {
 
     /// Whether the token may stand between a subject and its verb: «قد»، «أيضا».
     boolean isSubjectBlank(int at) {
-        return FunctionWords.SUBJECT_BLANK.has(word(at));
+        return is(at, FunctionWords.SUBJECT_BLANK);
+    }
+
+    /// Whether a word stands at `at` that does this.
+    boolean is(int at, FunctionWords kind) {
+        return at >= 0 && at < kinds.size() && kinds.get(at).contains(kind);
     }
 
     boolean is(int at, Token.Kind kind) {
@@ -116,6 +127,16 @@ final class Line {
                 : Optional.empty();
     }
 
+    /// The index, in [#namings], of the first that begins at or behind the token `at`.
+    int firstNamingFrom(int at) {
+        for (int token = Math.max(0, at); token < size(); token++) {
+            if (namingAt[token] >= 0) {
+                return namingAt[token];
+            }
+        }
+        return namings.size();
+    }
+
     /// The naming whose noun phrase, titles included, begins with the token `at`.
     Optional<Naming> headedAt(int at) {
         for (int next = at; next < Math.min(at + LONGEST_TITLE, size()); next++) {
@@ -130,6 +151,14 @@ final class Line {
     /// The index of the first token of the marked stretch number `m`, its opening mark.
     int firstOfMarked(int m) {
         return marksBegin[m];
+    }
+
+    /// Whether the marked stretch number `m` is a name and quotes nobody; see [MarkedNames].
+    boolean isNameInMarks(int m) {
+        if (nameInMarks[m] == 0) {
+            nameInMarks[m] = MarkedNames.isName(this, m) ? 1 : -1;
+        }
+        return nameInMarks[m] > 0;
     }
 
     /// The first token behind the marked stretch that holds `at`; `at` itself where none does.

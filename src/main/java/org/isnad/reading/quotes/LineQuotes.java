@@ -16,6 +16,7 @@ final class LineQuotes {
     private static final int FEWEST_OUTSIDE = 3;
 
     private static final int GAP = 6;
+    private static final int LATEST = 8;
 
     private final Line line;
     private final List<Statement> statements;
@@ -61,7 +62,7 @@ final class LineQuotes {
         boolean marked = false;
         for (int at = statement.from(); at < statement.behind(); at++) {
             int m = line.markedAt(at);
-            if (m < 0 || MarkedNames.isName(line, m)) {
+            if (m < 0 || line.isNameInMarks(m)) {
                 outside += isOwnWord(at) ? 1 : 0;
             } else {
                 marked = true;
@@ -129,12 +130,12 @@ final class LineQuotes {
 
     private void readMarked(int m) {
         if (holder[m] != null) {
-            if (!MarkedNames.isName(line, m)) {
+            if (!line.isNameInMarks(m)) {
                 add(kind(m, holder[m]), line.marked.get(m).content(), holder[m], holder[m].rule());
             }
             return;
         }
-        if (MarkedNames.isName(line, m)) {
+        if (line.isNameInMarks(m)) {
             return;
         }
         var quote = SpeechAfterMarks.of(line, m)
@@ -166,7 +167,7 @@ final class LineQuotes {
         if (earlier < 0) {
             return Optional.empty();
         }
-        for (Quote quote : quotes.reversed()) {
+        for (Quote quote : quotes.subList(Math.max(0, quotes.size() - LATEST), quotes.size())) {
             if (quote.content().equals(line.marked.get(earlier).content())) {
                 return Optional.of(marked(m, quote.cue(), quote.attribution(), "continued-marks"));
             }
@@ -184,6 +185,9 @@ final class LineQuotes {
                 return Optional.empty();
             }
             for (Statement statement : statements.reversed()) {
+                if (at - statement.from() > Statement.LONGEST) {
+                    break;
+                }
                 if (statement.holds(at) && statement.cue().isPresent()) {
                     return Optional.of(marked(m, statement.cue(), statement.attribution(), "marks-behind-statement"));
                 }

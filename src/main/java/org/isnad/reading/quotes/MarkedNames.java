@@ -61,7 +61,7 @@ final class MarkedNames {
     }
 
     private static boolean isAfterNaming(Line line, int first) {
-        return FunctionWords.NAMED_BY.has(line.word(first - 1)) || isAlsoNamed(line, first);
+        return line.is(first - 1, FunctionWords.NAMED_BY) || isAlsoNamed(line, first);
     }
 
     /// «صحيفتي “الخبر” و“الوطن”».
@@ -71,7 +71,7 @@ final class MarkedNames {
                 : line.word(first - 1).equals("و") ? line.markedAt(first - 2) : -1;
         return before >= 0
                 && before != line.markedAt(first)
-                && FunctionWords.NAMED_BY.has(line.word(line.firstOfMarked(before) - 1));
+                && line.is(line.firstOfMarked(before) - 1, FunctionWords.NAMED_BY);
     }
 
     private static boolean isNamed(Line line, int m) {

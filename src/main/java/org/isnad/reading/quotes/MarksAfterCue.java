@@ -16,7 +16,7 @@ final class MarksAfterCue implements OnsetRule {
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         int m = line.markedAt(at);
-        if (m < 0 || !cue.takes(Attachment.MARKS) || MarkedNames.isName(line, m) || isInSubject(line, cue, m)) {
+        if (m < 0 || !cue.takes(Attachment.MARKS) || line.isNameInMarks(m) || isInSubject(line, cue, m)) {
             return Optional.empty();
         }
         var outer = line.marked.get(m).outer();
@@ -39,8 +39,8 @@ final class MarksAfterCue implements OnsetRule {
             if (line.is(at, Token.Kind.STOP) || line.cue(at).isPresent() || line.markedAt(at) >= 0) {
                 return false;
             }
-            if (FunctionWords.CONTENT_PARTICLE.has(line.word(at))) {
-                return !FunctionWords.PARTICLE_GOVERNOR.has(line.word(at - 1));
+            if (line.is(at, FunctionWords.CONTENT_PARTICLE)) {
+                return !line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR);
             }
         }
         return false;

@@ -15,7 +15,7 @@ final class MessageAfterCue implements OnsetRule {
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         boolean behindSubject = at == cueAt + 1 || line.naming(at - 1).isPresent();
-        if (!cue.takes(Attachment.MESSAGE) || !behindSubject || !FunctionWords.SPEECH_NOUN.has(line.word(at))) {
+        if (!cue.takes(Attachment.MESSAGE) || !behindSubject || !line.is(at, FunctionWords.SPEECH_NOUN)) {
             return Optional.empty();
         }
         var token = line.token(at);

@@ -112,7 +112,10 @@ final class NamedSource {
                 && (line.markedAt(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
             from--;
         }
-        for (Statement earlier : found) {
+        for (Statement earlier : found.reversed()) {
+            if (from - earlier.from() > Statement.LONGEST) {
+                break;
+            }
             if (earlier.behind() > from && earlier.from() < behind) {
                 return Optional.empty();
             }
@@ -124,7 +127,8 @@ final class NamedSource {
     }
 
     private static Statement statement(Line line, int at, Naming source, int from, int behind, int offset) {
-        var cue = line.token(at).span();
+        var token = line.token(at);
+        var cue = new Span(line.letter(token, SourcePhrases.lettersBefore(token.folded())), token.end());
         var evidence = List.of(cue, source.span());
         return new Statement(
                 line,

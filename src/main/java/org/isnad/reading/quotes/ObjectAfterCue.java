@@ -29,11 +29,11 @@ final class ObjectAfterCue implements OnsetRule {
     private static boolean standsBehindSubject(Line line, int cueAt, int at) {
         int before = at - 1;
         while (before > cueAt && line.naming(before).isEmpty()) {
-            if (FunctionWords.ADVERB.has(line.word(before)) || line.is(before, Token.Kind.COMMA)) {
+            if (line.is(before, FunctionWords.ADVERB) || line.is(before, Token.Kind.COMMA)) {
                 before--;
-            } else if (FunctionWords.PREPOSITION.has(line.word(before - 1))) {
+            } else if (line.is(before - 1, FunctionWords.PREPOSITION)) {
                 before -= 2;
-            } else if (FunctionWords.PREPOSITION.has(line.word(before - 2))) {
+            } else if (line.is(before - 2, FunctionWords.PREPOSITION)) {
                 before -= 3;
             } else {
                 return false;
@@ -48,7 +48,7 @@ final class ObjectAfterCue implements OnsetRule {
             if (line.is(next, Token.Kind.COMMA) || line.is(next, Token.Kind.STOP)) {
                 return false;
             }
-            if (FunctionWords.CONTENT_PARTICLE.has(line.word(next))) {
+            if (line.is(next, FunctionWords.CONTENT_PARTICLE)) {
                 return true;
             }
         }

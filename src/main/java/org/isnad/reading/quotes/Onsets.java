@@ -82,7 +82,7 @@ final class Onsets {
         }
         var other = line.cue(at);
         return other.isPresent()
-                && !FunctionWords.PREPOSITION.has(line.word(at))
+                && !line.is(at, FunctionWords.PREPOSITION)
                 && (other.get().form() == ReportingWord.Form.PARTICIPLE
                         || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
     }

@@ -19,7 +19,7 @@ final class ParticipleOfSpeaker implements SpeakerRule {
             return SpeakerRule.attributed("participle-of-speaker", report, close.get());
         }
         int start = report.sentenceStart();
-        for (Statement earlier : conversation.ofLine().reversed()) {
+        for (Statement earlier : conversation.since(start)) {
             if (earlier.attribution().why().rule().equals("impersonal-verb")) {
                 return Optional.empty();
             }

@@ -11,8 +11,8 @@ final class ParticleAfterCue implements OnsetRule {
 
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
-        if (!FunctionWords.CONTENT_PARTICLE.has(line.word(at))
-                || FunctionWords.PARTICLE_GOVERNOR.has(line.word(at - 1))
+        if (!line.is(at, FunctionWords.CONTENT_PARTICLE)
+                || line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR)
                 || at + 1 >= line.size()
                 || !(cue.takes(Attachment.PARTICLE)
                         || cue.takes(Attachment.DESCRIPTION)

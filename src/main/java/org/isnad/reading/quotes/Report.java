@@ -16,7 +16,7 @@ record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nest
     /// The index of the first token of the sentence that the reporting word stands in.
     int sentenceStart() {
         int at = cueAt;
-        while (at > 0 && !line.is(at - 1, Token.Kind.STOP)) {
+        while (at > 0 && cueAt - at < Statement.LONGEST && !line.is(at - 1, Token.Kind.STOP)) {
             at--;
         }
         return at;

@@ -27,8 +27,11 @@ final class SourcePhrases {
     }
 
     private static String withoutAnd(String word) {
-        return word.length() > 3 && word.charAt(0) == 'و' && SourceWords.mayBegin(word.substring(1))
-                ? word.substring(1)
-                : word;
+        return word.substring(lettersBefore(word));
+    }
+
+    /// 1 where a و is attached to the phrase, else 0.
+    static int lettersBefore(String word) {
+        return word.length() > 3 && word.charAt(0) == 'و' && SourceWords.mayBegin(word.substring(1)) ? 1 : 0;
     }
 }

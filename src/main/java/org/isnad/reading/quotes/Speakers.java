@@ -53,7 +53,7 @@ final class Speakers {
 
     /// «يذكر أن …»، «والجدير بالذكر أن …».
     private static boolean isAuthors(Report report) {
-        return FunctionWords.AUTHORIAL.has(report.line().word(report.cueAt()));
+        return report.line().is(report.cueAt(), FunctionWords.AUTHORIAL);
     }
 
     /// «ووجه الاتهام إلى …» may be passive: who sends must be named.

@@ -25,6 +25,9 @@ record Statement(
         String rule,
         List<Span> evidence) {
 
+    /// Nobody is reported at greater length in one sentence, in tokens; it keeps the time linear.
+    static final int LONGEST = 300;
+
     boolean holds(int token) {
         return from <= token && token < behind;
     }

@@ -27,7 +27,8 @@ final class StatementEnds {
             return line.behindMarked(onset.token());
         }
         int at = onset.token();
-        while (at < line.size()) {
+        int last = Math.min(line.size(), at + Statement.LONGEST);
+        while (at < last) {
             if (m >= 0 && line.markedAt(at) != m) {
                 return at;
             }
@@ -43,7 +44,7 @@ final class StatementEnds {
             }
             at++;
         }
-        return at;
+        return Math.min(at, line.size());
     }
 
     /// «…، “كل ذلك سيتغير غدا”»: a whole clause in marks behind a comma is a quote of its own.
@@ -124,7 +125,7 @@ final class StatementEnds {
 
     private boolean comments(int at, String word) {
         return FunctionWords.END_OF_STATEMENT.has(word)
-                || (FunctionWords.IMPERFECT_COMMENT.has(word) && FunctionWords.STATEMENT_COMMENT.has(line.word(at + 1)))
+                || (FunctionWords.IMPERFECT_COMMENT.has(word) && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
                 || (word.equals("في") && line.word(at + 1).equals("اشارة"))
                 || (word.equals("دون") && line.word(at + 1).equals("ان"));
     }

@@ -105,6 +105,9 @@ final class Statements {
             if (statement.holds(at)) {
                 return Optional.of(statement);
             }
+            if (at - statement.from() > Statement.LONGEST) {
+                break;
+            }
         }
         return Optional.empty();
     }

@@ -10,21 +10,23 @@ final class SubjectOfSentence implements SpeakerRule {
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
         int start = report.sentenceStart();
-        for (Naming naming : report.line().namings) {
+        var said = conversation.since(start);
+        for (int n = report.line().firstNamingFrom(start);
+                n < report.line().namings.size();
+                n++) {
+            var naming = report.line().namings.get(n);
             if (naming.first() >= report.cueAt()) {
                 break;
             }
-            if (naming.head() >= start && !naming.governed() && isOutside(naming, conversation)) {
+            if (naming.head() >= start
+                    && !naming.governed()
+                    && said.stream().noneMatch(statement -> statement.holds(naming.first()))) {
                 return agrees(report, naming)
                         ? SpeakerRule.attributed("subject-of-sentence", report, naming)
                         : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOutside(Naming naming, Conversation conversation) {
-        return conversation.ofLine().stream().noneMatch(statement -> statement.holds(naming.first()));
     }
 
     private static boolean agrees(Report report, Naming naming) {

@@ -16,7 +16,7 @@ final class UnknownSubject implements SpeakerRule {
         }
         var line = report.line();
         int at = report.cueAt() + 1;
-        while (FunctionWords.ADVERB.has(line.word(at))) {
+        while (line.is(at, FunctionWords.ADVERB)) {
             at++;
         }
         if (at >= behindLastWord(report) || !isSubject(line, at)) {

@@ -1,0 +1,81 @@
+package org.isnad.reading.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Outcome;
+import org.isnad.reading.Passages;
+import org.isnad.reading.Quote;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What came of the talks.
+class OutcomeFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وانتهى اللقاء دون التوصل إلى اتفاق.                 | NOT_AGREED  | دون التوصل إلى اتفاق
+            ولم يتوصل الوفدان بعد إلى اتفاق حول الحدود.          | NOT_AGREED  | ولم يتوصل الوفدان بعد إلى اتفاق حول الحدود
+            واتفق الوفدان على فتح المعابر.                      | AGREED      | واتفق الوفدان على فتح المعابر
+            ووقع الوزيران مذكرة تفاهم للتعاون.                   | AGREED      | ووقع الوزيران مذكرة تفاهم للتعاون
+            وأحرز الوفدان تقدما كبيرا.                          | PROGRESS    | وأحرز الوفدان تقدما كبيرا
+            وسيلتقي الوزيران غدا في تونس.                       | NEXT_STEP   | وسيلتقي الوزيران غدا في تونس
+            وبقيت خلافات حول المياه لم تحسم.                     | OPEN_ISSUE  | وبقيت خلافات حول المياه لم تحسم
+            وكانت المحادثات مثمرة للغاية.                       | ASSESSMENT  | وكانت المحادثات مثمرة للغاية
+            """)
+    void tellsWhatCameOfIt(String text, Outcome.Kind kind, String content) {
+        assertThat(read(text, List.of()))
+                .extracting(Outcome::kind, outcome -> outcome.content().of(text))
+                .containsExactly(tuple(kind, content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ويأمل الوفدان التوصل إلى اتفاق.",
+                "ولم يوافق الوزير على العرض.",
+                "وقد يحقق اللقاء تقدما.",
+                "ويسعى الوزير لتوقيع مذكرة تفاهم.",
+                "وعقدت قمة تاريخية في المدينة."
+            })
+    void hopesAndDoubtsAreNoOutcome(String text) {
+        assertThat(read(text, List.of())).isEmpty();
+    }
+
+    @Test
+    void tellsWhoseClaimItIs() {
+        var text = "وقال الوزير إن المحادثات كانت مثمرة";
+        var content = new Span(text.indexOf("المحادثات"), text.length());
+        var quote = new Quote(
+                "q1",
+                Quote.Kind.INDIRECT,
+                content,
+                Optional.empty(),
+                Quote.Stance.NEUTRAL,
+                new Attribution.Attributed("minister", new Why("given")),
+                Optional.empty(),
+                new Why("given"));
+        assertThat(read(text, List.of(quote)).getFirst().by()).contains("minister");
+    }
+
+    private static List<Outcome> read(String text, List<Quote> quotes) {
+        var article = new Article(
+                Path.of("article.txt"),
+                text,
+                "UTF-8",
+                List.of(new Part.Paragraph(Span.all(text))),
+                Optional.empty(),
+                Optional.empty());
+        return new OutcomeFinder().find(article, Passages.of(article), List.of(), quotes);
+    }
+}

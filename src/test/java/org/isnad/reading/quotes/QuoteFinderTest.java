@@ -1,0 +1,168 @@
+package org.isnad.reading.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Passages;
+import org.isnad.reading.Quote;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who said what, in one sentence or two.
+class QuoteFinderTest {
+
+    private static final Map<String, Participant.Kind> CAST = Map.of(
+            "سامي حداد", Participant.Kind.PERSON,
+            "نادر", Participant.Kind.PERSON,
+            "وكالة الأفق", Participant.Kind.ORGANISATION,
+            "تونس", Participant.Kind.COUNTRY,
+            "الوزيران", Participant.Kind.GROUP,
+            "مصادر", Participant.Kind.GROUP);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
+            وقال سامي حداد: “سنعود إلى العمل غدا”.                        | direct   | سامي حداد    | قال   | سنعود إلى العمل غدا
+            وقال سامي حداد إن العمل بدأ منذ شهر.                          | indirect | سامي حداد    | قال   | العمل بدأ منذ شهر
+            وأكدت وكالة الأفق أن الطريق مفتوح، ما يعني نهاية الأزمة.       | indirect | وكالة الأفق  | أكدت  | الطريق مفتوح
+            ودعا سامي حداد إلى وقف العمل فورا.                            | indirect | سامي حداد    | دعا   | وقف العمل فورا
+            ورحب سامي حداد بالاتفاق الجديد بين البلدين.                   | indirect | سامي حداد    | رحب   | الاتفاق الجديد بين البلدين
+            وأعلنت تونس استعدادها لاستضافة اللقاء.                        | indirect | تونس         | أعلنت | استعدادها لاستضافة اللقاء
+            ووصف سامي حداد اللقاء بأنه “ناجح”.                            | partial  | سامي حداد    | وصف   | ناجح
+            “لن نعود إلى هناك أبدا”، قال سامي حداد.                       | direct   | سامي حداد    | قال   | لن نعود إلى هناك أبدا
+            لكن مصادر أكدت أن اللقاء تأجل.                                | indirect | مصادر        | أكدت  | اللقاء تأجل
+            والتقى نادر، الذي قال إن الحل قريب، وفدا.                     | indirect | نادر         | قال   | الحل قريب، وفدا
+            وبحسب وكالة الأفق، فإن العدد ارتفع إلى مئة.                    | indirect | وكالة الأفق  | بحسب  | العدد ارتفع إلى مئة
+            وقال حارس الباب إن الطريق مغلق.                               | indirect | -            | قال   | الطريق مغلق
+            """)
+    void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
+        assertThat(read(text)).containsExactly(new Said(kind, speaker, cue, content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ولم يقل سامي حداد إن الحل قريب.",
+                "وغادر سامي حداد قاعدة “المطار القديم” أمس.",
+                "وظهر سامي حداد على قناة “الخبر”.",
+                "ومن الجدير بالذكر أن العمل بدأ منذ شهر.",
+                "يذكر أن العمل بدأ منذ شهر."
+            })
+    void findsNothingWhereNobodySpeaks(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void givesADroppedSubjectToTheLastSpeaker() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ. وأضاف أن الحل قريب."))
+                .containsExactly(
+                        new Said("indirect", "سامي حداد", "قال", "العمل بدأ"),
+                        new Said("indirect", "سامي حداد", "أضاف", "الحل قريب"));
+    }
+
+    @Test
+    void doesNotGiveAWomansVerbToAMan() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ. وأضافت أن الحل قريب.")
+                        .getLast()
+                        .speaker())
+                .isNull();
+    }
+
+    @Test
+    void endsAStatementWhereAParticipleBeginsTheNext() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ، مشيرا إلى أن الحل قريب."))
+                .containsExactly(
+                        new Said("indirect", "سامي حداد", "قال", "العمل بدأ"),
+                        new Said("indirect", "سامي حداد", "مشيرا", "الحل قريب"));
+    }
+
+    @Test
+    void findsAClaimInsideAStatement() {
+        assertThat(read("وقال سامي حداد إن نادر أكد أن الحل قريب."))
+                .containsExactly(
+                        new Said("indirect", "سامي حداد", "قال", "نادر أكد أن الحل قريب"),
+                        new Said("indirect", "نادر", "أكد", "الحل قريب"));
+    }
+
+    @Test
+    void givesTwoSpeakersInOneSentenceTheirOwnWords() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ، فيما أكد نادر أن الحل بعيد."))
+                .containsExactly(
+                        new Said("indirect", "سامي حداد", "قال", "العمل بدأ"),
+                        new Said("indirect", "نادر", "أكد", "الحل بعيد"));
+    }
+
+    @Test
+    void namesNobodyWhereSpeakerOrPersonAskedMayBeMeant() {
+        var said = read("وقال سامي حداد إن العمل بدأ. وطالب الوزيران بوقف العمل.");
+        assertThat(said.getLast().speaker()).isNull();
+    }
+
+    @Test
+    void findsAStatementAndTheMarkedWordsInIt() {
+        assertThat(read("وقال سامي حداد إن لديه “خطة جديدة” لبناء المدينة القديمة كلها."))
+                .containsExactly(
+                        new Said("indirect", "سامي حداد", "قال", "لديه “خطة جديدة” لبناء المدينة القديمة كلها"),
+                        new Said("partial", "سامي حداد", "قال", "خطة جديدة"));
+    }
+
+    @Test
+    void readsAHeadlinesColonAsSpeech() {
+        var text = "سامي حداد: لن نتراجع عن موقفنا";
+        var title = new Part.Title(Span.all(text));
+        assertThat(read(text, title)).containsExactly(new Said("indirect", "سامي حداد", null, "لن نتراجع عن موقفنا"));
+    }
+
+    private record Said(String kind, String speaker, String cue, String content) {}
+
+    private static List<Said> read(String text) {
+        return read(text, new Part.Paragraph(Span.all(text)));
+    }
+
+    private static List<Said> read(String text, Part part) {
+        var article =
+                new Article(Path.of("article.txt"), text, "UTF-8", List.of(part), Optional.empty(), Optional.empty());
+        return new QuoteFinder()
+                .find(article, Passages.of(article), cast(text)).stream()
+                        .map(quote -> said(text, quote))
+                        .toList();
+    }
+
+    private static Said said(String text, Quote quote) {
+        return new Said(
+                switch (quote.kind()) {
+                    case DIRECT -> "direct";
+                    case PARTIAL -> "partial";
+                    case INDIRECT -> "indirect";
+                },
+                quote.attribution().speaker().orElse(null),
+                quote.cue().map(cue -> cue.of(text)).orElse(null),
+                quote.content().of(text));
+    }
+
+    private static List<Participant> cast(String text) {
+        var cast = new ArrayList<Participant>();
+        CAST.forEach((name, kind) -> {
+            var mentions = new ArrayList<Mention>();
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                mentions.add(new Mention(new Span(at, at + name.length()), Mention.Form.NAME, new Why("given")));
+            }
+            if (!mentions.isEmpty()) {
+                cast.add(new Participant(
+                        name, kind, name, Optional.empty(), List.of(), Participant.Attendance.NOT_SAID, mentions));
+            }
+        });
+        return cast;
+    }
+}
