@@ -48,6 +48,10 @@ public enum OutcomeWords {
     MEET_FUTURE,
     /// سيجري: a meeting to come, if an event is its object.
     DO_FUTURE,
+    /// المقرر، المتوقع: with أن, what is to happen.
+    EXPECTED,
+    /// المقرر: the surer of these.
+    ANNOUNCED,
     /// سيبدأ: what is to happen, if somebody says so.
     BEGIN_FUTURE,
     INVITE,
@@ -60,6 +64,10 @@ public enum OutcomeWords {
     DIVIDER,
     /// سبق: it tells of earlier times.
     BEFORE,
+    /// رفض: with an offer, nothing agreed.
+    REFUSE,
+    /// يتخذ، يحسم: behind لم, a decision not yet taken.
+    SETTLE,
     /// قريبون: headway, if somebody says so of themselves.
     NEARER,
     /// أرضية مشتركة

@@ -46,6 +46,9 @@ final class MeetingToCome implements OutcomeRule {
                 return event;
             }
         }
+        if (clause.is(at, OutcomeWords.EXPECTED) && clause.word(at + 1).equals("ان")) {
+            return expected(clause, at);
+        }
         if (clause.is(at, OutcomeWords.BEGIN_FUTURE)) {
             return voice.isSomebodys(clause.at(at)) ? at : -1;
         }
@@ -57,6 +60,13 @@ final class MeetingToCome implements OutcomeRule {
             return invitation(clause, at);
         }
         return -1;
+    }
+
+    /// «من المقرر أن» announces; «من المتوقع أن» may be a forecast, unless an event is expected.
+    private static int expected(Clause clause, int at) {
+        boolean announced = clause.is(at, OutcomeWords.ANNOUNCED) || clause.find(OutcomeWords.EVENT, at, REACH) >= 0;
+        int from = clause.word(at - 1).endsWith("من") ? at - 1 : at;
+        return announced ? from : -1;
     }
 
     /// «دعا … إلى زيارة»، «وجه الدعوة … لزيارة».

@@ -16,6 +16,13 @@ final class NothingAgreed implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
+            int decision = undecided(clause, at);
+            if (decision >= 0 && !clause.isBackground()) {
+                return Optional.of(new Found(
+                        Outcome.Kind.NOT_AGREED,
+                        clause.from(clause.is(at, OutcomeWords.REFUSE) ? at : 0),
+                        new Why("nothing-agreed", clause.at(at), clause.at(decision))));
+            }
             if (!clause.is(at, OutcomeWords.FAIL)) {
                 continue;
             }
@@ -28,6 +35,15 @@ final class NothingAgreed implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// «رفض الوزير مقترح …»، «القرار لم يتخذ بعد»: the offer refused, or the word that says it is still open; else -1.
+    private static int undecided(Clause clause, int at) {
+        if (clause.is(at, OutcomeWords.REFUSE) && !Hedges.before(clause, at)) {
+            return clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
+        }
+        boolean open = clause.word(at).equals("لم") && clause.is(at + 1, OutcomeWords.SETTLE);
+        return open && clause.word(clause.size() - 1).equals("بعد") ? at + 1 : -1;
     }
 
     /// What did not come about: right behind «لا» and «دون», further on behind «لم يتوصل».

@@ -126,7 +126,7 @@ final class StatementEnds {
     private boolean comments(int at, String word) {
         return FunctionWords.END_OF_STATEMENT.has(word)
                 || (FunctionWords.IMPERFECT_COMMENT.has(word) && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
-                || (word.equals("في") && line.word(at + 1).equals("اشارة"))
+                || (word.equals("في") && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
                 || (word.equals("دون") && line.word(at + 1).equals("ان"));
     }
 
