@@ -39,14 +39,14 @@ public final class NameLetters {
         int sum = weights.getOrDefault(EVERY_WORD, 0);
         for (int from = 0; from < bounded.length(); from++) {
             for (int to = from + 1; to <= Math.min(bounded.length(), from + LONGEST_GROUP); to++) {
-                sum += isFirst(bounded, from, to) ? weights.getOrDefault(bounded.substring(from, to), 0) : 0;
+                var group = bounded.substring(from, to);
+                var weight = weights.get(group);
+                // a group counts once a word
+                if (weight != null && bounded.indexOf(group) == from) {
+                    sum += weight;
+                }
             }
         }
         return sum;
-    }
-
-    /// A group counts once a word.
-    private static boolean isFirst(String bounded, int from, int to) {
-        return bounded.indexOf(bounded.substring(from, to)) == from;
     }
 }

@@ -2,8 +2,6 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.morphology.Proclitics;
-import org.isnad.morphology.Proclitics.Cut;
 import org.isnad.reading.Passage;
 import org.isnad.text.Folded;
 import org.isnad.text.Span;
@@ -12,7 +10,7 @@ import org.isnad.text.Word;
 /// One sentence of a passage, its words without their attached particles beside them.
 ///
 /// @param index which sentence of the article it is, from 0
-record Sentence(Passage passage, Span span, int index, List<Word> words, List<String> cores) {
+record Sentence(Passage passage, Span span, int index, List<Word> words, List<FactWord> facts) {
 
     /// The sentences of an article in text order.
     static List<Sentence> of(List<Passage> passages) {
@@ -25,32 +23,11 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
                         && passage.words().get(next).start() < span.end()) {
                     words.add(passage.words().get(next++));
                 }
-                sentences.add(new Sentence(passage, span, sentences.size(), words, cores(words)));
+                var facts = words.stream().map(word -> FactWord.of(word.folded())).toList();
+                sentences.add(new Sentence(passage, span, sentences.size(), words, facts));
             }
         }
         return sentences;
-    }
-
-    private static List<String> cores(List<Word> words) {
-        return words.stream().map(word -> core(word.folded())).toList();
-    }
-
-    /// «ولساعتين» is «ساعتين»: only what facts are found by is cut free.
-    private static String core(String folded) {
-        for (Cut way : Proclitics.waysToCut(folded)) {
-            if (isKnown(way.core())) {
-                return way.core();
-            }
-        }
-        return folded;
-    }
-
-    private static boolean isKnown(String core) {
-        return Vocabulary.NUMBERS.containsKey(core)
-                || Vocabulary.TIMES.containsKey(core)
-                || Vocabulary.event(core).isPresent()
-                || Vocabulary.PLACE_NOUNS.containsKey(core)
-                || Vocabulary.isCity(core);
     }
 
     int size() {
@@ -58,7 +35,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
     }
 
     String core(int i) {
-        return i >= 0 && i < cores.size() ? cores.get(i) : "";
+        return i >= 0 && i < facts.size() ? facts.get(i).core() : "";
     }
 
     /// From a word without its particles to the end of another.
@@ -68,7 +45,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
 
     private int startOf(int i) {
         var word = words.get(i);
-        int cut = word.folded().length() - cores.get(i).length();
+        int cut = word.folded().length() - facts.get(i).core().length();
         if (cut <= 0) {
             return word.start();
         }
@@ -83,20 +60,16 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<St
 
     /// Whether it tells of a meeting.
     boolean tellsOfMeeting() {
-        return cores.stream()
-                .anyMatch(core -> Vocabulary.event(core)
-                        .filter(kind -> !kind.equals("lasts"))
-                        .isPresent());
+        return facts.stream().anyMatch(FactWord::tellsOfMeeting);
     }
 
     /// Whether it speaks of a later meeting.
     boolean looksAhead() {
-        return words.stream().anyMatch(word -> Vocabulary.FUTURE.has(word.folded()));
+        return facts.stream().anyMatch(FactWord::future);
     }
 
     /// Whether it holds an event word of a kind.
     boolean has(String kind) {
-        return cores.stream()
-                .anyMatch(core -> Vocabulary.event(core).filter(kind::equals).isPresent());
+        return facts.stream().anyMatch(word -> word.event().equals(kind));
     }
 }

@@ -16,6 +16,9 @@ import org.isnad.morphology.Proclitics.Cut;
 /// @param bare the rest without its article
 /// @param likelihood how likely the rest is part of a person's name, 0 to 10
 /// @param wholeLikelihood the same for the word as written
+/// @param bodyHead whether names of bodies begin with it: «وكالة»
+/// @param meeting whether it tells of a meeting
+/// @param listing whether those who were there are listed behind it
 record Lexeme(
         List<Cut> ways,
         Cut cut,
@@ -25,10 +28,15 @@ record Lexeme(
         Optional<ReportingWord> reporting,
         boolean function,
         int likelihood,
-        int wholeLikelihood) {
+        int wholeLikelihood,
+        boolean beginsPlace,
+        boolean beginsOrganisation,
+        boolean bodyHead,
+        boolean meeting,
+        boolean listing) {
 
     private static final String ARTICLE = "ال";
-    private static final int MOST_REMEMBERED = 60_000;
+    private static final int MOST_REMEMBERED = 120_000;
     private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
 
     /// Looked up once for all articles, as far as memory should be spent on it.
@@ -48,15 +56,23 @@ record Lexeme(
         var cut = Proclitics.cut(folded, Vocabulary::knows);
         var core = cut.core();
         int likelihood = Likelihood.of(core);
+        var bare = core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1
+                ? core.substring(ARTICLE.length())
+                : core;
         return new Lexeme(
                 Proclitics.waysToCut(folded),
                 cut,
-                core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1 ? core.substring(2) : core,
+                bare,
                 Vocabulary.TITLES.of(core),
                 Vocabulary.COUNTRIES.ofAdjective(core),
                 Vocabulary.REPORTING.of(folded),
                 Vocabulary.FUNCTION_WORDS.has(core) || Vocabulary.FUNCTION_WORDS.has(folded),
                 likelihood,
-                cut.letters() == 0 ? likelihood : Likelihood.of(folded));
+                cut.letters() == 0 ? likelihood : Likelihood.of(folded),
+                Vocabulary.COUNTRIES.begins(core) || Vocabulary.COUNTRIES.begins(folded),
+                Vocabulary.ORGANISATIONS.begins(core) || Vocabulary.ORGANISATIONS.begins(folded),
+                Vocabulary.ORGANISATIONS.isHead(bare),
+                Meetings.names(core, bare),
+                Meetings.lists(folded, core));
     }
 }

@@ -55,7 +55,10 @@ final class NamedBodies {
 
     private void find(Line line, Map<String, Integer> counts) {
         for (int i = 0; i < line.size(); i++) {
-            int to = isInOffice(line, i) ? i : endOf(line, i);
+            int to = endOf(line, i);
+            if (to > i && isInOffice(line, i)) {
+                continue;
+            }
             if (to > i + 1) {
                 i = findNamed(line, i, to, counts) - 1;
             } else if (to == i + 1) {
@@ -160,7 +163,7 @@ final class NamedBodies {
     private static int endOf(Line line, int i) {
         var head = line.token(i);
         if (line.isTaken(i)
-                || !Vocabulary.ORGANISATIONS.isHead(head.bare())
+                || !head.lexeme().bodyHead()
                 || head.title().isPresent()) {
             return i;
         }

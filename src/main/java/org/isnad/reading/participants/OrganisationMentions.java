@@ -40,6 +40,9 @@ final class OrganisationMentions {
 
     private static Optional<Found> at(Line line, int from) {
         var first = line.token(from);
+        if (!first.lexeme().beginsOrganisation()) {
+            return Optional.empty();
+        }
         for (String begin : List.of(first.word().folded(), first.core())) {
             if (Vocabulary.ORGANISATIONS.begins(begin)) {
                 var found = longest(line, from, begin);

@@ -14,6 +14,9 @@ final class Places {
     /// The longest name of a state or capital that begins at a token.
     static Optional<Named> at(Line line, int from) {
         var first = line.token(from);
+        if (!first.lexeme().beginsPlace()) {
+            return Optional.empty();
+        }
         for (String begin : first.cut().letters() == 0
                 ? java.util.List.of(first.core())
                 : java.util.List.of(first.word().folded(), first.core())) {

@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.lexicon.WordList;
-import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Attendance;
 import org.isnad.reading.Participant.Kind;
-import org.isnad.text.Folded;
 import org.isnad.text.Span;
 
 /// Who took part in the event, by what the article says.
@@ -21,11 +18,7 @@ import org.isnad.text.Span;
 /// presence was there, and so was who speaks at a meeting's end; a state was there where somebody acting for it was.
 final class Presence {
 
-    private static final WordSet LISTS = WordSet.named("delegate-cues");
-    private static final Set<String> MEETINGS = meetings();
-    private static final Set<String> AT =
-            Set.of("عقب", "خلال", "ختام", "هامش", "اثر", "قبيل", "بعد", "في", "لدي", "امام");
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
+    private static final Set<String> AT = Set.of("عقب", "خلال", "ختام", "هامش", "اثر", "قبيل", "بعد", "في", "لدي", "امام");
     private static final int HEADS = 2;
 
     private final List<Meeting> meetings = new ArrayList<>();
@@ -38,16 +31,6 @@ final class Presence {
 
     private Presence(List<Line> lines) {
         lines.forEach(this::collect);
-    }
-
-    private static Set<String> meetings() {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : WordList.rows("event-words")) {
-            if (!row.get(1).equals("lasts")) {
-                words.add(Folded.fold(row.get(0)));
-            }
-        }
-        return words;
     }
 
     /// The participants with what is said of their attendance.
@@ -65,13 +48,13 @@ final class Presence {
             int at = -1;
             for (; i < line.size() && line.token(i).word().start() < sentence.end(); i++) {
                 var token = line.token(i);
-                if (isMeeting(token)) {
+                if (token.lexeme().meeting()) {
                     meets = true;
                     at = at < 0 && i > 0 && AT.contains(line.token(i - 1).core())
                             ? token.word().start()
                             : at;
                 }
-                if (list < 0 && isListing(token)) {
+                if (list < 0 && token.lexeme().listing()) {
                     list = token.word().start();
                 }
                 reports |= token.isReportingVerb();
@@ -81,23 +64,6 @@ final class Presence {
                         new Meeting(sentence, list, meets ? sentence.start() : sentence.end(), at, reports && at >= 0));
             }
         }
-    }
-
-    private static boolean isListing(Token token) {
-        var folded = token.word().folded();
-        return LISTS.has(folded)
-                || LISTS.has(token.core())
-                || (folded.startsWith("ب") && LISTS.has(folded.substring(1)));
-    }
-
-    private static boolean isMeeting(Token token) {
-        var bare = token.bare();
-        if (MEETINGS.contains(bare) || MEETINGS.contains(token.core())) {
-            return true;
-        }
-        return PRONOUNS.stream()
-                .anyMatch(pronoun -> bare.endsWith(pronoun)
-                        && MEETINGS.contains(bare.substring(0, bare.length() - pronoun.length())));
     }
 
     private List<Participant> judged(List<Participant> participants) {
