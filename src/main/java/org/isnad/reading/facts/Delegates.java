@@ -46,7 +46,7 @@ final class Delegates {
         int from = sentence.words().get(cue).start();
         var facts = new ArrayList<Fact>();
         for (Participant p : participants) {
-            if (p.kind() == Participant.Kind.PERSON && !heads.contains(p.id())) {
+            if (isDelegate(p)) {
                 p.mentions().stream()
                         .map(Mention::span)
                         .filter(span -> span.start() >= from && sentence.span().contains(span))
@@ -55,6 +55,15 @@ final class Delegates {
             }
         }
         return facts;
+    }
+
+    /// A person who heads no side, or a group of people without names: «المترجمون».
+    private boolean isDelegate(Participant p) {
+        return switch (p.kind()) {
+            case PERSON -> !heads.contains(p.id());
+            case GROUP -> !p.id().startsWith("both-");
+            case ORGANISATION, COUNTRY -> false;
+        };
     }
 
     private static Why why(Sentence sentence, int cue, Span span) {

@@ -23,6 +23,7 @@ final class Nominals {
     private static final Map<String, String> JOINT = joint();
     static final Map<String, String> KIN = kin();
     private static final Set<String> SAYS_LITTLE = Set.of("الخاص", "الحالي", "الجديد", "المنتخب", "نفسه", "ذاته");
+    private static final WordSet OWN_STATE = WordSet.named("own-state-nouns");
     private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
 
     private final UnnamedSpeakers speakers = new UnnamedSpeakers();
@@ -83,6 +84,12 @@ final class Nominals {
         var joint = JOINT.get(token.core());
         if (joint != null) {
             return findJoint(line, i, joint);
+        }
+        if (OWN_STATE.has(token.core())) {
+            return findOwnState(line, i);
+        }
+        if (isSameSpeaker(line, i)) {
+            return findSameSpeaker(line, i);
         }
         if (token.isDefinite() && STATE_NOUNS.has(token.core())) {
             int end = findState(line, i);
@@ -155,9 +162,49 @@ final class Nominals {
         return i + 2;
     }
 
+    /// «بلاده»: the state of the person named last.
+    private int findOwnState(Line line, int i) {
+        var span = line.span(i, i + 1);
+        var owner = lastNamed(span.start()).flatMap(Person::side);
+        if (owner.isEmpty()) {
+            return i;
+        }
+        states.computeIfAbsent(owner.get(), _ -> new ArrayList<>())
+                .add(new Mention(span, Mention.Form.NOMINAL, new Why("state-of-who-was-named", span)));
+        line.take(i, i + 1);
+        return i + 1;
+    }
+
+    private Optional<Person> lastNamed(int before) {
+        return cast.persons().stream()
+                .filter(person -> person.lastBefore(before) >= 0)
+                .max(Comparator.comparingInt(person -> person.lastBefore(before)));
+    }
+
+    /// «المتحدث ذاته»
+    private static boolean isSameSpeaker(Line line, int i) {
+        var token = line.token(i);
+        return token.isDefinite()
+                && i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && (line.token(i + 1).core().equals("ذاته") || line.token(i + 1).core().equals("نفسه"))
+                && token.title().filter(title -> title.number() == Titles.HeadCount.ONE).isPresent();
+    }
+
+    private int findSameSpeaker(Line line, int i) {
+        var span = line.span(i, i + 2);
+        var speaker = lastNamed(span.start());
+        if (speaker.isEmpty()) {
+            return i;
+        }
+        speaker.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why("same-speaker", span)));
+        line.take(i, i + 2);
+        return i + 2;
+    }
+
     private int findTitle(Line line, int i) {
         var phrase = TitlePhrase.at(line, i).orElseThrow();
-        if (phrase.title().number() != Titles.HeadCount.ONE || !phrase.isDefinite()) {
+        if (phrase.title().number() != Titles.HeadCount.ONE || !phrase.isDefinite() || isInsideTitle(line, i)) {
             return i;
         }
         var person = bearer(phrase);
@@ -171,6 +218,21 @@ final class Nominals {
         person.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why("office-for-its-holder", why)));
         line.take(phrase.from(), phrase.to());
         return phrase.to();
+    }
+
+    /// «مترجم الرئيس», «الممثل الخاص للرئيس»: inside another's title nobody is meant.
+    private static boolean isInsideTitle(Line line, int i) {
+        if (i == 0 || !line.token(i).followsDirectly()) {
+            return false;
+        }
+        var previous = line.token(i - 1);
+        if (line.token(i).cut().letters() == 0) {
+            return previous.title().isPresent() && !previous.isDefinite();
+        }
+        boolean attached = !line.token(i).isCoordinated();
+        return attached
+                && (previous.title().isPresent()
+                        || (previous.isDefinite() && i > 1 && line.token(i - 2).title().isPresent()));
     }
 
     /// Who of those named holds the office; of several the one mentioned last.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.lexicon.WordList;
-import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
@@ -21,7 +20,6 @@ final class UnnamedSpeakers {
     private static final String GROUP = "officials-of-a-state";
     private static final int LONGEST = 4;
     private static final int NAME_AHEAD = 8;
-    private static final WordSet PRESENCE = WordSet.named("presence-cues");
     private static final Map<String, String> REGIONS = regions();
     private static final Map<String, Boolean> PLURAL = plurals();
 
@@ -108,7 +106,7 @@ final class UnnamedSpeakers {
         }
         int to = endOf(line, i);
         boolean speaks = Speech.isSpeaker(line, i, to);
-        boolean present = group && i > 0 && PRESENCE.has(line.token(i - 1).core());
+        boolean present = (group || isAttendant(token)) && isListed(line, i);
         if (!(speaks || present) || (!group && isNamedSoon(line, to))) {
             return i;
         }
@@ -121,6 +119,18 @@ final class UnnamedSpeakers {
                 to,
                 SPEAKER);
         return to;
+    }
+
+    /// «ومترجم الرئيس» stands at the end of a list of delegates.
+    private static boolean isAttendant(Token token) {
+        return token.bare().startsWith("مترجم");
+    }
+
+    /// «بحضور المترجمين», «ينضم إليهما مسؤولون»
+    private static boolean isListed(Line line, int i) {
+        int cue = i > 1 && line.token(i - 1).function() ? i - 2 : i - 1;
+        boolean endsList = isAttendant(line.token(i)) && line.token(i).isCoordinated() && i > 1 && line.isName(i - 1);
+        return endsList || (cue >= 0 && line.token(cue).lexeme().listing());
     }
 
     private static int endOf(Line line, int i) {
@@ -138,7 +148,9 @@ final class UnnamedSpeakers {
                 && !token.isReportingVerb()
                 && !line.isTaken(i)
                 && token.cut().letters() == 0
-                && (isSelf(token) || token.isDefinite() == line.token(head).isDefinite());
+                && (isSelf(token)
+                        || token.isDefinite() == line.token(head).isDefinite()
+                        || (i == head + 1 && (line.token(head).core().equals("كبار") || isAttendant(line.token(head)))));
     }
 
     private static boolean isSelf(Token token) {
@@ -150,7 +162,9 @@ final class UnnamedSpeakers {
             if (line.isName(i)) {
                 return true;
             }
-            if (line.token(i).isReportingVerb() || line.token(i).before().contains(".")) {
+            var token = line.token(i);
+            boolean goesOn = !token.function() || token.core().equals("في") || token.core().equals("من");
+            if (token.isReportingVerb() || !goesOn || token.before().contains(".")) {
                 return false;
             }
         }
