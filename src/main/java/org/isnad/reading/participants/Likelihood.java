@@ -8,6 +8,8 @@ final class Likelihood {
     static final int NONE = 0;
     static final int SURE = 10;
     private static final int FAMILIAR = 4;
+    private static final int SELDOM = 3;
+    private static final int SPELT = 2;
     private static final String ARTICLE = "ال";
 
     private Likelihood() {}
@@ -28,7 +30,10 @@ final class Likelihood {
     }
 
     private static int ofCounted(String folded) {
-        return Vocabulary.COUNTS.nameShare(folded);
+        int share = Vocabulary.COUNTS.nameShare(folded);
+        boolean rare = Vocabulary.COUNTS.frequency(folded) <= SELDOM;
+        // «بوتينا»: counted at few places that show a name, but spelt like one
+        return share < SPELT && rare && Vocabulary.LETTERS.weightOf(folded) > 0 ? SPELT : share;
     }
 
     private static int ofUncounted(String folded) {

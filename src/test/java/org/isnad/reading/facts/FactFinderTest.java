@@ -1,0 +1,63 @@
+package org.isnad.reading.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.reading.Articles;
+import org.isnad.reading.Fact;
+import org.isnad.reading.Passages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            استمر الاجتماع ساعتين و45 دقيقة            | PT2H45M  | ساعتين و45 دقيقة
+            استمر الاجتماع نحو ساعتين و٤٥ دقيقة         | ~PT2H45M | نحو ساعتين و٤٥ دقيقة
+            دام اللقاء ساعتين ونصف الساعة              | PT2H30M  | ساعتين ونصف الساعة
+            استغرقت المباحثات قرابة ثلاث ساعات         | ~PT3H    | قرابة ثلاث ساعات
+            عقدا لقاء لمدة أربعين دقيقة                | PT40M    | أربعين دقيقة
+            دامت القمة خمس وأربعين دقيقة               | PT45M    | خمس وأربعين دقيقة
+            """, delimiter = '|')
+    void readsHowLongAMeetingLasted(String sentence, String value, String words) {
+        assertThat(facts(Fact.Kind.DURATION, sentence)).containsExactly(value + " «" + words + "»");
+    }
+
+    @Test
+    void readsNoDurationWhereTheHoursTellWhen() {
+        assertThat(facts(Fact.Kind.DURATION, "غادر الوفد بعد ساعتين من الاجتماع")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            عقدت القمة مساء الجمعة                     | مساء الجمعة
+            التقى الوزيران يوم 16 آب                   | يوم 16 آب
+            عقد الاجتماع في ٤ فيفري 2022               | ٤ فيفري 2022
+            بدأت المحادثات في 3 كانون الثاني 2019      | 3 كانون الثاني 2019
+            """, delimiter = '|')
+    void readsTheDayOfAMeeting(String sentence, String words) {
+        assertThat(facts(Fact.Kind.DATE, sentence)).containsExactly(words + " «" + words + "»");
+    }
+
+    @Test
+    void readsVenueAndCity() {
+        assertThat(facts(Fact.Kind.PLACE, "عقد الاجتماع في فندق \"كابيلا\" في جنيف"))
+                .containsExactly("كابيلا «كابيلا»", "جنيف «جنيف»");
+    }
+
+    @Test
+    void readsCasualties() {
+        assertThat(facts(Fact.Kind.CASUALTIES, "أوقعت الحرب أكثر من 500 ألف قتيل وجريح"))
+                .containsExactly("أكثر من 500 ألف قتيل وجريح «أكثر من 500 ألف قتيل وجريح»");
+    }
+
+    private static List<String> facts(Fact.Kind kind, String sentence) {
+        var article = Articles.of("خبر.txt", sentence);
+        return new FactFinder().find(article, Passages.of(article), List.of()).stream()
+                .filter(fact -> fact.kind() == kind)
+                .map(fact -> fact.value() + " «" + article.textAt(fact.content()) + "»")
+                .toList();
+    }
+}
