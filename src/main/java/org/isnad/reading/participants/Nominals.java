@@ -145,6 +145,15 @@ final class Nominals {
         line.take(from, to);
     }
 
+    /// «الحكومة السورية» is the state, not a body of its own.
+    static boolean isState(Line line, int i) {
+        return i + 1 < line.size()
+                && line.token(i).isDefinite()
+                && STATE_NOUNS.has(line.token(i).core())
+                && line.token(i + 1).followsDirectly()
+                && line.token(i + 1).adjectiveOf().isPresent();
+    }
+
     private int findState(Line line, int i) {
         if (i + 1 >= line.size() || !line.token(i + 1).followsDirectly()) {
             return i;
