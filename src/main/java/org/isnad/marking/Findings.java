@@ -24,9 +24,10 @@ public final class Findings {
                 .toList();
     }
 
-    /// The quotes and outcomes, in text order: what one goes through from the keyboard.
+    /// The quotes, outcomes and facts, in text order: what one goes through from the keyboard.
     public static List<Selection> passages(Reading reading) {
-        return Stream.concat(quotes(reading), outcomes(reading))
+        return Stream.of(quotes(reading), outcomes(reading), facts(reading))
+                .flatMap(found -> found)
                 .sorted(IN_TEXT_ORDER)
                 .toList();
     }
@@ -56,7 +57,7 @@ public final class Findings {
                         reading.participants().stream().flatMap(found -> mentions(reading, found)),
                         quotes(reading),
                         outcomes(reading),
-                        reading.facts().stream().<Selection>map(fact -> new Selection.OfFact(reading.article(), fact)))
+                        facts(reading))
                 .flatMap(found -> found);
     }
 
@@ -71,6 +72,10 @@ public final class Findings {
 
     private static Stream<Selection> outcomes(Reading reading) {
         return reading.outcomes().stream().map(outcome -> new Selection.OfOutcome(reading.article(), outcome));
+    }
+
+    private static Stream<Selection> facts(Reading reading) {
+        return reading.facts().stream().map(fact -> new Selection.OfFact(reading.article(), fact));
     }
 
     private static int length(Selection finding) {

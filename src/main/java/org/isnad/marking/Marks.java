@@ -22,7 +22,7 @@ public record Marks(Reading reading, Hues hues, Selection selection, SearchResul
 
     /// The marks in text order, the longer ones first where two begin together.
     public List<Mark> all() {
-        return Stream.of(quotes(), outcomes(), names(), hits())
+        return Stream.of(quotes(), outcomes(), facts(), names(), hits())
                 .flatMap(marks -> marks)
                 .sorted((a, b) -> a.span().start() != b.span().start()
                         ? Integer.compare(a.span().start(), b.span().start())
@@ -43,6 +43,15 @@ public record Marks(Reading reading, Hues hues, Selection selection, SearchResul
             boolean strong = isChosen(outcome) || isChosen(outcome.by());
             return new Mark(outcome.content(), Mark.Kind.OUTCOME, hues.of(outcome.by()), strong);
         });
+    }
+
+    private Stream<Mark> facts() {
+        return reading.facts().stream()
+                .map(fact -> new Mark(
+                        fact.content(),
+                        Mark.Kind.FACT,
+                        Mark.NEUTRAL,
+                        selection.equals(new Selection.OfFact(reading.article(), fact))));
     }
 
     private Stream<Mark> names() {

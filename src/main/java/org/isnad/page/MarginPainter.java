@@ -47,7 +47,7 @@ final class MarginPainter {
                 case DIRECT_QUOTE, PARTIAL_QUOTE, INDIRECT_QUOTE ->
                     bar(found.getKey(), laneFor(extent, ends), extent.shifted(sectionTop));
                 case OUTCOME -> diamond(found.getKey(), extent.shifted(sectionTop), layout.columnLeft());
-                case NAME, NOMINAL, HIT, CURRENT_HIT -> {
+                case NAME, NOMINAL, FACT, HIT, CURRENT_HIT -> {
                     // Nothing in the margin.
                 }
             }
@@ -88,7 +88,7 @@ final class MarginPainter {
                         0));
                 g.draw(new Line2D.Double(x + lane * .4, top, x + lane * .4, bottom));
             }
-            case NAME, NOMINAL, OUTCOME, HIT, CURRENT_HIT -> {
+            case NAME, NOMINAL, OUTCOME, FACT, HIT, CURRENT_HIT -> {
                 // Not quotes.
             }
         }

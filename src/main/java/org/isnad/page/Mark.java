@@ -27,6 +27,7 @@ public record Mark(Span span, Kind kind, int hue, boolean strong) {
         NAME,
         NOMINAL,
         OUTCOME,
+        FACT,
         HIT,
         /// The hit that one stands at.
         CURRENT_HIT

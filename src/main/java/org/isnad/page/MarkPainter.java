@@ -16,7 +16,7 @@ import org.isnad.text.Span;
 /// Paints what stands under the letters: grounds, and the lines that say what a mark is without its colour.
 ///
 /// A direct quote has a double line below, a partial one a single line, an indirect one dashes; a name is underlined,
-/// a nominal dotted; an outcome stands between corners. Grounds are opaque, the later over the earlier, so that every
+/// a nominal dotted; an outcome stands between corners; a fact has a line above. Grounds are opaque, the later over the earlier, so that every
 /// pair of colours that meets is known.
 final class MarkPainter {
 
@@ -54,9 +54,10 @@ final class MarkPainter {
         return switch (kind) {
             case DIRECT_QUOTE, PARTIAL_QUOTE, INDIRECT_QUOTE -> 0;
             case OUTCOME -> 1;
-            case NAME, NOMINAL -> 2;
-            case HIT -> 3;
-            case CURRENT_HIT -> 4;
+            case FACT -> 2;
+            case NAME, NOMINAL -> 3;
+            case HIT -> 4;
+            case CURRENT_HIT -> 5;
         };
     }
 
@@ -80,7 +81,7 @@ final class MarkPainter {
                     fill(shown, stretch, colours.outcomeTint());
                 }
             }
-            case NAME, NOMINAL -> {
+            case FACT, NAME, NOMINAL -> {
                 if (mark.strong()) {
                     fill(shown, stretch, colours.tint(mark.hue(), true));
                 }
@@ -97,6 +98,7 @@ final class MarkPainter {
             case NOMINAL -> underline(shown, mark, stretch, y, mark.strong() ? 3 : 2, em * .1, em * .14);
             case CURRENT_HIT -> frame(shown, stretch);
             case OUTCOME -> corners(shown, mark.span(), stretch);
+            case FACT -> overline(shown, mark, stretch);
             case DIRECT_QUOTE, PARTIAL_QUOTE, INDIRECT_QUOTE, HIT -> {
                 // Painted with their ground: an inner quote covers the line of an outer one.
             }
@@ -163,6 +165,15 @@ final class MarkPainter {
         for (var box : boxes(shown, stretch)) {
             g.draw(new Rectangle2D.Double(
                     box.getX() - 1, box.getY() + em * .1, box.getWidth() + 2, box.getHeight() - em * .2));
+        }
+    }
+
+    private void overline(Shown shown, Mark mark, Span stretch) {
+        g.setColor(new Color(colours.sign(mark.hue())));
+        g.setStroke(new BasicStroke((float) ((mark.strong() ? 2.25 : 1.25) * Math.max(1, em / 20))));
+        for (var box : boxes(shown, stretch)) {
+            double y = box.getY() + em * .04;
+            g.draw(new Line2D.Double(box.getMaxX(), y, box.getX(), y));
         }
     }
 

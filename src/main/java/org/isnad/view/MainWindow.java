@@ -109,8 +109,8 @@ public final class MainWindow {
     }
 
     private void command() {
-        var help = new HelpCard(live, overlay::close);
-        var settings = new SettingsSheet(live, overlay::close);
+        var help = new FirstUse<>(() -> new HelpCard(live, overlay::close));
+        var settings = new FirstUse<>(() -> new SettingsSheet(live, overlay::close));
         commands.on(Command.CLOSE_ARTICLE, () -> model.article().get().ifPresent(model::close))
                 .on(Command.NEXT_ARTICLE, () -> model.showNeighbour(1))
                 .on(Command.PREVIOUS_ARTICLE, () -> model.showNeighbour(-1))
@@ -131,8 +131,8 @@ public final class MainWindow {
                 .on(Command.LARGER, () -> size(live.settings().get().size() + 1))
                 .on(Command.SMALLER, () -> size(live.settings().get().size() - 1))
                 .on(Command.NORMAL_SIZE, () -> size(Settings.FIRST.size()))
-                .on(Command.SETTINGS, () -> overlay.toggle(settings, Pos.CENTER_LEFT))
-                .on(Command.HELP, () -> overlay.toggle(help, Pos.CENTER))
+                .on(Command.SETTINGS, () -> overlay.toggle(settings.get(), Pos.CENTER_LEFT))
+                .on(Command.HELP, () -> overlay.toggle(help.get(), Pos.CENTER))
                 .on(Command.DISMISS, this::dismiss);
     }
 

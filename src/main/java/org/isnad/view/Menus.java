@@ -3,11 +3,22 @@ package org.isnad.view;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 
 /// Shows menus where they belong in a window that runs right to left, where JavaFX puts them on the wrong side.
 public final class Menus {
 
     private Menus() {}
+
+    /// An item whose words stand in the right order: JavaFX's own reorders a name and what is said of it.
+    public static MenuItem item(String words, Runnable action) {
+        var prose = new Prose(words);
+        prose.setMostLines(1);
+        var item = new MenuItem();
+        item.setGraphic(prose);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
 
     /// Below `node`, at its start edge.
     public static void show(ContextMenu menu, Node node) {

@@ -32,30 +32,23 @@ public final class OpenMenu {
     private List<MenuItem> items(Node button) {
         var window = button.getScene().getWindow();
         List<MenuItem> items = new ArrayList<>();
-        items.add(item(messages().text("open.files"), () -> opener.chooseFiles(window)));
-        items.add(item(messages().text("open.folder"), () -> opener.chooseFolder(window)));
+        items.add(Menus.item(messages().text("open.files"), () -> opener.chooseFiles(window)));
+        items.add(Menus.item(messages().text("open.folder"), () -> opener.chooseFolder(window)));
         items.add(new SeparatorMenuItem());
         var recent = opener.recent().get().dossiers();
         if (recent.isEmpty()) {
             items.add(title(messages().text("open.recent.none")));
         } else {
             items.add(title(messages().text("open.recent")));
-            recent.forEach(opened -> items.add(item(name(opened), () -> opener.reopen(opened))));
+            recent.forEach(opened -> items.add(Menus.item(name(opened), () -> opener.reopen(opened))));
             items.add(new SeparatorMenuItem());
-            items.add(item(messages().text("open.clear-recent"), opener::forgetRecent));
+            items.add(Menus.item(messages().text("open.clear-recent"), opener::forgetRecent));
         }
         return items;
     }
 
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
     private static MenuItem title(String words) {
-        var title = new MenuItem(words);
+        var title = Menus.item(words, () -> {});
         title.setDisable(true);
         title.getStyleClass().add("menu-title");
         return title;

@@ -2,7 +2,6 @@ package org.isnad.view;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.isnad.marking.Selection;
 import org.isnad.text.Span;
@@ -27,33 +26,26 @@ final class PageMenu {
         var names = new FindingNames(model.dossier().get(), live.messages().get());
         menu.getItems().clear();
         for (var finding : model.foundAt(offset)) {
-            menu.getItems().add(item(names.of(finding), () -> model.choose(finding)));
+            menu.getItems().add(Menus.item(names.of(finding), () -> model.choose(finding)));
         }
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         boolean nothingSelected = page.getSelection().isEmpty();
-        var copy = item(live.messages().get().text("page.copy"), page::copy);
+        var copy = Menus.item(live.messages().get().text("page.copy"), page::copy);
         copy.setDisable(nothingSelected);
-        var find = item(live.messages().get().text("page.search-selection"), () -> search.accept(page.selectedText()));
+        var find = Menus.item(live.messages().get().text("page.search-selection"), () -> search.accept(page.selectedText()));
         find.setDisable(nothingSelected);
-        var all = item(live.messages().get().text("page.select-all"), () -> page.select(everything()));
+        var all = Menus.item(live.messages().get().text("page.select-all"), () -> page.select(everything()));
         menu.getItems().addAll(copy, find, all);
         if (!model.selection().get().equals(Selection.nothing())) {
             menu.getItems()
-                    .add(item(live.messages().get().text("selection.clear"), () -> model.choose(Selection.nothing())));
+                    .add(Menus.item(live.messages().get().text("selection.clear"), () -> model.choose(Selection.nothing())));
         }
         Menus.show(menu, page, screenX, screenY);
     }
 
     private Span everything() {
         return Span.all(page.getContent().text());
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        var item = new MenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

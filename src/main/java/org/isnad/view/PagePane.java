@@ -100,13 +100,14 @@ final class PagePane extends StackPane {
         return live.messages().get().text("page.furniture.show", lines) + ": " + Messages.isolated(firstWords);
     }
 
-    /// Words that no mark shows are selected, so that one sees them.
+    /// Words that no mark shows are selected, so that one sees them; else the caret goes there, and the menu with it.
     private void reveal(Place place) {
         if (model.article().get().equals(Optional.of(place.article()))) {
             page.reveal(place.span());
             boolean marked = model.selection().get().place().equals(Optional.of(place))
                     || standingAt(place.article()).equals(Optional.of(place.span()));
-            page.select(marked ? new Span(0, 0) : place.span());
+            int start = place.span().start();
+            page.select(marked ? new Span(start, start) : place.span());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.isnad.view;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,7 +10,7 @@ final class StatusBar extends HBox {
 
     private final ReaderModel model;
     private final LiveSettings live;
-    private final Label doing = new Label();
+    private final Prose doing = new Prose();
     private final ProgressBar bar = new ProgressBar();
     private final Prose chosen = new Prose();
 
@@ -21,6 +20,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status");
         bar.getStyleClass().add("small");
         chosen.setMostLines(1);
+        doing.setMostLines(1);
         HBox.setHgrow(chosen, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);

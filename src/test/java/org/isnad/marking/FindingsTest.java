@@ -25,10 +25,12 @@ class FindingsTest {
     }
 
     @Test
-    void quotesAndOutcomesAreGoneThroughInTextOrder() {
+    void quotesOutcomesAndFactsAreGoneThroughInTextOrder() {
         assertThat(Findings.passages(Summit.READ_MORNING))
                 .containsExactly(
-                        new Selection.OfQuote(MORNING, Summit.ROAD), new Selection.OfOutcome(MORNING, Summit.OPENED));
+                        new Selection.OfFact(MORNING, Summit.CAPITAL),
+                        new Selection.OfQuote(MORNING, Summit.ROAD),
+                        new Selection.OfOutcome(MORNING, Summit.OPENED));
     }
 
     @Test

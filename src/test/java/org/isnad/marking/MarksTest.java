@@ -29,6 +29,7 @@ class MarksTest {
     void marksEachFindingInTheHueOfItsParticipant() {
         assertThat(marks(Selection.nothing()))
                 .containsExactly(
+                        mark("العاصمة", Mark.Kind.FACT, Mark.NEUTRAL, false),
                         mark("سلمى", Mark.Kind.NAME, SALMA, false),
                         mark("اتفقنا على فتح الطريق", Mark.Kind.DIRECT_QUOTE, SALMA, false),
                         mark("فتح الطريق", Mark.Kind.OUTCOME, SALMA, false),
@@ -39,6 +40,7 @@ class MarksTest {
     void whatBelongsToTheChosenParticipantStandsOut() {
         assertThat(marks(new Selection.OfParticipant("salma")))
                 .containsExactly(
+                        mark("العاصمة", Mark.Kind.FACT, Mark.NEUTRAL, false),
                         mark("سلمى", Mark.Kind.NAME, SALMA, true),
                         mark("اتفقنا على فتح الطريق", Mark.Kind.DIRECT_QUOTE, SALMA, true),
                         mark("فتح الطريق", Mark.Kind.OUTCOME, SALMA, true),
@@ -53,6 +55,13 @@ class MarksTest {
     }
 
     @Test
+    void onlyTheChosenFactStandsOut() {
+        assertThat(marks(new Selection.OfFact(MORNING, Summit.CAPITAL)))
+                .filteredOn(Mark::strong)
+                .containsExactly(mark("العاصمة", Mark.Kind.FACT, Mark.NEUTRAL, true));
+    }
+
+    @Test
     void theHitThatOneStandsAtDiffersFromTheOthers() {
         var result = new SearchResult(
                 "الوزير",
@@ -63,7 +72,7 @@ class MarksTest {
                         Summit.READ_MORNING, HUES, Selection.nothing(), result, Optional.of(at(MORNING, "اللقاء")))
                 .all();
         assertThat(marks)
-                .filteredOn(mark -> mark.hue() == Mark.NEUTRAL)
+                .filteredOn(mark -> mark.kind() == Mark.Kind.HIT || mark.kind() == Mark.Kind.CURRENT_HIT)
                 .containsExactly(
                         mark("الوزيرين", Mark.Kind.HIT, Mark.NEUTRAL, false),
                         mark("اللقاء", Mark.Kind.CURRENT_HIT, Mark.NEUTRAL, true));

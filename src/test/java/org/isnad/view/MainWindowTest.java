@@ -166,11 +166,11 @@ class MainWindowTest {
     void altDownGoesToTheNextFindingAndAltRightBack() throws TimeoutException {
         open(folder);
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.ALT);
-        assertThat(model.selection().get()).isEqualTo(new Selection.OfOutcome(morning(), Summit.OPENED));
-        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(morning(), Summit.ROAD));
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfFact(morning(), Summit.CAPITAL));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        assertThat(model.selection().get()).isEqualTo(new Selection.OfOutcome(morning(), Summit.OPENED));
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfQuote(morning(), Summit.ROAD));
     }
 
     @Test

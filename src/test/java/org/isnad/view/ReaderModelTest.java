@@ -198,14 +198,15 @@ class ReaderModelTest {
     void goesThroughTheFindingsFromArticleToArticle() {
         openFolder();
         var chosen = new ArrayList<Selection>();
-        for (int step = 0; step < 3; step++) {
+        for (int step = 0; step < 4; step++) {
             model.nextFinding(0);
             chosen.add(model.selection().get());
         }
+        var capital = new Selection.OfFact(morning(), Summit.CAPITAL);
         var road = new Selection.OfQuote(morning(), Summit.ROAD);
         var opened = new Selection.OfOutcome(morning(), Summit.OPENED);
         var date = new Selection.OfQuote(evening(), Summit.DATE);
-        assertThat(chosen).containsExactly(road, opened, date);
+        assertThat(chosen).containsExactly(capital, road, opened, date);
         model.nextFinding(0);
         assertThat(model.selection().get()).isEqualTo(date);
         model.previousFinding(0);

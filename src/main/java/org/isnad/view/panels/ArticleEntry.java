@@ -27,7 +27,7 @@ final class ArticleEntry implements Entry<Article> {
         this.desk = desk;
         title.getStyleClass().add("entry-title");
         title.setDirection(Prose.Direction.TEXT);
-        title.setMostLines(2);
+        title.setMostLines(3);
         meta.getStyleClass().add("entry-meta");
         close.getStyleClass().addAll("close-article", "flat", "small");
         close.setText("×");

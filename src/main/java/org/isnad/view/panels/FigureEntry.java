@@ -23,7 +23,7 @@ final class FigureEntry implements Entry<Figure> {
 
     private final Desk desk;
     private final HueSign sign;
-    private final Label name = new Label();
+    private final Prose name = new Prose();
     private final Label kind = new Label();
     private final Prose roles = new Prose();
     private final Prose counts = new Prose();
@@ -34,7 +34,8 @@ final class FigureEntry implements Entry<Figure> {
         this.desk = desk;
         sign = new HueSign(desk);
         name.getStyleClass().add("entry-name");
-        name.setMinWidth(0);
+        name.setDirection(Prose.Direction.TEXT);
+        name.setMostLines(1);
         kind.getStyleClass().add("entry-kind");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         Stream.of(roles, counts, spellings)
@@ -43,6 +44,7 @@ final class FigureEntry implements Entry<Figure> {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(8, sign, name, space, kind);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setFillHeight(false);
         node = new VBox(4, head, roles, counts, spellings);
         node.getStyleClass().add("entry");
     }

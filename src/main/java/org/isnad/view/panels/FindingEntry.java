@@ -21,7 +21,7 @@ final class FindingEntry implements Entry<Selection> {
 
     private final Desk desk;
     private final HueSign sign;
-    private final Label who = new Label();
+    private final Prose who = new Prose();
     private final Label what = new Label();
     private final Prose words = new Prose();
     private final Prose how = new Prose();
@@ -31,7 +31,8 @@ final class FindingEntry implements Entry<Selection> {
         this.desk = desk;
         sign = new HueSign(desk);
         who.getStyleClass().add("entry-name");
-        who.setMinWidth(0);
+        who.setDirection(Prose.Direction.TEXT);
+        who.setMostLines(1);
         what.getStyleClass().add("entry-kind");
         what.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("entry-words");
@@ -41,6 +42,7 @@ final class FindingEntry implements Entry<Selection> {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(8, sign, who, space, what);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setFillHeight(false);
         node = new VBox(6, head, words, how);
         node.getStyleClass().add("entry");
     }

@@ -89,7 +89,10 @@ public final class Panels extends VBox {
     }
 
     private void showOnly(Sheet wanted) {
-        sheets.forEach(sheet -> sheet.panel().setVisible(sheet.equals(wanted)));
+        for (var sheet : sheets) {
+            sheet.panel().setVisible(sheet.equals(wanted));
+            sheet.panel().setManaged(sheet.equals(wanted)); // what nobody sees need not be laid out
+        }
         wanted.tab().setSelected(true);
     }
 

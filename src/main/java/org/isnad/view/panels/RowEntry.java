@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.isnad.article.Article;
 import org.isnad.dossier.Figure;
 import org.isnad.marking.Selection;
+import org.isnad.view.Prose;
 
 /// A row of any kind.
 final class RowEntry implements Entry<Row> {
@@ -23,7 +24,7 @@ final class RowEntry implements Entry<Row> {
     private final Desk desk;
     private final FigureEntry figure;
     private final FindingEntry finding;
-    private final Label title = new Label();
+    private final Prose title = new Prose();
     private final Label count = new Label();
     private final HBox heading;
     private final StackPane node = new StackPane();
@@ -32,7 +33,8 @@ final class RowEntry implements Entry<Row> {
         this.desk = desk;
         figure = new FigureEntry(desk);
         finding = new FindingEntry(desk);
-        title.setMinWidth(0);
+        title.setDirection(Prose.Direction.TEXT);
+        title.setMostLines(1);
         count.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("row-heading");
         count.getStyleClass().add("row-count");
@@ -40,6 +42,7 @@ final class RowEntry implements Entry<Row> {
         HBox.setHgrow(space, Priority.ALWAYS);
         heading = new HBox(8, title, space, count);
         heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setFillHeight(false);
         heading.getStyleClass().add("entry-heading");
         node.getStyleClass().add("row");
     }

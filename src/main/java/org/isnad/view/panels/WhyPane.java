@@ -68,7 +68,12 @@ final class WhyPane extends VBox {
     private Hyperlink link(Article article, Span span) {
         var words = Desk.inOneLine(article.textAt(span));
         var shown = words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
-        var link = new Hyperlink(shown);
+        var prose = new Prose(shown);
+        prose.setDirection(Prose.Direction.TEXT);
+        prose.setMostLines(1);
+        var link = new Hyperlink();
+        link.setGraphic(prose);
+        link.accessibleTextProperty().bind(prose.textProperty());
         link.getStyleClass().add("why-words");
         link.setOnAction(_ -> desk.model().reveal(new Place(article, span)));
         return link;
