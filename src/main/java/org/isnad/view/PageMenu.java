@@ -34,13 +34,15 @@ final class PageMenu {
         boolean nothingSelected = page.getSelection().isEmpty();
         var copy = Menus.item(live.messages().get().text("page.copy"), page::copy);
         copy.setDisable(nothingSelected);
-        var find = Menus.item(live.messages().get().text("page.search-selection"), () -> search.accept(page.selectedText()));
+        var find = Menus.item(
+                live.messages().get().text("page.search-selection"), () -> search.accept(page.selectedText()));
         find.setDisable(nothingSelected);
         var all = Menus.item(live.messages().get().text("page.select-all"), () -> page.select(everything()));
         menu.getItems().addAll(copy, find, all);
         if (!model.selection().get().equals(Selection.nothing())) {
             menu.getItems()
-                    .add(Menus.item(live.messages().get().text("selection.clear"), () -> model.choose(Selection.nothing())));
+                    .add(Menus.item(
+                            live.messages().get().text("selection.clear"), () -> model.choose(Selection.nothing())));
         }
         Menus.show(menu, page, screenX, screenY);
     }

@@ -20,8 +20,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.isnad.article.Article;
+import org.isnad.article.Import;
 import org.isnad.marking.Selection;
 import org.isnad.marking.Summit;
+import org.isnad.messages.Messages;
 import org.isnad.reading.Reading;
 import org.isnad.settings.Folders;
 import org.isnad.settings.Kept;
@@ -191,7 +193,7 @@ class MainWindowTest {
         Files.createFile(folder.resolve("3-empty.txt"));
         open(folder);
         var texts = robot.from(find("refused")).lookup(".prose").queryAllAs(Prose.class);
-        assertThat(texts).extracting(Prose::getText).contains("الملف فارغ");
+        assertThat(texts).extracting(Prose::getText).contains(Messages.arabic().text(Import.Reason.EMPTY));
     }
 
     @Test
