@@ -118,6 +118,12 @@ public final class Messages {
         return FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;
     }
 
+    /// `text` without the characters that isolate its values, for where nobody sees its order: the clipboard.
+    public static String plain(String text) {
+        return text.replace(String.valueOf(FIRST_STRONG_ISOLATE), "")
+                .replace(String.valueOf(POP_DIRECTIONAL_ISOLATE), "");
+    }
+
     private Object shown(Object value) {
         return switch (value) {
             case Number number -> number;

@@ -16,14 +16,19 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
 import org.isnad.marking.Selection;
 import org.isnad.marking.Summit;
 import org.isnad.messages.Messages;
+import org.isnad.page.Mark;
 import org.isnad.reading.Reading;
 import org.isnad.settings.Folders;
 import org.isnad.settings.Kept;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
@@ -215,5 +221,68 @@ class MainWindowTest {
                 .map(Prose::getText)
                 .toList();
         assertThat(texts).contains("افتح مقالًا ليظهر هنا ما فيه.");
+    }
+
+    @Test
+    void aClickOnAFactChoosesIt() throws TimeoutException {
+        open(folder);
+        robot.clickOn(
+                page().screenBounds(Summit.at(Summit.MORNING, "العاصمة")).orElseThrow());
+        assertThat(model.selection().get()).isEqualTo(new Selection.OfFact(morning(), Summit.CAPITAL));
+        assertThat(page().marksProperty().get())
+                .filteredOn(Mark::strong)
+                .extracting(Mark::kind)
+                .containsExactly(Mark.Kind.FACT);
+    }
+
+    @Test
+    void theMenuOfAQuoteCopiesItWithItsSource() throws TimeoutException {
+        open(folder);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.interact(() -> list("quotes").getSelectionModel().select(1));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        waitForFxEvents();
+        assertThat(menu()).containsExactly("menu.go", "menu.copy-words", "menu.choose");
+        robot.interact(() -> items().get(1).fire());
+        assertThat(copied()).isEqualTo("«اتفقنا على فتح الطريق» — سلمى، لقاء الوزيرين في العاصمة");
+    }
+
+    @Test
+    void aRightClickOnAnArticleOffersToCloseIt() throws TimeoutException {
+        open(folder);
+        robot.rightClickOn("#articles .entry");
+        waitForFxEvents();
+        assertThat(menu()).containsExactly("menu.go", "menu.copy-title", "command.close-article");
+        robot.interact(() -> items().getLast().fire());
+        assertThat(model.dossier().get().readings()).hasSize(1);
+    }
+
+    @Test
+    void inANarrowWindowTheArticlesStandAboveThePanels() throws TimeoutException {
+        open(folder);
+        robot.interact(() -> window.scene().getWindow().setWidth(900));
+        waitForFxEvents();
+        assertThat(list("articles").localToScene(0, 0).getY())
+                .isLessThan(list("participants").localToScene(0, 0).getY());
+        assertThat(x("articles")).isLessThan(x("page"));
+        assertThat(page().getWidth()).isGreaterThan(500);
+    }
+
+    private List<MenuItem> items() {
+        return robot.listWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .filter(Window::isShowing)
+                .findFirst()
+                .map(menu -> List.copyOf(((ContextMenu) menu).getItems()))
+                .orElse(List.of());
+    }
+
+    private List<String> menu() {
+        return items().stream().map(MenuItem::getId).toList();
+    }
+
+    private String copied() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> Clipboard.getSystemClipboard().getString());
     }
 }

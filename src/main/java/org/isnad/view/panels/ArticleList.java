@@ -17,6 +17,8 @@ import org.isnad.view.keys.Command;
 public final class ArticleList extends VBox {
 
     private static final double HIGHEST_REFUSED = 180;
+    private static final double MOST_FOR_REFUSED = 0.35;
+    private static final double ONE_REFUSED = 64;
 
     private final Desk desk;
     private final EntryList<Article> articles;
@@ -38,9 +40,12 @@ public final class ArticleList extends VBox {
         refused.list().accessibleTextProperty().bind(refusedTitle.textProperty());
         articles.onChosen(desk.model()::show);
         articles.onOpened(toPage);
+        articles.onMenu(new RowMenu(desk)::of);
+        refused.onMenu(new RowMenu(desk)::of);
         VBox.setVgrow(articles, Priority.ALWAYS);
         getChildren().addAll(title, articles, refusedTitle, refused);
-        refused.setMaxHeight(HIGHEST_REFUSED);
+        refused.maxHeightProperty().bind(Bindings.min(HIGHEST_REFUSED, heightProperty().multiply(MOST_FOR_REFUSED)));
+        refused.minHeightProperty().bind(Bindings.min(refused.maxHeightProperty(), ONE_REFUSED));
         hideWhileNothingWasRefused(refusedTitle);
         hideWhileNothingWasRefused(refused);
         listen();
@@ -76,7 +81,6 @@ public final class ArticleList extends VBox {
         }
         refused.show(model.refused());
         refused.setPrefHeight(Math.min(HIGHEST_REFUSED, 60.0 * model.refused().size() + 4));
-        refused.setMinHeight(Math.min(120, refused.getPrefHeight()));
         title.setText(open.isEmpty() ? desk.text("articles.title") : desk.text("articles.count", open.size()));
         refusedTitle.setText(desk.text("articles.refused", model.refused().size()));
         articles.sayWhenEmpty(desk.live().messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));

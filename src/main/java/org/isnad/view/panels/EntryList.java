@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.isnad.view.Menus;
 import org.isnad.view.Prose;
+import org.jspecify.annotations.Nullable;
 
 /// A list of entries that wrap; while there are none, it says what to do.
 final class EntryList<T> extends StackPane {
@@ -21,6 +27,8 @@ final class EntryList<T> extends StackPane {
     private final Prose whatToDo = new Prose();
     private Consumer<T> chosen = _ -> {};
     private Runnable opened = () -> {};
+    private Function<T, List<MenuItem>> menuOf = _ -> List.of();
+    private final ContextMenu menu = new ContextMenu();
     private boolean following;
 
     EntryList(Supplier<Entry<T>> entries) {
@@ -36,6 +44,7 @@ final class EntryList<T> extends StackPane {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::open);
+        list.setOnContextMenuRequested(this::byKey);
         getChildren().addAll(list, whatToDo);
     }
 
@@ -47,6 +56,11 @@ final class EntryList<T> extends StackPane {
     /// Told when one presses Enter.
     void onOpened(Runnable listener) {
         opened = listener;
+    }
+
+    /// Asked what the menu of a row offers.
+    void onMenu(Function<T, List<MenuItem>> offers) {
+        menuOf = offers;
     }
 
     void sayWhenEmpty(ObservableValue<String> text) {
@@ -94,6 +108,26 @@ final class EntryList<T> extends StackPane {
         }
     }
 
+    /// The menu of the row that the keyboard is at, below it.
+    private void byKey(ContextMenuEvent wanted) {
+        if (wanted.isKeyboardTrigger()) {
+            list.lookupAll(".list-cell").stream()
+                    .filter(node -> node instanceof EntryCell<?> cell
+                            && cell.getIndex() == list.getFocusModel().getFocusedIndex())
+                    .findFirst()
+                    .ifPresent(cell -> offer(list.getFocusModel().getFocusedItem(), () -> Menus.show(menu, cell)));
+            wanted.consume();
+        }
+    }
+
+    private void offer(@Nullable T row, Runnable show) {
+        menu.hide();
+        menu.getItems().setAll(row == null ? List.of() : menuOf.apply(row));
+        if (!menu.getItems().isEmpty()) {
+            show.run();
+        }
+    }
+
     private void open(KeyEvent pressed) {
         if (pressed.getCode() == KeyCode.ENTER && !pressed.isAltDown() && !pressed.isShortcutDown()) {
             pressed.consume();
@@ -107,6 +141,12 @@ final class EntryList<T> extends StackPane {
         cell.setOnMouseClicked(clicked -> {
             if (cell.isSelected() && clicked.getButton() == MouseButton.PRIMARY) {
                 chosen.accept(cell.getItem());
+            }
+        });
+        cell.setOnContextMenuRequested(wanted -> {
+            if (!wanted.isKeyboardTrigger()) {
+                offer(cell.getItem(), () -> Menus.show(menu, cell, wanted.getScreenX(), wanted.getScreenY()));
+                wanted.consume();
             }
         });
         return cell;

@@ -34,6 +34,7 @@ final class Panel extends VBox {
         list.list().accessibleTextProperty().bind(desk.live().text(contents.key()));
         list.onChosen(this::choose);
         list.onOpened(toPage);
+        list.onMenu(new RowMenu(desk)::of);
         getChildren().addAll(narrowing(), list);
         listen();
         fill();
