@@ -173,7 +173,7 @@ final class MarkPainter {
         g.setColor(new Color(colours.sign(mark.hue())));
         g.setStroke(new BasicStroke((float) ((mark.strong() ? 2.25 : 1.25) * Math.max(1, em / 20))));
         for (var box : boxes(shown, stretch)) {
-            double y = box.getY() + em * .04;
+            double y = box.getY() + shown.line().leading().ascent() * .1;
             g.draw(new Line2D.Double(box.getMaxX(), y, box.getX(), y));
         }
     }
