@@ -4,6 +4,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 
 /// Shows menus where they belong in a window that runs right to left, where JavaFX puts them on the wrong side.
 public final class Menus {
@@ -14,6 +15,7 @@ public final class Menus {
     public static MenuItem item(String words, Runnable action) {
         var prose = new Prose(words);
         prose.setMostLines(1);
+        prose.setMinWidth(Region.USE_PREF_SIZE); // a menu is not always as wide as it was asked to be
         var item = new MenuItem();
         item.setGraphic(prose);
         item.setOnAction(_ -> action.run());

@@ -12,19 +12,22 @@ class DossierTest {
 
     @Test
     void joinsAPersonOverArticlesThatSpellTheNameDifferently() {
-        var dossier = dossier("قال الرئيس الروسي فلاديمير بوتين إن الحرب ستنتهي.", "وصل بوتن إلى المدينة، وقال بوتن إنه سعيد.");
+        var dossier = dossier(
+                "قال الرئيس الروسي فلاديمير بوتين إن الحرب ستنتهي.", "وصل بوتن إلى المدينة، وقال بوتن إنه سعيد.");
         assertThat(people(dossier)).containsExactly("فلاديمير بوتين in 2");
     }
 
     @Test
     void keepsTwoWhoOnlyLookAlikeApart() {
-        var dossier = dossier("قال الرئيس الروسي فلاديمير بوتين إن الحرب ستنتهي.", "قالت المتحدثة ماريا بوتينا إنها بريئة.");
+        var dossier =
+                dossier("قال الرئيس الروسي فلاديمير بوتين إن الحرب ستنتهي.", "قالت المتحدثة ماريا بوتينا إنها بريئة.");
         assertThat(people(dossier)).containsExactlyInAnyOrder("فلاديمير بوتين in 1", "ماريا بوتينا in 1");
     }
 
     private static Dossier dossier(String one, String other) {
         var reader = new Reader();
-        return Dossier.of(List.of(reader.read(Articles.of("أول.txt", one)), reader.read(Articles.of("ثان.txt", other))));
+        return Dossier.of(
+                List.of(reader.read(Articles.of("أول.txt", one)), reader.read(Articles.of("ثان.txt", other))));
     }
 
     private static List<String> people(Dossier dossier) {

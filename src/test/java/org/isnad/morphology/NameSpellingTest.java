@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameSpellingTest {
 
     @ParameterizedTest
-    @CsvSource({"بوتين,بوتن", "ترامب,ترمب", "زيلينسكي,زيلنسكي", "سيرغي,سيرجي", "خوجا,خوجة", "نتنياهو,نتانياهو", "غوتيريش,جوتيريش"})
+    @CsvSource({
+        "بوتين,بوتن",
+        "ترامب,ترمب",
+        "زيلينسكي,زيلنسكي",
+        "سيرغي,سيرجي",
+        "خوجا,خوجة",
+        "نتنياهو,نتانياهو",
+        "غوتيريش,جوتيريش"
+    })
     void spellingsOfOneNameAreTheSame(String one, String other) {
         assertThat(NameSpelling.isSame(one, other)).isTrue();
     }
@@ -21,8 +29,14 @@ class NameSpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ستيفن ويتكوف,ستيف ويتكوف,true", "سيرغي لافروف,سيرجي لافروف,true", "دونالد ترامب,ميلانيا ترامب,false", "كيم جونغ أون,كيم يو جونغ,false"})
+    @CsvSource({
+        "ستيفن ويتكوف,ستيف ويتكوف,true",
+        "سيرغي لافروف,سيرجي لافروف,true",
+        "دونالد ترامب,ميلانيا ترامب,false",
+        "كيم جونغ أون,كيم يو جونغ,false"
+    })
     void aFullNameIsSomebodysByItsFamilyNameAndItsGivenName(String one, String other, boolean same) {
-        assertThat(NameSpelling.isSamePerson(List.of(one.split(" ", -1)), List.of(other.split(" ", -1)))).isEqualTo(same);
+        assertThat(NameSpelling.isSamePerson(List.of(one.split(" ", -1)), List.of(other.split(" ", -1))))
+                .isEqualTo(same);
     }
 }

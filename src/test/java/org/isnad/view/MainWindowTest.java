@@ -227,8 +227,7 @@ class MainWindowTest {
     @Test
     void aClickOnAFactChoosesIt() throws TimeoutException {
         open(folder);
-        robot.clickOn(
-                page().screenBounds(Summit.at(Summit.MORNING, "العاصمة")).orElseThrow());
+        robot.clickOn(page().screenBounds(Summit.at(Summit.MORNING, "العاصمة")).orElseThrow());
         assertThat(model.selection().get()).isEqualTo(new Selection.OfFact(morning(), Summit.CAPITAL));
         assertThat(page().marksProperty().get())
                 .filteredOn(Mark::strong)
@@ -242,8 +241,8 @@ class MainWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         robot.interact(() -> list("quotes").getSelectionModel().select(1));
         // The system makes this event of Shift+F10, the headless one does not.
-        robot.interact(() -> list("quotes").fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        robot.interact(() -> list("quotes")
+                .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
         waitForFxEvents();
         assertThat(menu()).containsExactly("menu.go", "menu.copy-words", "menu.choose");
         robot.interact(() -> items().get(1).fire());

@@ -23,7 +23,8 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
                         && passage.words().get(next).start() < span.end()) {
                     words.add(passage.words().get(next++));
                 }
-                var facts = words.stream().map(word -> FactWord.of(word.folded())).toList();
+                var facts =
+                        words.stream().map(word -> FactWord.of(word.folded())).toList();
                 sentences.add(new Sentence(passage, span, sentences.size(), words, facts));
             }
         }

@@ -162,7 +162,9 @@ final class NamedBodies {
     /// Behind the name that begins at a token; the token itself where none begins.
     private static int endOf(Line line, int i) {
         var head = line.token(i);
-        if (line.isTaken(i) || Nominals.isState(line, i) || !head.lexeme().bodyHead()
+        if (line.isTaken(i)
+                || Nominals.isState(line, i)
+                || !head.lexeme().bodyHead()
                 || head.title().isPresent()) {
             return i;
         }

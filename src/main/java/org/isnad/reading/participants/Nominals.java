@@ -196,8 +196,11 @@ final class Nominals {
         return token.isDefinite()
                 && i + 1 < line.size()
                 && line.token(i + 1).followsDirectly()
-                && (line.token(i + 1).core().equals("ذاته") || line.token(i + 1).core().equals("نفسه"))
-                && token.title().filter(title -> title.number() == Titles.HeadCount.ONE).isPresent();
+                && (line.token(i + 1).core().equals("ذاته")
+                        || line.token(i + 1).core().equals("نفسه"))
+                && token.title()
+                        .filter(title -> title.number() == Titles.HeadCount.ONE)
+                        .isPresent();
     }
 
     private int findSameSpeaker(Line line, int i) {
@@ -241,7 +244,9 @@ final class Nominals {
         boolean attached = !line.token(i).isCoordinated();
         return attached
                 && (previous.title().isPresent()
-                        || (previous.isDefinite() && i > 1 && line.token(i - 2).title().isPresent()));
+                        || (previous.isDefinite()
+                                && i > 1
+                                && line.token(i - 2).title().isPresent()));
     }
 
     /// Who of those named holds the office; of several the one mentioned last.

@@ -18,7 +18,8 @@ import org.isnad.text.Span;
 /// presence was there, and so was who speaks at a meeting's end; a state was there where somebody acting for it was.
 final class Presence {
 
-    private static final Set<String> AT = Set.of("عقب", "خلال", "ختام", "هامش", "اثر", "قبيل", "بعد", "في", "لدي", "امام");
+    private static final Set<String> AT =
+            Set.of("عقب", "خلال", "ختام", "هامش", "اثر", "قبيل", "بعد", "في", "لدي", "امام");
     private static final int HEADS = 2;
 
     private final List<Meeting> meetings = new ArrayList<>();

@@ -150,7 +150,8 @@ final class UnnamedSpeakers {
                 && token.cut().letters() == 0
                 && (isSelf(token)
                         || token.isDefinite() == line.token(head).isDefinite()
-                        || (i == head + 1 && (line.token(head).core().equals("كبار") || isAttendant(line.token(head)))));
+                        || (i == head + 1
+                                && (line.token(head).core().equals("كبار") || isAttendant(line.token(head)))));
     }
 
     private static boolean isSelf(Token token) {
@@ -163,7 +164,9 @@ final class UnnamedSpeakers {
                 return true;
             }
             var token = line.token(i);
-            boolean goesOn = !token.function() || token.core().equals("في") || token.core().equals("من");
+            boolean goesOn = !token.function()
+                    || token.core().equals("في")
+                    || token.core().equals("من");
             if (token.isReportingVerb() || !goesOn || token.before().contains(".")) {
                 return false;
             }

@@ -44,7 +44,8 @@ public final class ArticleList extends VBox {
         refused.onMenu(new RowMenu(desk)::of);
         VBox.setVgrow(articles, Priority.ALWAYS);
         getChildren().addAll(title, articles, refusedTitle, refused);
-        refused.maxHeightProperty().bind(Bindings.min(HIGHEST_REFUSED, heightProperty().multiply(MOST_FOR_REFUSED)));
+        refused.maxHeightProperty()
+                .bind(Bindings.min(HIGHEST_REFUSED, heightProperty().multiply(MOST_FOR_REFUSED)));
         refused.minHeightProperty().bind(Bindings.min(refused.maxHeightProperty(), ONE_REFUSED));
         hideWhileNothingWasRefused(refusedTitle);
         hideWhileNothingWasRefused(refused);

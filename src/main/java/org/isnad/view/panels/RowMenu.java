@@ -50,8 +50,7 @@ record RowMenu(Desk desk) {
 
     private List<MenuItem> of(Selection finding) {
         var go = item("menu.go", () -> desk.model().choose(finding));
-        var copy = item(
-                "menu.copy-words", () -> finding.place().ifPresent(place -> copy(words(finding, place))));
+        var copy = item("menu.copy-words", () -> finding.place().ifPresent(place -> copy(words(finding, place))));
         return whose(finding)
                 .flatMap(desk.model().dossier().get()::figure)
                 .map(figure -> List.of(go, copy, choose(figure)))

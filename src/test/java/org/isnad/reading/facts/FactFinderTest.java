@@ -27,7 +27,8 @@ class FactFinderTest {
 
     @Test
     void readsNoDurationWhereTheHoursTellWhen() {
-        assertThat(facts(Fact.Kind.DURATION, "غادر الوفد بعد ساعتين من الاجتماع")).isEmpty();
+        assertThat(facts(Fact.Kind.DURATION, "غادر الوفد بعد ساعتين من الاجتماع"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -55,9 +56,10 @@ class FactFinderTest {
 
     private static List<String> facts(Fact.Kind kind, String sentence) {
         var article = Articles.of("خبر.txt", sentence);
-        return new FactFinder().find(article, Passages.of(article), List.of()).stream()
-                .filter(fact -> fact.kind() == kind)
-                .map(fact -> fact.value() + " «" + article.textAt(fact.content()) + "»")
-                .toList();
+        return new FactFinder()
+                .find(article, Passages.of(article), List.of()).stream()
+                        .filter(fact -> fact.kind() == kind)
+                        .map(fact -> fact.value() + " «" + article.textAt(fact.content()) + "»")
+                        .toList();
     }
 }

@@ -20,7 +20,9 @@ class ParticipantFinderTest {
 
     @Test
     void leavesParticlesOutsideAName() {
-        assertThat(names("التقى الرئيس الأميركي دونالد ترامب بالرئيس الروسي فلاديمير بوتين.", "وتحدث بوتين لترامب، ورد ترامب عليه."))
+        assertThat(names(
+                        "التقى الرئيس الأميركي دونالد ترامب بالرئيس الروسي فلاديمير بوتين.",
+                        "وتحدث بوتين لترامب، ورد ترامب عليه."))
                 .containsExactly("دونالد ترامب | دونالد ترامب، ترامب، ترامب", "فلاديمير بوتين | فلاديمير بوتين، بوتين");
     }
 
@@ -44,13 +46,15 @@ class ParticipantFinderTest {
     @Test
     void takesAnOfficeForItsHolder() {
         var found = find("وصل الرئيس الروسي فلاديمير بوتين أمس.", "وأكد الرئيس الروسي أن المحادثات مفيدة.");
-        assertThat(found.mentions(Participant.Kind.PERSON, Mention.Form.NOMINAL)).containsExactly("الرئيس الروسي");
+        assertThat(found.mentions(Participant.Kind.PERSON, Mention.Form.NOMINAL))
+                .containsExactly("الرئيس الروسي");
     }
 
     @Test
     void findsNobodyInsideAnothersTitle() {
         var found = find("وصل الرئيس الروسي فلاديمير بوتين أمس.", "وتحدث مساعد الرئيس يوري أوشاكوف.");
-        assertThat(found.mentions(Participant.Kind.PERSON, Mention.Form.NOMINAL)).isEmpty();
+        assertThat(found.mentions(Participant.Kind.PERSON, Mention.Form.NOMINAL))
+                .isEmpty();
     }
 
     @Test
