@@ -86,7 +86,7 @@ public final class Search {
         background.execute(() -> {
             synchronized (indexLock) {
                 if (mine == newest.get()) {
-                    var found = index.search(words);
+                    var found = index.searchAsTyped(words);
                     screen.execute(() -> publish(mine, found));
                 }
             }

@@ -70,6 +70,8 @@ class PageViewTest {
         var root = new BorderPane(page, null, null, below, null);
         root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         stage.setScene(new Scene(root, 700, 520));
+        stage.setMaximized(false);
+        stage.sizeToScene(); // the one stage of all tests keeps the size that another test left it in
         stage.show();
         page.requestFocus();
     }
