@@ -133,6 +133,7 @@ public final class MainWindow {
                 .on(Command.NORMAL_SIZE, () -> size(Settings.FIRST.size()))
                 .on(Command.SETTINGS, () -> overlay.toggle(settings.get(), Pos.CENTER_LEFT))
                 .on(Command.HELP, () -> overlay.toggle(help.get(), Pos.CENTER))
+                .on(Command.MENU, () -> Menus.askFor(scene))
                 .on(Command.DISMISS, this::dismiss);
     }
 

@@ -2,8 +2,10 @@ package org.isnad.view;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 
 /// Shows menus where they belong in a window that runs right to left, where JavaFX puts them on the wrong side.
@@ -20,6 +22,16 @@ public final class Menus {
         item.setGraphic(prose);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    /// Asks the node that has the keyboard for its menu; not every system's windows do so for Shift+F10.
+    public static void askFor(Scene scene) {
+        var owner = scene.getFocusOwner();
+        if (owner != null) {
+            var at = owner.localToScreen(0, 0);
+            owner.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getX(), at.getY(), true, null));
+        }
     }
 
     /// Below `node`, at its start edge.

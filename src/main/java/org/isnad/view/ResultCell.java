@@ -54,7 +54,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void showSnippet(ResultRow.OfSnippet row) {
         getStyleClass().add("result-place");
-        words.setMostLines(3);
+        words.setMostLines(5); // a whole snippet in the narrowest list, so that its match is never cut off
         words.setText(row.text());
         words.setHighlights(row.hits());
         setGraphic(new VBox(words));
