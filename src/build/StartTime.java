@@ -10,11 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 /// Measures from outside how long a program takes until its content is on screen.
 ///
-/// Each round starts an X server of its own (Xvfb) and the program in it, takes the frame buffer every 20 ms, and stops
-/// the
-/// clock at the first frame that holds at least 80% of the ink of the frame 3 s after the picture settled. Ink is the
-/// number
-/// of pixels that differ from their left neighbour, so that it counts letters in every theme.
+/// Each round starts an X server of its own (Xvfb) and the program in it, takes the frame buffer every 20 ms, and
+/// stops the clock at the first frame that holds at least 80% of the ink of the frame 3 s after the picture settled.
+/// Ink is the number of pixels that differ from their left neighbour, so that it counts letters in every theme.
 ///
 /// Usage: `java StartTime.java ROUNDS COMMAND…`; prints one time a round and their median, in milliseconds.
 final class StartTime {

@@ -9,8 +9,7 @@ import java.util.OptionalInt;
 /// Tells what each line of an article is.
 ///
 /// Tables come first, as their rows look like headings; then furniture that says what it is; then the headline, the
-/// first
-/// line left; only then furniture known by its shape alone, which a headline may share.
+/// first line left; only then furniture known by its shape alone, which a headline may share.
 final class Parts {
 
     private final List<Line> lines;

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Safe to use from several threads.
 public final class Messages {
 
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -118,9 +120,34 @@ public final class Messages {
         return FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;
     }
 
+    /// A path, its names from left to right whatever their letters are: in `/home/أخبار/000_97a1.txt` the Arabic name
+    /// would
+    /// else draw the digits after it to its other side.
+    public static String isolated(Path path) {
+        var written = path.toString();
+        var out = new StringBuilder().append(LEFT_TO_RIGHT_ISOLATE);
+        int from = 0;
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) == '/' || written.charAt(at) == '\\') {
+                isolate(written, from, at, out);
+                out.append(written.charAt(at));
+                from = at + 1;
+            }
+        }
+        isolate(written, from, written.length(), out);
+        return out.append(POP_DIRECTIONAL_ISOLATE).toString();
+    }
+
+    private static void isolate(String written, int from, int to, StringBuilder out) {
+        if (from < to) {
+            out.append(isolated(written.substring(from, to)));
+        }
+    }
+
     /// `text` without the characters that isolate its values, for where nobody sees its order: the clipboard.
     public static String plain(String text) {
         return text.replace(String.valueOf(FIRST_STRONG_ISOLATE), "")
+                .replace(String.valueOf(LEFT_TO_RIGHT_ISOLATE), "")
                 .replace(String.valueOf(POP_DIRECTIONAL_ISOLATE), "");
     }
 
@@ -128,6 +155,7 @@ public final class Messages {
         return switch (value) {
             case Number number -> number;
             case LocalDate day -> isolated(date(day));
+            case Path path -> isolated(path);
             default -> isolated(value.toString());
         };
     }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ import org.isnad.view.keys.Command;
 /// The list of all keys, by what they are for.
 public final class HelpCard extends BorderPane {
 
-    private final FlowPane columns = new FlowPane();
+    private final Columns columns = new Columns();
 
     /// @param close what the button at its head does
     public HelpCard(LiveSettings live, Runnable close) {

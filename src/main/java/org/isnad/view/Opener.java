@@ -56,7 +56,7 @@ public final class Opener {
             notices.say(
                     Notices.Weight.INFORMATION,
                     "open.recent.gone",
-                    before.paths().getFirst().toString());
+                    before.paths().getFirst());
         }
     }
 

@@ -3,6 +3,7 @@ package org.isnad.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -83,6 +84,13 @@ class MessagesTest {
         assertThat(Messages.in(Locale.FRENCH).rightToLeft()).isTrue();
         assertThat(Messages.in(Locale.UK).text("panel.quotes")).isEqualTo("Quotes");
         assertThat(Messages.in(Locale.UK).rightToLeft()).isFalse();
+    }
+
+    @Test
+    void showsAPathFromLeftToRightWhateverItsNamesAreWrittenIn() {
+        var text = arabic.text("settings.not-saved", Path.of("/home/أخبار/000_97a1.txt"));
+        assertThat(text).contains("\u2066/\u2068home\u2069/\u2068أخبار\u2069/\u2068000_97a1.txt\u2069\u2069");
+        assertThat(Messages.plain(text)).contains(" /home/أخبار/000_97a1.txt");
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.isnad.settings.Settings;
 import org.isnad.settings.Settings.Language;
 import org.isnad.view.keys.Command;
 import org.isnad.view.keys.Commands;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Dialogs, empty states, errors and tool tips at ten widths: nothing throws, nothing is cut off.
+///
+/// `-Disnad.pictures=FOLDER` also writes a picture of each, for the eye.
 @ExtendWith(ApplicationExtension.class)
 class StatesTest {
 
@@ -39,6 +43,13 @@ class StatesTest {
 
     @TempDir
     Path home;
+
+    private String test = "";
+
+    @BeforeEach
+    void remember(TestInfo info) {
+        test = info.getTestMethod().orElseThrow().getName();
+    }
 
     private LiveSettings live;
     private VBox root;
@@ -71,8 +82,8 @@ class StatesTest {
         checkAt(robot, language, 240, () -> {
             var notices = new Notices(live);
             notices.say(Notices.Weight.ERROR, "notice.error");
-            notices.say(Notices.Weight.INFORMATION, "open.recent.gone", "/home/layla/أخبار/000_97a1.txt");
-            notices.say(Notices.Weight.ERROR, "settings.not-saved", "/home/layla/.config/isnad/settings.json");
+            notices.say(Notices.Weight.INFORMATION, "open.recent.gone", Path.of("/home/layla/أخبار/000_97a1.txt"));
+            notices.say(Notices.Weight.ERROR, "settings.not-saved", Path.of("/home/layla/.config/isnad/settings.json"));
             return notices;
         });
     }
@@ -136,13 +147,27 @@ class StatesTest {
                     root.applyCss();
                     root.layout();
                     cutOff(node, cut, width);
+                    picture(node, test + "-" + language + "-" + width);
                 }
             }
         });
         assertThat(cut).isEmpty();
     }
 
-    private static void cutOff(Node node, List<String> cut, int width) {
+    private static void picture(Node node, String name) {
+        var folder = System.getProperty("isnad.pictures");
+        if (folder != null) {
+            Pictures.write(node, Path.of(folder, name + ".png"));
+        }
+    }
+
+    private void cutOff(Node node, List<String> cut, int width) {
+        if (node instanceof Labeled && node.isVisible()) {
+            var place = root.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            if (place.getMinX() < -1 || place.getMaxX() > width + 1) {
+                cut.add(width + ": beyond the side: " + node);
+            }
+        }
         switch (node) {
             case Labeled label
             when label.lookup(".text") instanceof Text shown && !label.getText().isEmpty() -> {

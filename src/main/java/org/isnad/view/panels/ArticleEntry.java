@@ -2,6 +2,9 @@ package org.isnad.view.panels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -21,7 +24,7 @@ final class ArticleEntry implements Entry<Article> {
     private final Prose meta = new Prose();
     private final Button close = new Button();
     private final HBox node;
-    private java.util.Optional<Article> shown = java.util.Optional.empty();
+    private Optional<Article> shown = Optional.empty();
 
     ArticleEntry(Desk desk) {
         this.desk = desk;
@@ -52,15 +55,22 @@ final class ArticleEntry implements Entry<Article> {
 
     @Override
     public void show(Article article, boolean chosen) {
-        shown = java.util.Optional.of(article);
+        shown = Optional.of(article);
         title.setText(Desk.title(article));
-        meta.setText(String.join(" · ", meta(article)));
+        meta.setText(Stream.of(source(article), findings(article))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
-    private List<String> meta(Article article) {
+    /// Where it comes from: outlet and date; the file's name where neither is known.
+    private String source(Article article) {
+        var parts = Stream.concat(article.outlet().stream(), article.date().map(desk.messages()::date).stream())
+                .toList();
+        return line(parts.isEmpty() ? List.of(article.name()) : parts);
+    }
+
+    private String findings(Article article) {
         var parts = new ArrayList<String>();
-        article.outlet().map(Messages::isolated).ifPresent(parts::add);
-        article.date().map(desk.messages()::date).map(Messages::isolated).ifPresent(parts::add);
         desk.model().reading(article).ifPresent(reading -> {
             if (!reading.quotes().isEmpty()) {
                 parts.add(desk.text("participant.quotes", reading.quotes().size()));
@@ -69,9 +79,10 @@ final class ArticleEntry implements Entry<Article> {
                 parts.add(desk.text("participant.outcomes", reading.outcomes().size()));
             }
         });
-        if (parts.isEmpty()) {
-            parts.add(Messages.isolated(article.name()));
-        }
-        return parts;
+        return line(parts);
+    }
+
+    private static String line(List<String> parts) {
+        return parts.stream().map(Messages::isolated).collect(Collectors.joining(" · "));
     }
 }
