@@ -57,16 +57,16 @@ final class ArticleEntry implements Entry<Article> {
     public void show(Article article, boolean chosen) {
         shown = Optional.of(article);
         title.setText(Desk.title(article));
-        meta.setText(Stream.of(source(article), findings(article))
+        var lines = Stream.of(source(article), findings(article))
                 .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
+        meta.setText(lines.isEmpty() ? Messages.isolated(article.name()) : lines);
     }
 
-    /// Where it comes from: outlet and date; the file's name where neither is known.
+    /// Where it comes from, as far as the article says.
     private String source(Article article) {
-        var parts = Stream.concat(article.outlet().stream(), article.date().map(desk.messages()::date).stream())
-                .toList();
-        return line(parts.isEmpty() ? List.of(article.name()) : parts);
+        return line(Stream.concat(article.outlet().stream(), article.date().map(desk.messages()::date).stream())
+                .toList());
     }
 
     private String findings(Article article) {
