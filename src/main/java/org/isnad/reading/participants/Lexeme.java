@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.Titles.Title;
@@ -17,8 +18,7 @@ import org.isnad.morphology.Proclitics.Cut;
 /// @param likelihood how likely the rest is part of a person's name, 0 to 10
 /// @param wholeLikelihood the same for the word as written
 /// @param bodyHead whether names of bodies begin with it: «وكالة»
-/// @param meeting whether it tells of a meeting
-/// @param listing whether those who were there are listed behind it
+/// @param attendance what it says of who took part in an event
 record Lexeme(
         List<Cut> ways,
         Cut cut,
@@ -32,8 +32,7 @@ record Lexeme(
         boolean beginsPlace,
         boolean beginsOrganisation,
         boolean bodyHead,
-        boolean meeting,
-        boolean listing) {
+        Set<AttendanceCue> attendance) {
 
     private static final String ARTICLE = "ال";
     private static final int MOST_REMEMBERED = 120_000;
@@ -72,7 +71,6 @@ record Lexeme(
                 Vocabulary.COUNTRIES.begins(core) || Vocabulary.COUNTRIES.begins(folded),
                 Vocabulary.ORGANISATIONS.begins(core) || Vocabulary.ORGANISATIONS.begins(folded),
                 Vocabulary.ORGANISATIONS.isHead(bare),
-                Meetings.names(core, bare),
-                Meetings.lists(folded, core));
+                AttendanceCue.of(folded, core, bare));
     }
 }

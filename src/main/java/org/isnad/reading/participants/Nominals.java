@@ -20,6 +20,7 @@ import org.isnad.text.Span;
 /// Noun phrases that stand for somebody with no name beside them: «الرئيس الروسي», «الجانبان».
 final class Nominals {
 
+    static final String BOTH = "both-";
     private static final Map<String, String> JOINT = joint();
     static final Map<String, String> KIN = kin();
     private static final Set<String> SAYS_LITTLE = Set.of("الخاص", "الحالي", "الجديد", "المنتخب", "نفسه", "ذاته");
@@ -276,6 +277,11 @@ final class Nominals {
     }
 
     private static String kinOf(TitlePhrase phrase) {
-        return KIN.getOrDefault(phrase.title().lemma(), phrase.title().lemma());
+        return kin(phrase.title().lemma());
+    }
+
+    /// The title that a title is used for: «رئيس» for «زعيم».
+    static String kin(String lemma) {
+        return KIN.getOrDefault(lemma, lemma);
     }
 }

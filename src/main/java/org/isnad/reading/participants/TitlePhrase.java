@@ -2,6 +2,7 @@ package org.isnad.reading.participants;
 
 import java.util.Optional;
 import org.isnad.lexicon.Titles.Title;
+import org.isnad.lexicon.WordSet;
 import org.isnad.text.Folded;
 import org.isnad.text.Span;
 
@@ -11,6 +12,7 @@ import org.isnad.text.Span;
 /// @param to behind its last word
 record TitlePhrase(Line line, int from, int to, Title title) {
 
+    private static final WordSet HONOURS = WordSet.named("honorifics");
     private static final int LONGEST = 9;
     private static final int LONGEST_COMPLEMENT = 4;
     private static final int LONGEST_TAIL = 4;
@@ -40,9 +42,10 @@ record TitlePhrase(Line line, int from, int to, Title title) {
         return words.toString();
     }
 
-    /// The state whose adjective or name stands in the phrase.
+    /// The state whose adjective or name stands in the phrase; an envoy acts for none that he is sent to: «المبعوث إلى
+    /// سوريا».
     Optional<String> side() {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + 1; i < to && !line.token(i).function(); i++) {
             var side = Places.sideAt(line, i);
             if (side.isPresent()) {
                 return side;
@@ -92,13 +95,31 @@ record TitlePhrase(Line line, int from, int to, Title title) {
         return gap.length() <= 3 && gap.chars().allMatch(c -> c == '"' || c == '”' || c == '»' || c == ' ' || c == ')');
     }
 
-    /// A title before the title: «مساعد الرئيس», «الممثل الخاص للرئيس».
+    /// A title before the title: «مساعد الرئيس», «الممثل الخاص للرئيس», «أمير قطر الشيخ».
     private static boolean reachesBack(Line line, int i, int head) {
         var token = line.token(i);
+        boolean honour = isHonour(line.token(head));
         if (isHead(token)) {
-            return !token.isDefinite() || hangsOnPreposition(line.token(head));
+            return !token.isDefinite()
+                    || hangsOnPreposition(line.token(head))
+                    || (honour && isSameRank(token, line.token(head)));
         }
-        return hangsOnPreposition(line.token(head)) && head - i <= 2 && token.isDefinite() && !token.isReportingVerb();
+        boolean inOffice = token.isDefinite() || Places.sideAt(line, i).isPresent();
+        return (honour || hangsOnPreposition(line.token(head)))
+                && head - i <= 2
+                && inOffice
+                && token.cut().letters() == 0
+                && !token.isReportingVerb();
+    }
+
+    private static boolean isHonour(Token head) {
+        return head.isDefinite() && head.cut().letters() == 0 && HONOURS.has(head.bare());
+    }
+
+    /// «العاهل السعودي الملك» is one man, «الرئيس المصري الملك» may be two.
+    private static boolean isSameRank(Token office, Token honour) {
+        return Nominals.kin(office.title().orElseThrow().lemma())
+                .equals(Nominals.kin(honour.title().orElseThrow().lemma()));
     }
 
     /// «للرئيس» in «الممثل الخاص للرئيس».

@@ -49,6 +49,10 @@ record Token(Word word, String before, Lexeme lexeme) {
         return lexeme.function();
     }
 
+    boolean says(AttendanceCue cue) {
+        return lexeme.attendance().contains(cue);
+    }
+
     int likelihood() {
         return lexeme.likelihood();
     }

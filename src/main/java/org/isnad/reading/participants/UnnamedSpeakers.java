@@ -130,7 +130,7 @@ final class UnnamedSpeakers {
     private static boolean isListed(Line line, int i) {
         int cue = i > 1 && line.token(i - 1).function() ? i - 2 : i - 1;
         boolean endsList = isAttendant(line.token(i)) && line.token(i).isCoordinated() && i > 1 && line.isName(i - 1);
-        return endsList || (cue >= 0 && line.token(cue).lexeme().listing());
+        return endsList || (cue >= 0 && line.token(cue).says(AttendanceCue.LIST));
     }
 
     private static int endOf(Line line, int i) {

@@ -1,0 +1,35 @@
+package org.isnad.reading.participants;
+
+import java.util.function.Consumer;
+import org.isnad.reading.Participant;
+
+/// Who came, opened, led, signed or visited: «ترأس رئيس الحكومة الجلسة»; and who is said to take part: «سفير مشارك في
+/// الاجتماع».
+final class CameToEvent implements PresenceRule {
+
+    private static final int NEAR = 8;
+    private static final int EVENT_BEHIND = 5;
+
+    @Override
+    public void notice(Scene scene, Consumer<Participant> present) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.says(i, AttendanceCue.CAME) && scene.tellsNow(i) && scene.isDone(i)) {
+                scene.bothBefore(i).forEach(s -> present.accept(s.participant()));
+                scene.subjectOf(i, NEAR).ifPresent(s -> present.accept(s.participant()));
+            }
+            if (scene.says(i, AttendanceCue.PARTAKER) && scene.isDone(i)) {
+                takesPart(scene, i, present);
+            }
+        }
+    }
+
+    private static void takesPart(Scene scene, int i, Consumer<Participant> present) {
+        for (int k = i + 1; k < i + EVENT_BEHIND; k++) {
+            if (scene.says(k, AttendanceCue.EVENT)) {
+                scene.standing().stream()
+                        .filter(s -> s.acts() && s.from() <= i && i <= s.to())
+                        .forEach(s -> present.accept(s.participant()));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.isnad.reading.participants;
+
+import java.util.function.Consumer;
+import org.isnad.reading.Participant;
+
+/// Those who met, before and behind the verb: «التقى لافروف نظيره الصيني», in a headline «ترامب يلتقي كيم».
+final class MetSomebody implements PresenceRule {
+
+    private static final int LONGEST = 14;
+    private static final int EVENT_BEFORE = 4;
+
+    @Override
+    public void notice(Scene scene, Consumer<Participant> present) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (meets(scene, i) && scene.isDone(i)) {
+                int end = scene.endOfClause(i + 1, LONGEST);
+                int verb = i;
+                scene.between(i + 1, end).stream()
+                        .filter(s -> s.acts() && !scene.isOwner(s, verb))
+                        .forEach(s -> present.accept(s.participant()));
+                scene.bothBefore(i).forEach(s -> present.accept(s.participant()));
+                scene.subjectBefore(i).ifPresent(s -> present.accept(s.participant()));
+            }
+        }
+    }
+
+    private static boolean meets(Scene scene, int i) {
+        if (scene.says(i, AttendanceCue.JOINS)) {
+            return hasEvent(scene, i - EVENT_BEFORE, i);
+        }
+        if (scene.says(i, AttendanceCue.WITH)) {
+            return scene.hasWord("مع", i, scene.endOfClause(i + 1, LONGEST)) && scene.tellsNow(i);
+        }
+        return scene.says(i, AttendanceCue.MET) && scene.tellsNow(i);
+    }
+
+    private static boolean hasEvent(Scene scene, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (scene.says(k, AttendanceCue.EVENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package org.isnad.reading.participants;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Participant.Kind;
+
+/// Whose event it was: «القمة بين ترامب وكيم», «لقائه مع بوتين», «جلسة مجلس الأمن», «اجتماع رؤساء روسيا وتركيا وإيران».
+final class PartiesOfEvent implements PresenceRule {
+
+    private static final int LONGEST = 20;
+    private static final int NEAREST = 7;
+    private static final int OWNERS = 2;
+
+    @Override
+    public void notice(Scene scene, Consumer<Participant> present) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.isEvent(i)) {
+                parties(scene, i, present);
+                owners(scene, i, present);
+            }
+        }
+    }
+
+    private static void parties(Scene scene, int event, Consumer<Participant> present) {
+        int last = event;
+        boolean states = false;
+        int end = scene.endOfClause(event + 1, LONGEST);
+        for (Scene.Standing standing : scene.between(event + 1, end)) {
+            if (standing.from() - last > NEAREST
+                    || scene.isOwner(standing, event)
+                    || scene.hasPurpose(last, standing.from())
+                    || (last == event && scene.hasComma(event, standing.from()))) {
+                return;
+            }
+            states |= scene.hasParty(last, standing.from() + 1) || scene.hasWord("مع", last, standing.from());
+            if (counts(scene, standing, last == event, states, event)) {
+                present.accept(standing.participant());
+            }
+            last = standing.participant().kind() == Kind.GROUP ? standing.from() : standing.to() - 1;
+        }
+    }
+
+    private static boolean counts(Scene scene, Scene.Standing standing, boolean first, boolean states, int event) {
+        return switch (standing.participant().kind()) {
+            case PERSON, GROUP -> true;
+            case ORGANISATION -> states || (first && standing.from() == event + 1);
+            case COUNTRY -> states && !scene.isPlace(standing.from());
+        };
+    }
+
+    private static void owners(Scene scene, int event, Consumer<Participant> present) {
+        Optional<String> pronoun =
+                AttendanceCue.ownerOf(scene.line().token(event).bare());
+        if (pronoun.isEmpty()) {
+            return;
+        }
+        List<Scene.Standing> before = scene.standing().stream()
+                .filter(s -> s.to() <= event && s.acts())
+                .toList();
+        if (pronoun.get().equals("هما")) {
+            var persons = before.stream()
+                    .filter(s -> s.participant().kind() == Kind.PERSON)
+                    .toList();
+            persons.subList(Math.max(0, persons.size() - OWNERS), persons.size())
+                    .forEach(s -> present.accept(s.participant()));
+        } else if (!before.isEmpty()) {
+            present.accept(owner(scene, before).participant());
+        }
+    }
+
+    /// Who the sentence is about, or of whom a relative clause tells: «كيم الذي ظفر بلقائه مع الرئيس».
+    private static Scene.Standing owner(Scene scene, List<Scene.Standing> before) {
+        var last = before.getLast();
+        return scene.says(last.to(), AttendanceCue.STOP) ? last : before.getFirst();
+    }
+}

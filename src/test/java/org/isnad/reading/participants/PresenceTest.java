@@ -1,0 +1,76 @@
+package org.isnad.reading.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.reading.Articles;
+import org.isnad.reading.Participant.Attendance;
+import org.isnad.reading.Passages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PresenceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            التقى الرئيس الفرنسي إيمانويل ماكرون المستشارة الألمانية أنغيلا ميركل أمس. | إيمانويل ماكرون، أنغيلا ميركل
+            ترأس وزير الداخلية سمير الهاشمي الجلسة، وتحدث الوزير عن بشار الأسد. | سمير الهاشمي
+            عقدت القمة بين دونالد ترامب وفلاديمير بوتين في هلسنكي. | دونالد ترامب، فلاديمير بوتين
+            وقال إيمانويل ماكرون في ختام القمة إن الحوار مفيد لفلاديمير بوتين. | إيمانويل ماكرون
+            افتتح المعرض بحضور وزير الثقافة سمير الهاشمي. | سمير الهاشمي
+            سيلتقي دونالد ترامب فلاديمير بوتين في القمة المقبلة. | ''
+            يعتزم دونالد ترامب عقد اجتماع مع فلاديمير بوتين. | ''
+            تحدث دونالد ترامب مع فلاديمير بوتين في محادثات هاتفية. | ''
+            انتقد دونالد ترامب قرارات فلاديمير بوتين. | ''
+            """)
+    void noticesWhoTookPart(String sentence, String present) {
+        assertThat(names(Attendance.PRESENT, sentence)).isEqualTo(present);
+    }
+
+    @Test
+    void bringsTheHoldersOfTheOfficeThatThePartiesSent() {
+        assertThat(ids(
+                        Attendance.PRESENT,
+                        "انتهى اجتماع رؤساء روسيا وتركيا في سوتشي.",
+                        "ورفض الرئيس الروسي فلاديمير بوتين الهدنة، وقال الرئيس السوري بشار الأسد إنه مستعد."))
+                .contains("فلاديمير-بوتين", "russia", "turkiye")
+                .doesNotContain("بشار-الاسد", "syria");
+    }
+
+    @Test
+    void countsAStateAndBothSidesAsPresentWhereSomebodyActedForThem() {
+        assertThat(ids(
+                        Attendance.PRESENT,
+                        "اجتمع الرئيس الروسي فلاديمير بوتين مع الرئيس الفرنسي إيمانويل ماكرون.",
+                        "واتفق الجانبان على التهدئة في أوكرانيا، ورحبت روسيا بذلك."))
+                .contains("both-sides", "russia")
+                .doesNotContain("ukraine");
+    }
+
+    @Test
+    void tellsWhoIsSaidToHaveStayedAway() {
+        assertThat(names(Attendance.ABSENT, "انعقدت القمة في غياب الرئيس الأوكراني فولوديمير زيلينسكي."))
+                .isEqualTo("فولوديمير زيلينسكي");
+    }
+
+    private static String names(Attendance attendance, String... paragraphs) {
+        var article = Articles.of("خبر.txt", paragraphs);
+        return String.join(
+                "، ",
+                new ParticipantFinder()
+                        .find(article, Passages.of(article)).stream()
+                                .filter(p -> p.attendance() == attendance && !p.id().matches("[a-z-]+"))
+                                .map(p -> p.name())
+                                .toList());
+    }
+
+    private static List<String> ids(Attendance attendance, String... paragraphs) {
+        var article = Articles.of("خبر.txt", paragraphs);
+        return new ParticipantFinder()
+                .find(article, Passages.of(article)).stream()
+                        .filter(p -> p.attendance() == attendance)
+                        .map(p -> p.id())
+                        .toList();
+    }
+}
