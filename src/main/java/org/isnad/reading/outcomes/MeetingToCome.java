@@ -39,18 +39,21 @@ final class MeetingToCome implements OutcomeRule {
         if (clause.is(at, OutcomeWords.MEET_FUTURE)) {
             return at;
         }
-        if (clause.is(at, OutcomeWords.DO_FUTURE)) {
+        if (isToBeDone(clause, at)) {
+            if (voice.isSomebodys(clause.at(at))) {
+                return at;
+            }
             int event = clause.find(OutcomeWords.EVENT, at + 1, REACH);
             event = event >= 0 ? event : clause.find(OutcomeWords.EVENT, 0, at);
             if (event >= 0) {
                 return event;
             }
         }
-        if (clause.is(at, OutcomeWords.EXPECTED) && clause.word(at + 1).equals("ان")) {
+        if (clause.is(at, OutcomeWords.EXPECTED) && isExpectation(clause, at)) {
             return expected(clause, at);
         }
-        if (clause.is(at, OutcomeWords.BEGIN_FUTURE)) {
-            return voice.isSomebodys(clause.at(at)) ? at : -1;
+        if (clause.is(at, OutcomeWords.PLAN) && clause.is(at, OutcomeWords.PRESENT)) {
+            return at;
         }
         if (clause.is(at, OutcomeWords.NEXT)
                 && (clause.is(at - 1, OutcomeWords.EVENT) || clause.is(at - 1, OutcomeWords.VISIT))) {
@@ -60,6 +63,17 @@ final class MeetingToCome implements OutcomeRule {
             return invitation(clause, at);
         }
         return -1;
+    }
+
+    private static boolean isToBeDone(Clause clause, int at) {
+        return clause.is(at, OutcomeWords.DO_FUTURE)
+                || (clause.is(at, OutcomeWords.PRESENT) && clause.is(at - 1, OutcomeWords.WILL));
+    }
+
+    /// «المقرر أن»، «من المقرر عقد».
+    private static boolean isExpectation(Clause clause, int at) {
+        var next = clause.word(at + 1);
+        return next.equals("ان") || (clause.word(at - 1).endsWith("من") && next.length() > 2 && !next.startsWith("ال"));
     }
 
     /// «من المقرر أن» announces; «من المتوقع أن» may be a forecast, unless an event is expected.

@@ -42,8 +42,20 @@ final class NothingAgreed implements OutcomeRule {
         if (clause.is(at, OutcomeWords.REFUSE) && !Hedges.before(clause, at)) {
             return clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
         }
+        if (clause.is(at, OutcomeWords.BLOCK) && !isAside(clause, at)) {
+            int what = clause.find(OutcomeWords.EVENT, at + 1, REACH);
+            what = what >= 0 ? what : clause.find(OutcomeWords.BALLOT, at + 1, REACH);
+            what = what >= 0 ? what : clause.find(OutcomeWords.OFFER, at + 1, REACH);
+            return what >= 0 ? what : clause.find(OutcomeWords.PAPER, at + 1, REACH);
+        }
         boolean open = clause.word(at).equals("لم") && clause.is(at + 1, OutcomeWords.SETTLE);
         return open && clause.word(clause.size() - 1).equals("بعد") ? at + 1 : -1;
+    }
+
+    private static boolean isAside(Clause clause, int at) {
+        return FunctionWords.NEGATION.has(clause.word(at - 1))
+                || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                || Hedges.before(clause, at);
     }
 
     /// What did not come about: right behind «لا» and «دون», further on behind «لم يتوصل».

@@ -40,11 +40,21 @@ final class SomethingAgreed implements OutcomeRule {
         if (clause.is(at, OutcomeWords.SIGN)) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.PAPER, at + 1, 2 * REACH);
         }
-        if (clause.is(at, OutcomeWords.ELECTED)) {
+        if (clause.is(at, OutcomeWords.ELECTED) || clause.is(at, OutcomeWords.ELECT)) {
             return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFICE, at + 1, REACH);
         }
-        if (clause.is(at, OutcomeWords.REACH) && clause.word(at + 1).equals("الي")) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.DEAL, at + 1, 4);
+        if (clause.is(at, OutcomeWords.REACH)) {
+            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.DEAL, at + 1, REACH);
+        }
+        if (clause.is(at, OutcomeWords.VOTE)) {
+            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.BY_VOTES, at + 1, REACH);
+        }
+        if (clause.is(at, OutcomeWords.WIN)) {
+            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.VOTES, at + 1, REACH);
+        }
+        if (clause.is(at, OutcomeWords.PROVIDE) || clause.is(at, OutcomeWords.UNDER)) {
+            int deal = clause.find(OutcomeWords.DEAL, at - 3, 3);
+            return Hedges.before(clause, at) ? -1 : deal >= 0 ? deal : clause.find(OutcomeWords.DEAL, at + 1, 1);
         }
         if (clause.is(at, OutcomeWords.DEAL) && FunctionWords.RELATIVE.has(clause.word(at + 1))) {
             return clause.is(at + 2, OutcomeWords.REACH) ? at + 2 : -1;
