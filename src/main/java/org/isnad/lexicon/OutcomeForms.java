@@ -66,7 +66,8 @@ final class OutcomeForms {
     /// يوقع، توقع، يوقعان، توقعان، يوقعون، نوقع، أوقع.
     private static Set<String> ofPresent(String he) {
         var rest = he.substring(1);
-        return Set.of(he, "ت" + rest, he + "ان", "ت" + rest + "ان", he + "ون", "ن" + rest, "ا" + rest);
+        var stem = he.endsWith("ي") || he.endsWith("و") ? he.substring(0, he.length() - 1) : he;
+        return Set.of(he, "ت" + rest, he + "ان", "ت" + rest + "ان", stem + "ون", "ن" + rest, "ا" + rest);
     }
 
     private static Set<String> withAnd(String word) {

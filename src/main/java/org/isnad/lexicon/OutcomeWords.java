@@ -24,6 +24,10 @@ public enum OutcomeWords {
     ACCEPT,
     OFFER,
     SIGN,
+    /// أصدر: with what binds.
+    ISSUE,
+    /// قرار، حكم، مرسوم
+    DECREE,
     REACH,
     /// لم، دون، غياب
     FAIL,
@@ -60,6 +64,14 @@ public enum OutcomeWords {
     DIVIDER,
     /// سبق: it tells of earlier times.
     BEFORE,
+    /// التوصل، توقيع: a verbal noun of what may be done.
+    DONE,
+    /// تم، جرى: before a verbal noun, that it was done.
+    CAME_ABOUT,
+    /// كان: before a verb, it tells of earlier times.
+    HAD,
+    /// ما زال
+    GO_ON,
     /// رفض: with an offer, nothing agreed.
     REFUSE,
     /// عرقل، أرجأ: with what was to be decided, nothing agreed.
@@ -81,6 +93,8 @@ public enum OutcomeWords {
     /// اختلف: with what about, left open.
     DIFFER,
     ABOUT,
+    /// إلى، على: behind a comma, the clause goes on to what the verb governs.
+    GOES_ON,
     /// بعد، الآن: behind لم, left open.
     STILL,
     /// يتخذ، يحسم: behind لم, a decision not yet taken.
@@ -95,9 +109,7 @@ public enum OutcomeWords {
     WHETHER,
     /// عقد: holds the meeting to come.
     HOLD,
-    /// انتخاب: with an office, a decision taken.
-    ELECTED,
-    /// انتخب، عين
+    /// انتخب، عين: with an office, a decision taken.
     ELECT,
     OFFICE,
     /// مثمر، بناء: of nothing but talks.

@@ -73,6 +73,11 @@ public final class QuotationMarks {
         this.speech = speech;
     }
 
+    /// Whether the character is a quotation mark, of any kind but the single ones.
+    public static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
     /// The marked words of `paragraphs`, which are in text order and do not overlap.
     public static Pairing pair(String text, List<Span> paragraphs, SpeechBefore speech) {
         var marks = new QuotationMarks(text, speech);

@@ -73,6 +73,11 @@ final class Clause {
         return has(OutcomeWords.BEFORE) || words.stream().anyMatch(word -> isYear(word.folded()));
     }
 
+    /// Whether the verb at `at` tells of earlier times: «وكان الوزير وقع …».
+    boolean isEarlier(int at) {
+        return at > 0 && is(0, OutcomeWords.HAD);
+    }
+
     private static boolean isYear(String folded) {
         return folded.length() == 4 && folded.chars().allMatch(Character::isDigit);
     }

@@ -17,6 +17,7 @@ final class ClauseCutter {
     private static final String SIGNS = ".،,؛;:!?؟…\n|";
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
+    private static final int LONGEST_ASIDE = 7;
 
     private final String text;
     private final Set<Integer> bounds = new HashSet<>();
@@ -43,10 +44,12 @@ final class ClauseCutter {
         var clauses = new ArrayList<Clause>();
         var words = new ArrayList<Word>();
         int before = passage.span().start();
-        for (Word word : passage.words()) {
+        for (int at = 0; at < passage.words().size(); at++) {
+            var word = passage.words().get(at);
             if (!words.isEmpty()
                     && (words.size() >= LONGEST
-                            || isBound(before, word, words.getLast().folded())
+                            || isSignBefore(passage.words(), at, before, words)
+                            || isBound(word, words)
                             || isNextDeed(words, word))) {
                 clauses.add(new Clause(words, passage.isHeadline()));
                 words.clear();
@@ -60,18 +63,63 @@ final class ClauseCutter {
         return clauses;
     }
 
-    private boolean isBound(int from, Word word, String before) {
-        boolean joined = OutcomeWords.COPULA.has(before) || OutcomeWords.AGREE.has(before);
-        for (int at = from; at < word.start(); at++) {
-            if (SIGNS.indexOf(text.charAt(at)) >= 0 || isDash(at) || (bounds.contains(at) && !joined)) {
+    /// Whether a sign, or a bound of somebody's words, stands between the words before and the word `at`.
+    private boolean isSignBefore(List<Word> all, int at, int from, List<Word> words) {
+        boolean joined = isJoined(words.getLast().folded());
+        for (int sign = from; sign < all.get(at).start(); sign++) {
+            boolean divides = SIGNS.indexOf(text.charAt(sign)) >= 0;
+            if ((divides && !(isComma(sign) && (goesOn(words, all.get(at).folded()) || isAside(all, at))))
+                    || isDash(sign)
+                    || (bounds.contains(sign) && !joined)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /// Between two commas who somebody is, and the clause goes on: «توصل الوزير، سامي حداد، إلى اتفاق».
+    private boolean isAside(List<Word> all, int at) {
+        for (int next = at + 1; next < Math.min(all.size(), at + LONGEST_ASIDE); next++) {
+            int gap = all.get(next - 1).end();
+            if (gap < all.get(next).start() && SIGNS.indexOf(text.charAt(gap)) >= 0) {
+                return isComma(gap) && OutcomeWords.GOES_ON.has(all.get(next).folded());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoined(String before) {
+        return OutcomeWords.COPULA.has(before) || OutcomeWords.AGREE.has(before);
+    }
+
+    /// Whether the word itself opens another clause.
+    private boolean isBound(Word word, List<Word> words) {
+        var before = words.getLast().folded();
         // A quote may begin inside a word, behind its particle: «بالحوار».
-        return (!joined && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
+        return (!isJoined(before) && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
                 || isAndThat(word.folded())
+                || isWhen(words, word.folded())
                 || OutcomeWords.DIVIDER.has(word.folded())
                 || (isWhat(before) && FunctionWords.STATEMENT_COMMENT.has(word.folded()));
+    }
+
+    private boolean isComma(int at) {
+        return text.charAt(at) == '،' || text.charAt(at) == ',';
+    }
+
+    /// «… بعد أن …»: what is told behind it came before.
+    private static boolean isWhen(List<Word> words, String folded) {
+        return words.size() >= FEWEST
+                && (folded.equals("بعدما")
+                        || (FunctionWords.CONTENT_PARTICLE.has(folded)
+                                && OutcomeWords.STILL.has(words.getLast().folded())));
+    }
+
+    private static boolean goesOn(List<Word> words, String folded) {
+        return (words.size() < FEWEST + FEWEST
+                        && OutcomeWords.UNDER.has(words.getFirst().folded()))
+                || OutcomeWords.GOES_ON.has(folded)
+                || FunctionWords.ADVERB.has(folded);
     }
 
     private static boolean isWhat(String folded) {
@@ -84,8 +132,18 @@ final class ClauseCutter {
         var before = words.getLast().folded();
         boolean deed = isDeed(folded) && !FunctionWords.PREPOSITION.has(before) && !FunctionWords.RELATIVE.has(before);
         return deed
+                && (!isDescribed(before) || isAndDeed(folded))
                 && words.size() >= FEWEST
-                && (folded.startsWith("و") || words.stream().anyMatch(one -> isDeed(one.folded())));
+                && (isAndDeed(folded) || words.stream().anyMatch(one -> isDeed(one.folded())));
+    }
+
+    /// «وثيقة تعهد فيها …»: behind an indefinite noun, the verb tells more of it.
+    private static boolean isDescribed(String before) {
+        return (OutcomeWords.PAPER.has(before) || OutcomeWords.DEAL.has(before)) && !before.contains("ال");
+    }
+
+    private static boolean isAndDeed(String folded) {
+        return folded.startsWith("و") && isDeed(folded.substring(1));
     }
 
     private static boolean isDeed(String folded) {

@@ -16,7 +16,7 @@ final class Hedges {
                 return true;
             }
         }
-        return clause.word(at - 1).equals("ان");
+        return clause.word(at - 1).equals("ان") && !clause.is(at - 2, OutcomeWords.STILL);
     }
 
     /// «قد» makes a past verb certain and a present one doubtful.

@@ -16,6 +16,7 @@ final class JudgedWhole implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         int event = clause.find(OutcomeWords.EVENT);
+        event = event >= 0 ? event : clause.find(OutcomeWords.DEAL);
         for (int praise = event + 1; event >= 0 && praise < Math.min(clause.size(), event + REACH); praise++) {
             var content = isFree(clause, praise) ? judged(clause, event, praise, voice) : Optional.<Span>empty();
             if (content.isPresent()) {

@@ -1,6 +1,7 @@
 package org.isnad.reading.outcomes;
 
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
@@ -12,8 +13,43 @@ final class LeftOpen implements OutcomeRule {
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
+        return notYet(clause, voice).or(() -> apart(clause, voice)).or(() -> openIssue(clause, voice));
+    }
+
+    /// «لم تظهر الحكومة بعد …»، «ما زال الحزب يرفض …».
+    private static Optional<Found> notYet(Clause clause, Voice voice) {
+        for (int at = 0; at < clause.size(); at++) {
+            int sign = clause.word(at).endsWith("لم")
+                    ? clause.find(OutcomeWords.STILL, at + 1, clause.size())
+                    : clause.is(at, OutcomeWords.GO_ON) ? clause.find(OutcomeWords.REFUSE, at + 1, NEAR) : -1;
+            boolean aside = FunctionWords.RELATIVE.has(clause.word(at - 1))
+                    || clause.word(at - 1).endsWith("من");
+            if (sign >= 0 && !aside) {
+                return found(clause, voice, at, sign);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «تختلف الدولتان حول …».
+    private static Optional<Found> apart(Clause clause, Voice voice) {
+        int verb = clause.find(OutcomeWords.DIFFER);
+        int about = verb < 0 ? -1 : clause.find(OutcomeWords.ABOUT, verb + 1, 2 * NEAR);
+        return about < 0 || Hedges.before(clause, verb) || FunctionWords.RELATIVE.has(clause.word(verb - 1))
+                ? Optional.empty()
+                : found(clause, voice, verb, about);
+    }
+
+    private static Optional<Found> found(Clause clause, Voice voice, int at, int sign) {
+        return Optional.of(new Found(
+                Outcome.Kind.OPEN_ISSUE,
+                Telling.from(clause, at, voice),
+                new Why("left-open", clause.at(at), clause.at(sign))));
+    }
+
+    private static Optional<Found> openIssue(Clause clause, Voice voice) {
         int open = clause.find(OutcomeWords.OPEN);
-        if (open < 0 || (clause.headline() && !voice.isSomebodys(clause.span()))) {
+        if (open < 0) {
             return Optional.empty();
         }
         int sign = clause.find(OutcomeWords.UNSETTLED, open - NEAR, 2 * NEAR + 1);
@@ -22,7 +58,7 @@ final class LeftOpen implements OutcomeRule {
         }
         return Optional.of(new Found(
                 Outcome.Kind.OPEN_ISSUE,
-                clause.from(Math.min(open, sign)),
+                Telling.from(clause, Math.min(open, sign), voice),
                 new Why("left-open", clause.at(open), clause.at(sign))));
     }
 }

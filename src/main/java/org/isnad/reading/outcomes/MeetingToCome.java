@@ -52,6 +52,9 @@ final class MeetingToCome implements OutcomeRule {
         if (clause.is(at, OutcomeWords.EXPECTED) && isExpectation(clause, at)) {
             return expected(clause, at);
         }
+        if (clause.is(at, OutcomeWords.HOLD) && at <= 1 && voice.isSomebodys(clause.at(at))) {
+            return clause.find(OutcomeWords.EVENT, at + 1, 2);
+        }
         if (clause.is(at, OutcomeWords.PLAN) && clause.is(at, OutcomeWords.PRESENT)) {
             return at;
         }
@@ -73,12 +76,15 @@ final class MeetingToCome implements OutcomeRule {
     /// «المقرر أن»، «من المقرر عقد».
     private static boolean isExpectation(Clause clause, int at) {
         var next = clause.word(at + 1);
-        return next.equals("ان") || (clause.word(at - 1).endsWith("من") && next.length() > 2 && !next.startsWith("ال"));
+        return (at == 0 || clause.word(at - 1).endsWith("من"))
+                && (next.equals("ان") || (next.length() > 2 && !next.startsWith("ال")));
     }
 
     /// «من المقرر أن» announces; «من المتوقع أن» may be a forecast, unless an event is expected.
     private static int expected(Clause clause, int at) {
-        boolean announced = clause.is(at, OutcomeWords.ANNOUNCED) || clause.find(OutcomeWords.EVENT, at, REACH) >= 0;
+        boolean announced = clause.is(at, OutcomeWords.ANNOUNCED)
+                || clause.is(at + 2, OutcomeWords.PRESENT)
+                || clause.find(OutcomeWords.EVENT, at, REACH) >= 0;
         int from = clause.word(at - 1).endsWith("من") ? at - 1 : at;
         return announced ? from : -1;
     }

@@ -1,5 +1,6 @@
 package org.isnad.reading.outcomes;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
@@ -17,13 +18,13 @@ final class NothingAgreed implements OutcomeRule {
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
             int decision = undecided(clause, at);
-            if (decision >= 0 && !clause.isBackground()) {
+            if (decision >= 0 && !clause.isBackground() && !clause.isEarlier(at)) {
                 return Optional.of(new Found(
                         Outcome.Kind.NOT_AGREED,
-                        clause.from(clause.is(at, OutcomeWords.REFUSE) ? at : 0),
+                        Telling.from(clause, at, voice),
                         new Why("nothing-agreed", clause.at(at), clause.at(decision))));
             }
-            if (!clause.is(at, OutcomeWords.FAIL)) {
+            if (!clause.is(at, OutcomeWords.FAIL) || FunctionWords.NEGATION.has(clause.word(at - 1))) {
                 continue;
             }
             int deal = deal(clause, at);
@@ -43,13 +44,31 @@ final class NothingAgreed implements OutcomeRule {
             return clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
         }
         if (clause.is(at, OutcomeWords.BLOCK) && !isAside(clause, at)) {
-            int what = clause.find(OutcomeWords.EVENT, at + 1, REACH);
-            what = what >= 0 ? what : clause.find(OutcomeWords.BALLOT, at + 1, REACH);
-            what = what >= 0 ? what : clause.find(OutcomeWords.OFFER, at + 1, REACH);
-            return what >= 0 ? what : clause.find(OutcomeWords.PAPER, at + 1, REACH);
+            int what = blocked(clause, at);
+            return isRemark(clause, at, what) ? -1 : what;
         }
-        boolean open = clause.word(at).equals("لم") && clause.is(at + 1, OutcomeWords.SETTLE);
+        boolean open = clause.is(at, OutcomeWords.FAIL) && clause.is(at + 1, OutcomeWords.SETTLE);
         return open && clause.word(clause.size() - 1).equals("بعد") ? at + 1 : -1;
+    }
+
+    private static int blocked(Clause clause, int at) {
+        for (var what : List.of(OutcomeWords.EVENT, OutcomeWords.BALLOT, OutcomeWords.OFFER, OutcomeWords.PAPER)) {
+            int other = clause.find(what, at + 1, REACH);
+            if (other >= 0) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    /// «علق على …»، «علق بأن …» is something said.
+    private static boolean isRemark(Clause clause, int at, int what) {
+        for (int next = at + 1; next < what; next++) {
+            if (clause.word(next).equals("علي") || FunctionWords.CONTENT_PARTICLE.has(clause.word(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAside(Clause clause, int at) {

@@ -38,6 +38,7 @@ public final class OutcomeFinder {
                 }
                 var voice = Voice.of(article.text(), clause, waiting.at(clause.span()));
                 first(clause, voice)
+                        .filter(found -> found.kind() == Outcome.Kind.NEXT_STEP || !voice.isWished(found.content()))
                         .filter(found -> outcomes.isEmpty()
                                 || !outcomes.getLast().content().equals(found.content()))
                         .ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));
@@ -56,7 +57,8 @@ public final class OutcomeFinder {
         return Optional.empty();
     }
 
-    private static Outcome outcome(Found found, Voice voice, int number) {
+    private static Outcome outcome(Found raw, Voice voice, int number) {
+        var found = new Found(raw.kind(), voice.withClosingMark(raw.content()), raw.why());
         var quote = voice.holding(found.content());
         if (quote.isEmpty() && found.kind() == Outcome.Kind.ASSESSMENT) {
             quote = voice.inside(found.content());

@@ -1,5 +1,6 @@
 package org.isnad.reading.outcomes;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
@@ -7,85 +8,98 @@ import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
 
-/// What was settled or promised: «اتفق الطرفان على …»، «وقعا مذكرة …»، «التفاهم الذي توصلنا إليه».
+/// What was settled or promised: «اتفق الطرفان على …»، «وقعا مذكرة …»، «صوت المجلس لصالح …».
 final class SomethingAgreed implements OutcomeRule {
 
+    /// A word, and what must stand behind it within `reach` words to make it an agreement.
+    private record Pair(OutcomeWords word, OutcomeWords other, int reach) {}
+
+    private static final List<Pair> PAIRS = List.of(
+            new Pair(OutcomeWords.CONCUR, OutcomeWords.ABOUT, 16),
+            new Pair(OutcomeWords.ACCEPT, OutcomeWords.OFFER, 12),
+            new Pair(OutcomeWords.SIGN, OutcomeWords.PAPER, 16),
+            new Pair(OutcomeWords.ISSUE, OutcomeWords.DECREE, 6),
+            new Pair(OutcomeWords.ELECT, OutcomeWords.OFFICE, 12),
+            new Pair(OutcomeWords.REACH, OutcomeWords.DEAL, 12),
+            new Pair(OutcomeWords.GAIN, OutcomeWords.DEAL, 2),
+            new Pair(OutcomeWords.VOTE, OutcomeWords.BY_VOTES, 12),
+            new Pair(OutcomeWords.WIN, OutcomeWords.VOTES, 12),
+            new Pair(OutcomeWords.PROVIDE, OutcomeWords.DEAL, 1),
+            new Pair(OutcomeWords.UNDER, OutcomeWords.DEAL, 2));
+
     private static final int REACH = 12;
+    private static final int NEAR = 3;
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
+        if (clause.isBackground()) {
+            return Optional.empty();
+        }
         for (int at = 0; at < clause.size(); at++) {
-            if (isDenied(clause, at)) {
-                continue;
-            }
-            int other = partner(clause, at);
-            if (other >= 0 && !clause.isBackground()) {
-                return Optional.of(found(clause, at, other));
+            int other = isDenied(clause, at) || clause.isEarlier(at) ? -1 : partner(clause, at, voice);
+            if (other >= 0) {
+                return Optional.of(found(clause, at, other, voice));
             }
         }
         return Optional.empty();
     }
 
     /// The word that makes it an agreement together with the word at `at`; -1 where it is none.
-    private static int partner(Clause clause, int at) {
-        if (clause.is(at, OutcomeWords.AGREE)) {
-            return Hedges.before(clause, at) ? -1 : at;
-        }
-        if (clause.is(at, OutcomeWords.CONCUR)) {
-            return Hedges.before(clause, at) ? -1 : find(clause, "علي", at);
-        }
-        if (clause.is(at, OutcomeWords.ACCEPT)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFER, at + 1, REACH);
-        }
-        if (clause.is(at, OutcomeWords.SIGN)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.PAPER, at + 1, 2 * REACH);
-        }
-        if (clause.is(at, OutcomeWords.ELECTED) || clause.is(at, OutcomeWords.ELECT)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.OFFICE, at + 1, REACH);
-        }
-        if (clause.is(at, OutcomeWords.REACH)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.DEAL, at + 1, REACH);
-        }
-        if (clause.is(at, OutcomeWords.VOTE)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.BY_VOTES, at + 1, REACH);
-        }
-        if (clause.is(at, OutcomeWords.WIN)) {
-            return Hedges.before(clause, at) ? -1 : clause.find(OutcomeWords.VOTES, at + 1, REACH);
-        }
-        if (clause.is(at, OutcomeWords.PROVIDE) || clause.is(at, OutcomeWords.UNDER)) {
-            int deal = clause.find(OutcomeWords.DEAL, at - 3, 3);
-            return Hedges.before(clause, at) ? -1 : deal >= 0 ? deal : clause.find(OutcomeWords.DEAL, at + 1, 1);
-        }
+    private static int partner(Clause clause, int at, Voice voice) {
         if (clause.is(at, OutcomeWords.DEAL) && FunctionWords.RELATIVE.has(clause.word(at + 1))) {
             return clause.is(at + 2, OutcomeWords.REACH) ? at + 2 : -1;
         }
-        if (clause.is(at, OutcomeWords.DEAL)
-                && (clause.word(at - 1).equals("تم") || clause.word(at - 1).equals("جري"))) {
-            return Hedges.before(clause, at - 1) ? -1 : at - 1;
+        if (Hedges.before(clause, at)) {
+            return -1;
+        }
+        if (clause.is(at, OutcomeWords.AGREE) || (clause.is(at, OutcomeWords.DEAL) && isDone(clause, at))) {
+            return at;
+        }
+        if (clause.is(at, OutcomeWords.DONE) && isToldAsDone(clause, at, voice)) {
+            return done(clause, at);
+        }
+        for (Pair pair : PAIRS) {
+            int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, pair.reach()) : -1;
+            if (other >= 0) {
+                return other;
+            }
+        }
+        return clause.is(at, OutcomeWords.PROVIDE) ? clause.find(OutcomeWords.DEAL, at - NEAR, NEAR) : -1;
+    }
+
+    /// «أعلن التوصل إلى اتفاق»، «تم توقيع اتفاق»: a verbal noun tells only what somebody announces, or what was done.
+    private static boolean isToldAsDone(Clause clause, int at, Voice voice) {
+        return isDone(clause, at)
+                || (at <= 1
+                        && !FunctionWords.PREPOSITION.has(clause.word(at - 1))
+                        && (clause.headline() || voice.isSomebodys(clause.at(at))));
+    }
+
+    private static boolean isDone(Clause clause, int at) {
+        return clause.is(at - 1, OutcomeWords.CAME_ABOUT);
+    }
+
+    private static int done(Clause clause, int at) {
+        for (var what : List.of(OutcomeWords.DEAL, OutcomeWords.PAPER, OutcomeWords.OFFICE, OutcomeWords.VOTES)) {
+            int other = clause.find(what, at + 1, REACH);
+            if (other >= 0) {
+                return other;
+            }
         }
         return -1;
     }
 
-    private static Found found(Clause clause, int at, int other) {
-        int first = Math.min(at, other);
+    private static Found found(Clause clause, int at, int other, Voice voice) {
+        int first = isDone(clause, at) ? at - 1 : Math.min(at, other);
         var content = FunctionWords.RELATIVE.has(clause.word(at + 1))
                 ? new Span(
                         clause.at(at).start(),
                         clause.at(Math.min(clause.size() - 1, other + 2)).end())
-                : clause.from(first);
+                : Telling.from(clause, first, voice);
         return new Found(
                 Outcome.Kind.AGREED,
                 content,
                 new Why("something-agreed", clause.at(first), clause.at(Math.max(at, other))));
-    }
-
-    private static int find(Clause clause, String word, int from) {
-        for (int at = from + 1; at < clause.size(); at++) {
-            if (clause.word(at).equals(word)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /// «لم يوافق», and what is told by the way: «التي تعهدت بها».

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Quote;
+import org.isnad.text.Folded;
+import org.isnad.text.QuotationMarks;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -45,6 +48,17 @@ final class Voice {
                 .min(Comparator.comparingInt(quote -> quote.content().length()));
     }
 
+    /// Whether it is hoped, demanded or foretold, not told: «يأمل أن …»، «دعا إلى …».
+    boolean isWished(Span span) {
+        return holding(span)
+                .filter(quote -> quote.stance() == Quote.Stance.DEMANDING
+                        || quote.cue()
+                                .filter(cue -> OutcomeWords.HEDGE.has(Folded.fold(cue.of(text))))
+                                .isPresent())
+                .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
+                .isPresent();
+    }
+
     /// All of the indirect statement, or of the one sentence in marks, that holds the span.
     Optional<Span> shortStatement(Span span) {
         return holding(span)
@@ -72,6 +86,15 @@ final class Voice {
             }
         }
         return span;
+    }
+
+    /// The span, and the mark that closes what opens in it: «المحادثات بأنها “مثمرة”».
+    Span withClosingMark(Span span) {
+        var opened = inside(span).map(Quote::content).filter(content -> content.end() == span.end());
+        boolean mark = opened.filter(content -> content.start() > span.start()).isPresent()
+                && span.end() < text.length()
+                && QuotationMarks.isMark(text.charAt(span.end()));
+        return mark ? new Span(span.start(), span.end() + 1) : span;
     }
 
     /// A quote that stands in the span: «المحادثات بأنها “مثمرة”».

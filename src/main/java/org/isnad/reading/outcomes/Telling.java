@@ -1,0 +1,45 @@
+package org.isnad.reading.outcomes;
+
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.text.Span;
+
+/// Finds where the telling of an outcome begins: with its verb, or with the subject before the verb.
+final class Telling {
+
+    private static final int LONGEST_SUBJECT = 9;
+    private static final String ATTACHED = "بلك";
+
+    private Telling() {}
+
+    /// From the subject before the word `at`, else from that word, to the end of the clause.
+    static Span from(Clause clause, int at, Voice voice) {
+        int first = behindParticle(clause, at);
+        boolean somebodys = clause.headline() || voice.isSomebodys(clause.span());
+        boolean whole = somebodys
+                ? at - first <= 2 * LONGEST_SUBJECT
+                : at - first <= LONGEST_SUBJECT && isSubject(clause, first, at);
+        return clause.from(whole ? first : at);
+    }
+
+    /// Behind the last «أن» or «لكن» before the word `at`.
+    private static int behindParticle(Clause clause, int at) {
+        for (int before = at - 1; before >= 0; before--) {
+            if (FunctionWords.CONTENT_PARTICLE.has(clause.word(before))
+                    || FunctionWords.CONTRAST.has(clause.word(before))) {
+                return before + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// «ثماني بلدات وافقت على …»; not «في ختام اللقاء اتفق …», nor «وكان الوزير تعهد …».
+    private static boolean isSubject(Clause clause, int from, int at) {
+        var first = clause.word(from);
+        return at > from
+                && !FunctionWords.PREPOSITION.has(first)
+                && !FunctionWords.ADVERB.has(first)
+                && !FunctionWords.CLAUSE_OPENER.has(first)
+                && !first.startsWith("و")
+                && !(first.length() > 4 && ATTACHED.indexOf(first.charAt(0)) >= 0);
+    }
+}
