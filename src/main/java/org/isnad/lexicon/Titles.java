@@ -20,10 +20,17 @@ public final class Titles {
     ///
     /// @param lemma the title's folded singular
     /// @param possessed whether it ends in a pronoun: «نظيره», «شقيقته»
-    public record Title(String lemma, HeadCount number, boolean definite, boolean possessed) {}
+    public record Title(String lemma, HeadCount number, boolean definite, boolean possessed) {
+
+        /// The title that this one is used for: «رئيس» for «زعيم».
+        public String kin() {
+            return KIN.getOrDefault(lemma, lemma);
+        }
+    }
 
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا", "ي");
     private static final String ARTICLE = "ال";
+    private static final Map<String, String> KIN = kin();
     private static final Titles NEWS = new Titles(WordList.rows("titles"));
 
     private final Map<String, Title> forms = new HashMap<>();
@@ -31,10 +38,19 @@ public final class Titles {
     private Titles(List<List<String>> rows) {
         for (List<String> row : rows) {
             var singular = Folded.fold(row.getFirst());
-            addNumber(singular, singular, HeadCount.ONE);
+            // «ممثلي» are several, not "my representative"
+            boolean sound = row.stream().skip(1).anyMatch(plural -> plural.endsWith("ون"));
+            addNumber(singular, singular, HeadCount.ONE, sound ? PRONOUNS.subList(0, PRONOUNS.size() - 1) : PRONOUNS);
             addDual(singular);
             row.stream().skip(1).map(Folded::fold).forEach(plural -> addPlural(singular, plural));
         }
+    }
+
+    private static Map<String, String> kin() {
+        Map<String, String> words = new HashMap<>();
+        WordList.rows("title-kin")
+                .forEach(row -> row.forEach(word -> words.put(Folded.fold(word), Folded.fold(row.getFirst()))));
+        return words;
     }
 
     /// Those of Arabic news.
@@ -60,15 +76,23 @@ public final class Titles {
         if (plural.endsWith("ون")) {
             var stem = plural.substring(0, plural.length() - 2);
             addNumber(singular, stem + "ين", HeadCount.MANY);
+            PRONOUNS.forEach(pronoun -> {
+                forms.putIfAbsent(stem + "و" + pronoun, new Title(singular, HeadCount.MANY, true, true));
+                forms.putIfAbsent(stem + "ي" + pronoun, new Title(singular, HeadCount.MANY, true, true));
+            });
             forms.putIfAbsent(stem + "و", new Title(singular, HeadCount.MANY, false, false));
             forms.putIfAbsent(stem + "ي", new Title(singular, HeadCount.MANY, false, false));
         }
     }
 
     private void addNumber(String lemma, String form, HeadCount number) {
+        addNumber(lemma, form, number, PRONOUNS);
+    }
+
+    private void addNumber(String lemma, String form, HeadCount number, List<String> pronouns) {
         addBare(lemma, form, number);
         var stem = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : pronouns) {
             forms.putIfAbsent(stem + pronoun, new Title(lemma, number, true, true));
         }
     }

@@ -13,6 +13,7 @@ public final class Proclitics {
     private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
     private static final int SHORTEST_CORE = 2;
+    private static final int LONGEST_ODD = 4;
 
     private Proclitics() {}
 
@@ -49,6 +50,9 @@ public final class Proclitics {
     public static Cut cut(String folded, Predicate<String> known) {
         var ways = waysToCut(folded);
         for (Cut way : ways) {
+            if (way.core.startsWith(TO_THE) && way.core.length() > LONGEST_ODD) {
+                continue; // no word begins so, however often it is counted: «للصحفيين»
+            }
             if (known.test(way.core) || isKnownBehindArticle(way.core, known)) {
                 return way;
             }

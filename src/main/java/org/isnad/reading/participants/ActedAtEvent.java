@@ -50,7 +50,7 @@ final class ActedAtEvent implements PresenceRule {
     private static boolean canAct(Scene scene, Scene.Standing standing, int at) {
         return switch (standing.participant().kind()) {
             case PERSON -> true;
-            case GROUP -> standing.participant().id().startsWith(Nominals.BOTH);
+            case GROUP -> standing.participant().id().startsWith(DualForBoth.BOTH);
             case ORGANISATION ->
                 AttendanceCue.ownerOf(scene.line().token(at + 1).bare()).isPresent();
             case COUNTRY -> false;

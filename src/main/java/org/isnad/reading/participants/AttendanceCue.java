@@ -31,6 +31,8 @@ enum AttendanceCue {
     PARTY,
     /// Before an event: planned, called off, asked for.
     UNREAL,
+    /// Right before an event that is yet to come: «قبيل».
+    AHEAD,
     /// Beside an event: still to come.
     LATER,
     /// Right behind an event's noun: nobody meets there, as on the telephone.
@@ -70,7 +72,7 @@ enum AttendanceCue {
                     .filter(WITH_ARTICLE::contains)
                     .forEach(cues::add);
         }
-        if (isOwnEvent(bare)) {
+        if (isOwnEvent(bare) || isObject(bare)) {
             cues.add(EVENT);
         }
         if (lists(folded, core)) {
@@ -82,6 +84,11 @@ enum AttendanceCue {
     /// «لقائهما», «زيارته»
     private static boolean isOwnEvent(String bare) {
         return ownerOf(bare).isPresent();
+    }
+
+    /// «اجتماعا»
+    private static boolean isObject(String bare) {
+        return bare.endsWith("ا") && isEvent(bare.substring(0, bare.length() - 1));
     }
 
     /// The pronoun that an event's noun carries.

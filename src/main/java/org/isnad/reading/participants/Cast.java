@@ -39,6 +39,13 @@ final class Cast {
         return persons;
     }
 
+    /// Who was named last before an offset.
+    Optional<Person> lastNamed(int before) {
+        return persons.stream()
+                .filter(person -> person.lastBefore(before) >= 0)
+                .max(Comparator.comparingInt(person -> person.lastBefore(before)));
+    }
+
     private void addFull(FoundName name) {
         var words = name.run().words();
         var person = persons.stream().filter(p -> p.answersTo(words)).findFirst();

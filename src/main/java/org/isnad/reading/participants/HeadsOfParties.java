@@ -41,7 +41,7 @@ final class HeadsOfParties implements PresenceRule {
         scene.between(at + 1, scene.endOfClause(at + 1, LONGEST)).stream()
                 .filter(s -> s.participant().kind() == Kind.COUNTRY && !scene.isPlace(s.from()))
                 .forEach(s -> states.add(s.participant().id()));
-        var office = Nominals.kin(token.title().get().lemma());
+        var office = token.title().get().kin();
         participants.stream()
                 .filter(p -> p.side().filter(states::contains).isPresent() && holds(p, office))
                 .forEach(present);
@@ -50,7 +50,7 @@ final class HeadsOfParties implements PresenceRule {
     private static boolean holds(Participant p, String office) {
         return p.roles().stream()
                 .map(role -> Words.of(role).getFirst().folded())
-                .flatMap(word -> Vocabulary.TITLES.of(word).map(Title::lemma).stream())
-                .anyMatch(lemma -> Nominals.kin(lemma).equals(office));
+                .flatMap(word -> Vocabulary.TITLES.of(word).map(Title::kin).stream())
+                .anyMatch(office::equals);
     }
 }

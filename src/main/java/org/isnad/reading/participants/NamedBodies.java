@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
+import org.isnad.text.Words;
 
 /// Bodies by a descriptive name, known by its first noun, where they speak: «وكالة الأنباء المركزية الكورية».
 ///
@@ -18,15 +19,20 @@ final class NamedBodies {
     private static final String AGAIN = "body-again";
     private static final int LONGEST = 6;
     private static final int OFTEN = 3;
+    private static final int LISTED = 12;
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
+    private final Map<String, Body> proper = new LinkedHashMap<>();
 
     private record Body(
             String id, String name, String head, Optional<String> side, boolean definiteHead, List<Mention> mentions) {}
 
-    static List<Participant> in(List<Line> lines) {
+    /// @param organisations those found by their proper names, which a noun alone may stand for too: «مجلس الأمن», then
+    /// «المجلس»
+    static List<Participant> in(List<Line> lines, List<Participant> organisations) {
         var found = new NamedBodies();
+        organisations.forEach(found::addKnown);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
@@ -38,6 +44,21 @@ final class NamedBodies {
         }
         lines.forEach(line -> found.find(line, counts));
         return found.participants();
+    }
+
+    private void addKnown(Participant organisation) {
+        var head = Words.of(organisation.name()).getFirst().folded();
+        var body = new Body(
+                organisation.id(),
+                organisation.name(),
+                head,
+                organisation.side(),
+                false,
+                new ArrayList<>(organisation.mentions()));
+        bodies.put(organisation.id(), body);
+        if (Vocabulary.ORGANISATIONS.isHead(head) && !Vocabulary.ORGANISATIONS.isOutletHead(head)) {
+            proper.put(head, body);
+        }
     }
 
     private List<Participant> participants() {
@@ -94,7 +115,7 @@ final class NamedBodies {
         boolean speaks = line.token(i).isDefinite()
                 ? Speech.isBehindVerb(line, i) || Speech.isBehindSource(line, i)
                 : Speech.isSpeaker(line, i, to);
-        if (!speaks && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
+        if (!speaks && !isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
             return i + 1;
         }
         var head = line.token(i).bare();
@@ -112,10 +133,39 @@ final class NamedBodies {
         return to;
     }
 
+    /// «وحضره ممثلو الاتحاد العام التونسي للشغل ومنظمة الأعراف»
+    private static boolean isListed(Line line, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - LISTED); k--) {
+            if (line.token(k).isReportingVerb() || line.token(k).says(AttendanceCue.STOP)) {
+                return false;
+            }
+            if (line.token(k).says(AttendanceCue.LIST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «وأضافت الوكالة»; one that was not named before where it speaks: «وقالت الشرطة».
     private void findHeadAlone(Line line, int i) {
-        var body = lastWithHead.get(line.token(i).bare());
-        if (body != null && line.token(i).isDefinite()) {
+        var head = line.token(i).bare();
+        if (!line.token(i).isDefinite()) {
+            return;
+        }
+        var body = lastWithHead.getOrDefault(head, proper.get(head));
+        if (body != null
+                && body.mentions.getFirst().span().start()
+                        > line.token(i).word().start()) {
+            body = null;
+        }
+        if (body != null) {
             add(body, line, i, i + 1, body.definiteHead ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
+        } else if (Speech.isBehindVerb(line, i)) {
+            var fresh =
+                    new Body(head, line.textAt(line.span(i, i + 1)), head, Optional.empty(), false, new ArrayList<>());
+            bodies.put(head, fresh);
+            lastWithHead.put(head, fresh);
+            add(fresh, line, i, i + 1, Mention.Form.NOMINAL, NAME);
         }
     }
 
@@ -163,7 +213,7 @@ final class NamedBodies {
     private static int endOf(Line line, int i) {
         var head = line.token(i);
         if (line.isTaken(i)
-                || Nominals.isState(line, i)
+                || StateByNoun.isState(line, i)
                 || !head.lexeme().bodyHead()
                 || head.title().isPresent()) {
             return i;

@@ -18,10 +18,10 @@ public final class ParticipantFinder {
     /// In text order of their first mention.
     public List<Participant> find(Article article, List<Passage> passages) {
         var lines = Line.of(article.text(), passages);
-        var organisations = new ArrayList<>(OrganisationMentions.in(lines));
+        var outletsAndBodies = OrganisationMentions.in(lines);
         var cast = Cast.of(Names.in(lines));
         lines.forEach(cast::findAgain);
-        organisations.addAll(NamedBodies.in(lines));
+        var organisations = NamedBodies.in(lines, outletsAndBodies);
         var nominals = new Nominals(cast, lines);
         var countries = CountryMentions.in(lines);
         nominals.addTo(countries);

@@ -69,7 +69,7 @@ final class Presence {
         if (heads >= BOTH) {
             participants.stream()
                     .map(Participant::id)
-                    .filter(id -> id.startsWith(Nominals.BOTH))
+                    .filter(id -> id.startsWith(DualForBoth.BOTH))
                     .forEach(present::add);
         }
     }

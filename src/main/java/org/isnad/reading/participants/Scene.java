@@ -79,7 +79,11 @@ record Scene(Line line, int from, int to, List<Standing> standing) {
 
     /// Whether an event stands at a token: one that is neither still to come nor past, nor a talk with the press.
     boolean isEvent(int i) {
-        return says(i, AttendanceCue.EVENT) && !says(i + 1, AttendanceCue.APART) && isReal(i) && !isEarlier(i);
+        return says(i, AttendanceCue.EVENT)
+                && !says(i + 1, AttendanceCue.APART)
+                && !says(i - 1, AttendanceCue.AHEAD)
+                && isReal(i)
+                && !isEarlier(i);
     }
 
     /// Whether the event or deed at a token took place, by the words before and behind it.

@@ -118,8 +118,10 @@ record TitlePhrase(Line line, int from, int to, Title title) {
 
     /// «العاهل السعودي الملك» is one man, «الرئيس المصري الملك» may be two.
     private static boolean isSameRank(Token office, Token honour) {
-        return Nominals.kin(office.title().orElseThrow().lemma())
-                .equals(Nominals.kin(honour.title().orElseThrow().lemma()));
+        return office.title()
+                .orElseThrow()
+                .kin()
+                .equals(honour.title().orElseThrow().kin());
     }
 
     /// «للرئيس» in «الممثل الخاص للرئيس».

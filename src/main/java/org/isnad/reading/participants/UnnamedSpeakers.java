@@ -1,124 +1,52 @@
 package org.isnad.reading.participants;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Titles.HeadCount;
-import org.isnad.lexicon.WordList;
-import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
-import org.isnad.reading.Why;
-import org.isnad.text.Folded;
 
 /// Who speaks or is present without a name: «مسؤول أميركي كبير», «مصادر مطلعة», «القادة الأوروبيون».
-final class UnnamedSpeakers {
+final class UnnamedSpeakers implements NominalRule {
 
     private static final String SPEAKER = "unnamed-speaker";
-    private static final String GROUP = "officials-of-a-state";
+    // «مساعديهما», «كبار المسؤولين»: those who joined the heads are the same few
+    private static final String OFFICIALS = "officials";
     private static final int LONGEST = 4;
     private static final int NAME_AHEAD = 8;
-    private static final Map<String, String> REGIONS = regions();
-    private static final Map<String, Boolean> PLURAL = plurals();
+    private static final int LISTED = 5;
 
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Groups groups;
 
-    private record Group(String name, Participant.Kind kind, Optional<String> side, List<Mention> mentions) {}
-
-    private static Map<String, String> regions() {
-        Map<String, String> regions = new LinkedHashMap<>();
-        for (List<String> row : WordList.rows("regions")) {
-            Nisba.forms(Folded.fold(row.get(0))).forEach(form -> regions.put(form, row.get(1)));
-        }
-        return regions;
+    UnnamedSpeakers(Groups groups) {
+        this.groups = groups;
     }
 
-    private static Map<String, Boolean> plurals() {
-        Map<String, Boolean> plurals = new LinkedHashMap<>();
-        WordList.rows("speakers")
-                .forEach(row -> plurals.put(Folded.fold(row.get(0)), row.get(1).equals("group")));
-        return plurals;
-    }
-
-    List<Participant> participants() {
-        var all = new ArrayList<Participant>();
-        groups.forEach((id, group) -> all.add(new Participant(
-                id,
-                group.kind,
-                group.name,
-                group.side,
-                List.of(),
-                Participant.Attendance.NOT_SAID,
-                ParticipantFinder.sorted(group.mentions))));
-        return all;
-    }
-
-    /// Where the phrase found at a token ends, or the token itself where there is none.
-    int find(Line line, int i) {
-        int officials = findOfficials(line, i);
-        return officials > i ? officials : findSpeaker(line, i);
-    }
-
-    /// Leaders or officials in the plural with the adjective of a state or region.
-    private int findOfficials(Line line, int i) {
-        var title = line.token(i).title();
-        boolean inOffice = i > 0
-                && line.token(i).followsDirectly()
-                && line.token(i - 1).title().isPresent();
-        if (inOffice || title.isEmpty() || title.get().number() != HeadCount.MANY) {
-            return i;
-        }
-        var key = new StringBuilder(kin(title.get().lemma()));
-        int to = i + 1;
-        Optional<String> side = Optional.empty();
-        while (to < line.size() && to - i <= LONGEST && line.token(to).followsDirectly()) {
-            var of = adjectiveAt(line, to);
-            if (of.isEmpty()) {
-                break;
-            }
-            key.append('-').append(of.get());
-            side = side.isEmpty() ? of : side;
-            to++;
-        }
-        if (to == i + 1) {
-            return i;
-        }
-        add(key.toString(), Participant.Kind.GROUP, side, line, i, to, GROUP);
-        return to;
-    }
-
-    private static String kin(String lemma) {
-        return Nominals.KIN.getOrDefault(lemma, lemma);
-    }
-
-    private static Optional<String> adjectiveAt(Line line, int i) {
+    @Override
+    public int find(Line line, int i) {
         var token = line.token(i);
-        return token.adjectiveOf().or(() -> Optional.ofNullable(REGIONS.get(token.core())));
-    }
-
-    private int findSpeaker(Line line, int i) {
-        var token = line.token(i);
-        var group = PLURAL.get(token.bare());
-        if (group == null || token.reporting().isPresent()) {
+        var plural = isGroup(token);
+        if (plural.isEmpty() || token.reporting().isPresent()) {
             return i;
         }
-        int to = endOf(line, i);
+        boolean group = plural.get();
+        int to = group ? endOfAll(line, i) : endOf(line, i);
         boolean speaks = Speech.isSpeaker(line, i, to);
         boolean present = (group || isAttendant(token)) && isListed(line, i);
         if (!(speaks || present) || (!group && isNamedSoon(line, to))) {
             return i;
         }
-        add(
-                keyOf(line, i, to, group),
-                group ? Participant.Kind.GROUP : Participant.Kind.PERSON,
-                sideIn(line, i, to),
-                line,
-                i,
-                to,
-                SPEAKER);
-        return to;
+        var side = sideIn(line, i, to);
+        var id = !speaks && side.isEmpty() && !isAttendant(token) ? OFFICIALS : keyOf(line, i, to, group);
+        var kind = group ? Participant.Kind.GROUP : Participant.Kind.PERSON;
+        return groups.add(Groups.named(id, kind, side, line, i, to), line, i, to, SPEAKER);
+    }
+
+    /// Whether the word stands for several, if it stands for somebody who speaks: «مسؤولون», «مساعديه».
+    private static Optional<Boolean> isGroup(Token token) {
+        return Vocabulary.SPEAKERS
+                .of(token.bare())
+                .or(() -> token.title()
+                        .filter(title -> title.possessed() && title.number() == HeadCount.MANY)
+                        .map(_ -> true));
     }
 
     /// «ومترجم الرئيس» stands at the end of a list of delegates.
@@ -126,11 +54,40 @@ final class UnnamedSpeakers {
         return token.bare().startsWith("مترجم");
     }
 
-    /// «بحضور المترجمين», «ينضم إليهما مسؤولون»
+    /// «بحضور المترجمين», «ينضم إليهما مستشارون ومسؤولون», «برفقة مساعديهما»
     private static boolean isListed(Line line, int i) {
-        int cue = i > 1 && line.token(i - 1).function() ? i - 2 : i - 1;
-        boolean endsList = isAttendant(line.token(i)) && line.token(i).isCoordinated() && i > 1 && line.isName(i - 1);
-        return endsList || (cue >= 0 && line.token(cue).says(AttendanceCue.LIST));
+        if (isAttendant(line.token(i)) && line.token(i).isCoordinated() && i > 1 && line.isName(i - 1)) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - LISTED) && !line.isName(k); k--) {
+            if (line.token(k).says(AttendanceCue.LIST)) {
+                return true;
+            }
+        }
+        return i > 0 && line.token(i - 1).core().equals("مع") && metBefore(line, i);
+    }
+
+    /// «عقداه مع المترجمين»
+    private static boolean metBefore(Line line, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - LISTED); k--) {
+            if (line.token(k).says(AttendanceCue.EVENT) || line.token(k).says(AttendanceCue.MET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «مستشارون ومسؤولون بارزون»
+    private static int endOfAll(Line line, int i) {
+        int to = endOf(line, i);
+        while (to < line.size()
+                && line.token(to).isCoordinated()
+                && line.token(to).followsDirectly()
+                && line.token(to).isDefinite() == line.token(i).isDefinite()
+                && isGroup(line.token(to)).orElse(false)) {
+            to = endOf(line, to);
+        }
+        return to;
     }
 
     private static int endOf(Line line, int i) {
@@ -145,12 +102,14 @@ final class UnnamedSpeakers {
         var token = line.token(i);
         return token.followsDirectly()
                 && (!token.function() || isSelf(token))
-                && !token.isReportingVerb()
+                && token.reporting().isEmpty()
+                && !NameRun.isParticle(token)
                 && !line.isTaken(i)
                 && token.cut().letters() == 0
                 && (isSelf(token)
                         || token.isDefinite() == line.token(head).isDefinite()
                         || (i == head + 1
+                                && !line.token(head).isDefinite()
                                 && (line.token(head).core().equals("كبار") || isAttendant(line.token(head)))));
     }
 
@@ -178,18 +137,13 @@ final class UnnamedSpeakers {
     private String keyOf(Line line, int from, int to, boolean group) {
         var head = line.token(from).bare();
         if (line.token(from).isDefinite()) {
-            var known = groups.keySet().stream()
-                    .filter(key -> key.equals(head) || key.startsWith(head + "-"))
-                    .reduce((_, last) -> last);
+            var known = groups.lastWith(head);
             if (known.isPresent()) {
                 return known.get();
             }
         }
         if (group && (to == from + 1)) {
-            return groups.keySet().stream()
-                    .filter(key -> key.startsWith(head + "-"))
-                    .reduce((_, last) -> last)
-                    .orElse(head);
+            return groups.lastWith(head).orElse(head);
         }
         var key = new StringBuilder(head);
         for (int i = from + 1; i < to; i++) {
@@ -208,14 +162,5 @@ final class UnnamedSpeakers {
             }
         }
         return Optional.empty();
-    }
-
-    private void add(
-            String id, Participant.Kind kind, Optional<String> side, Line line, int from, int to, String rule) {
-        var span = line.span(from, to);
-        groups.computeIfAbsent(id, _ -> new Group(line.textAt(span), kind, side, new ArrayList<>()))
-                .mentions
-                .add(new Mention(span, Mention.Form.NOMINAL, new Why(rule, span)));
-        line.take(from, to);
     }
 }

@@ -5,6 +5,7 @@ import org.isnad.lexicon.NameLetters;
 import org.isnad.lexicon.Organisations;
 import org.isnad.lexicon.ReportingWords;
 import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.lexicon.WordCounts;
 import org.isnad.lexicon.WordSet;
 
@@ -17,6 +18,8 @@ final class Vocabulary {
     static final Countries COUNTRIES = Countries.all();
     static final Organisations ORGANISATIONS = Organisations.ofNews();
     static final ReportingWords REPORTING = ReportingWords.ofNews();
+    static final UnnamedSpeakerWords SPEAKERS = UnnamedSpeakerWords.ofNews();
+    static final WordSet JOINT_NOUNS = WordSet.named("joint-nouns");
     static final WordSet FUNCTION_WORDS = WordSet.named("never-names");
     static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
     static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
@@ -27,6 +30,7 @@ final class Vocabulary {
     static boolean knows(String folded) {
         return COUNTS.knows(folded)
                 || FUNCTION_WORDS.has(folded)
+                || JOINT_NOUNS.has(folded)
                 || COUNTRIES.holds(folded)
                 || COUNTRIES.ofAdjective(folded).isPresent()
                 || TITLES.of(folded).isPresent()

@@ -1,0 +1,117 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Titles.HeadCount;
+import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+
+/// An office for who holds it: «الرئيس الروسي», «المتحدث ذاته».
+final class OfficeForHolder implements NominalRule {
+
+    private static final String RULE = "office-for-its-holder";
+    private static final String SAME = "same-speaker";
+    private static final WordSet SAYS_LITTLE = WordSet.named("office-adjectives");
+    private static final WordSet SELF = WordSet.named("self-words");
+
+    private static final WordSet COMMON = WordSet.named("common-title-words");
+
+    private final Cast cast;
+
+    OfficeForHolder(Cast cast) {
+        this.cast = cast;
+    }
+
+    @Override
+    public int find(Line line, int at) {
+        if (line.token(at)
+                .title()
+                .filter(title -> title.number() == HeadCount.ONE)
+                .isEmpty()) {
+            return at;
+        }
+        return isSameSpeaker(line, at) ? findSameSpeaker(line, at) : findTitle(line, at);
+    }
+
+    private static boolean isSameSpeaker(Line line, int i) {
+        return line.token(i).isDefinite()
+                && i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && SELF.has(line.token(i + 1).core());
+    }
+
+    private int findSameSpeaker(Line line, int i) {
+        var span = line.span(i, i + 2);
+        var speaker = cast.lastNamed(span.start());
+        if (speaker.isEmpty()) {
+            return i;
+        }
+        speaker.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why(SAME, span)));
+        line.take(i, i + 2);
+        return i + 2;
+    }
+
+    private int findTitle(Line line, int i) {
+        var phrase = TitlePhrase.at(line, i).orElseThrow();
+        boolean common = phrase.to() == i + 1 && COMMON.has(line.token(i).core());
+        if (common || !phrase.isDefinite() || isInsideTitle(line, i)) {
+            return i;
+        }
+        var person = bearer(phrase);
+        if (person.isEmpty()) {
+            return i;
+        }
+        var span = phrase.span();
+        List<Span> why = new ArrayList<>(List.of(span));
+        person.get().roles().stream().map(TitlePhrase::span).findFirst().ifPresent(why::add);
+        person.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why(RULE, why)));
+        line.take(phrase.from(), phrase.to());
+        return phrase.to();
+    }
+
+    /// «مترجم الرئيس», «الممثل الخاص للرئيس»: inside another's title nobody is meant.
+    private static boolean isInsideTitle(Line line, int i) {
+        if (i == 0 || !line.token(i).followsDirectly()) {
+            return false;
+        }
+        var previous = line.token(i - 1);
+        if (line.token(i).cut().letters() == 0) {
+            return previous.title().isPresent() && !previous.isDefinite();
+        }
+        boolean attached = !line.token(i).isCoordinated();
+        return attached
+                && (previous.title().isPresent()
+                        || (previous.isDefinite()
+                                && i > 1
+                                && line.token(i - 2).title().isPresent()));
+    }
+
+    /// Who of those named holds the office; of several the one mentioned last.
+    private Optional<Person> bearer(TitlePhrase phrase) {
+        int at = phrase.span().start();
+        return cast.persons().stream()
+                .filter(person -> person.roles().stream().anyMatch(role -> isSame(role, phrase)))
+                .max(Comparator.comparingInt(person -> person.lastBefore(at)));
+    }
+
+    private static boolean isSame(TitlePhrase role, TitlePhrase phrase) {
+        if (!role.title().kin().equals(phrase.title().kin())) {
+            return false;
+        }
+        var side = phrase.side();
+        if (side.isPresent()) {
+            return side.equals(role.side());
+        }
+        var complement = phrase.complement();
+        return complement.isEmpty()
+                || role.complement().startsWith(complement)
+                || (phrase.title().definite()
+                        && role.title().definite()
+                        && !phrase.title().possessed()
+                        && SAYS_LITTLE.has(complement));
+    }
+}

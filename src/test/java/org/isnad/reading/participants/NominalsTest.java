@@ -1,0 +1,51 @@
+package org.isnad.reading.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.isnad.reading.Articles;
+import org.isnad.reading.Mention;
+import org.isnad.reading.Passages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NominalsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وقدم المبعوث تقريره أمام أعضاء اللجنة في ختام الاجتماع. | عضو-اللجنة: أعضاء اللجنة
+            استضافت طهران اجتماع رؤساء إيران وتركيا. | رئيس-ايران-تركيا: رؤساء إيران وتركيا
+            وقال الوزير للصحفيين إن الملف أغلق. | journalists: لصحفيين
+            استمرت المحادثات بين إسرائيل والفلسطينيين. | people-of-palestinian-territories: الفلسطينيين
+            شارك ملايين المصريين في الحفل. | ''
+            ثم انضم إليهما مستشارون ومسؤولون بارزون. | officials: مستشارون ومسؤولون بارزون
+            صافح الوزير ضيفه قبل اللقاء بين المسؤولين. | both-leaders: المسؤولين
+            قررت البلدان المصدرة للنفط خفض الإنتاج. | ''
+            رفضت تونس العرض، وقالت تونس إن موقف الحكومة ثابت. | tunisia: الحكومة
+            لم تغير إسبانيا موقف حكومتها. | spain: حكومتها
+            أدانت باريس النظام العسكري السوري. | syria: النظام العسكري السوري
+            وقالت الشرطة إن المشتبه به أوقف. | شرطة: الشرطة
+            """)
+    void findsWhoIsMeantByANounPhrase(String sentence, String nominals) {
+        assertThat(nominals("الملف على الطاولة مجددا", sentence)).isEqualTo(nominals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وقال مجلس الأمن الدولي إن الوضع خطير. | وتوجه الموفد إلى المجلس. | un-security-council: المجلس
+            قال رئيس الوزراء سمير الهاشمي إنه باق. | وأضاف رئيس الوزراء أن الوقت مبكر. | سمير-الهاشمي: رئيس الوزراء
+            """)
+    void findsAgainWhoWasNamedBefore(String first, String then, String nominals) {
+        assertThat(nominals(first, then)).isEqualTo(nominals);
+    }
+
+    private static String nominals(String... paragraphs) {
+        var article = Articles.of("خبر.txt", paragraphs);
+        return new ParticipantFinder()
+                .find(article, Passages.of(article)).stream()
+                        .flatMap(p -> p.mentions().stream()
+                                .filter(m -> m.form() == Mention.Form.NOMINAL)
+                                .map(m -> p.id() + ": " + m.span().of(article.text())))
+                        .collect(Collectors.joining("، "));
+    }
+}
