@@ -6,8 +6,12 @@ module org.isnad {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.slf4j;
     requires tools.jackson.databind;
     requires static org.jspecify;

@@ -85,6 +85,18 @@ class HouseTest {
     }
 
     @Test
+    void onlyThePdfRoomKnowsPdfBox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.isnad.export.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("it is slow to load, and nothing else needs it")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyViewAndAppKnowJavaFx() {
         noClasses()
                 .that()

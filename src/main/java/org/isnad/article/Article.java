@@ -37,4 +37,19 @@ public record Article(
                 .map(Part::span)
                 .findFirst();
     }
+
+    /// The headline in one line; where there is none, how the text begins.
+    public String headline() {
+        return title().or(() -> parts.stream()
+                        .filter(part -> !(part instanceof Part.Furniture))
+                        .map(Part::span)
+                        .findFirst())
+                .map(this::inOneLine)
+                .orElseGet(this::name);
+    }
+
+    /// The words of `span` with a single space between each two.
+    public String inOneLine(Span span) {
+        return textAt(span).strip().replaceAll("\\s+", " ");
+    }
 }

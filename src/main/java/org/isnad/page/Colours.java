@@ -90,6 +90,29 @@ public record Colours(
         };
     }
 
+    /// The same as a printer without colours would make of them, each as light as it was.
+    public Colours inGrey() {
+        return new Colours(
+                grey(paper),
+                grey(ink),
+                grey(dim),
+                grey(rule),
+                grey(selection),
+                grey(hit),
+                grey(currentHit),
+                grey(outcome),
+                grey(outcomeTint),
+                signs.stream().map(Colours::grey).toList(),
+                tints.stream().map(Colours::grey).toList(),
+                strongTints.stream().map(Colours::grey).toList());
+    }
+
+    /// By the luma of ITU-R BT.601.
+    private static int grey(int rgb) {
+        long luma = Math.round(.299 * (rgb >> 16 & 0xFF) + .587 * (rgb >> 8 & 0xFF) + .114 * (rgb & 0xFF));
+        return (int) luma * 0x010101;
+    }
+
     /// The colour of a hue's lines, as used beside the page too.
     public int sign(int hue) {
         return signs.get(index(hue));

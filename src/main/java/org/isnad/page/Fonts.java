@@ -27,12 +27,21 @@ public final class Fonts {
     private static final String LATIN_FALLBACK = "NotoSans-Regular.ttf";
 
     private static final Map<String, Font> READ = new ConcurrentHashMap<>();
+    /// By the PostScript name of the font in it.
+    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
     /// The file of a face, for those who read fonts themselves; to be closed by the caller.
     public static InputStream file(Face face, boolean bold) {
         return open(name(face, bold));
+    }
+
+    /// The file that a font of [#chain] was read from; to be closed by the caller.
+    ///
+    /// @param postScriptName as [Font#getPSName] has it
+    public static InputStream file(String postScriptName) {
+        return open(Objects.requireNonNull(FILES.get(postScriptName), postScriptName));
     }
 
     /// The fonts to try for a character, the face itself first.
@@ -60,7 +69,9 @@ public final class Fonts {
 
     private static Font read(String file) {
         try (var in = open(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(JOINED);
+            var font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(JOINED);
+            FILES.put(font.getPSName(), file);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

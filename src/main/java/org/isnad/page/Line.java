@@ -6,20 +6,28 @@ import java.awt.font.TextHitInfo;
 import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.text.AttributedString;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One line of shaped text; its offsets count from the start of the paragraph it was broken from.
 ///
 /// @param layout null where there is nothing to draw: a paragraph without a character
+/// @param letters what the layout was made of, from its first character to its last
 /// @param start the first character
 /// @param end behind the last, the white space at which it was broken included
 /// @param caretEnd the last place for a caret: before the white space at which it was broken, or at the end
-record Line(@Nullable TextLayout layout, int start, int end, int caretEnd, boolean rightToLeft) {
+record Line(@Nullable TextLayout layout, Letters letters, int start, int end, int caretEnd, boolean rightToLeft) {
+
+    /// A stretch of a text with its fonts.
+    record Letters(AttributedString text, int from, int to) {
+
+        static final Letters NONE = new Letters(new AttributedString(""), 0, 0);
+    }
 
     /// The same line of a text in which the paragraph starts at `by`.
     Line shifted(int by) {
-        return new Line(layout, start + by, end + by, caretEnd + by, rightToLeft);
+        return new Line(layout, letters, start + by, end + by, caretEnd + by, rightToLeft);
     }
 
     /// Its width as the eye sees it, white space at its end left out.

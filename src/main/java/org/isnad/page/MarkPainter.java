@@ -1,16 +1,12 @@
 package org.isnad.page;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.page.PageLayout.Shown;
+import org.isnad.page.Pen.Stroke;
 import org.isnad.text.Span;
 
 /// Paints what stands under the letters: grounds, and the lines that say what a mark is without its colour.
@@ -21,16 +17,20 @@ import org.isnad.text.Span;
 /// pair of colours that meets is known.
 final class MarkPainter {
 
-    private final Graphics2D g;
+    private final Pen pen;
     private final Colours colours;
     private final Look look;
     private final double em;
+    private final double hair;
 
-    MarkPainter(Graphics2D g, Colours colours, Look look, double em) {
-        this.g = g;
+    /// @param em the size of the letters
+    /// @param hair the width of the thinnest line
+    MarkPainter(Pen pen, Colours colours, Look look, double em, double hair) {
+        this.pen = pen;
         this.colours = colours;
         this.look = look;
         this.em = em;
+        this.hair = hair;
     }
 
     void paint(Shown shown) {
@@ -96,7 +96,7 @@ final class MarkPainter {
         double y = shown.baseline() + shown.line().leading().descent() * .62;
         switch (mark.kind()) {
             case NAME -> underline(shown, mark, stretch, y, mark.strong() ? 3 : 1.75);
-            case NOMINAL -> underline(shown, mark, stretch, y, mark.strong() ? 3 : 2, em * .1, em * .14);
+            case NOMINAL -> dots(shown, mark, stretch, y, mark.strong() ? 3 : 2);
             case CURRENT_HIT -> frame(shown, stretch);
             case OUTCOME -> corners(shown, mark.span(), stretch);
             case FACT -> overline(shown, mark, stretch);
@@ -113,10 +113,8 @@ final class MarkPainter {
                 .filter(at -> !line.section().isFold() && at >= line.span().start() && at <= end)
                 .ifPresent(at -> {
                     double x = line.caretX(at);
-                    g.setColor(new Color(colours.ink()));
-                    g.setStroke(new BasicStroke(1.5f));
-                    g.draw(new Line2D.Double(
-                            x, shown.baseline() - line.leading().ascent(), x, bottom(shown)));
+                    double top = shown.baseline() - line.leading().ascent();
+                    pen.line(x, top, x, bottom(shown), new Stroke(colours.ink(), 1.5));
                 });
     }
 
@@ -129,30 +127,19 @@ final class MarkPainter {
                 .createTransformedShape(shown.line().cover(stretch));
     }
 
-    /// Edges are cut at whole pixels: two neighbouring grounds leave no seam.
     private void fill(Shown shown, Span stretch, int colour) {
-        g.setColor(new Color(colour));
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        g.fill(cover(shown, stretch));
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.ground(cover(shown, stretch), colour);
     }
 
-    private void underline(Shown shown, Mark mark, Span stretch, double y, double thick, double... dashes) {
-        g.setColor(new Color(colours.sign(mark.hue())));
-        float width = (float) (thick * Math.max(1, em / 20));
-        g.setStroke(
-                dashes.length == 0
-                        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
-                        : new BasicStroke(
-                                width,
-                                BasicStroke.CAP_BUTT,
-                                BasicStroke.JOIN_MITER,
-                                1,
-                                new float[] {(float) Math.max(width, dashes[0]), (float) dashes[1]},
-                                0));
+    private void underline(Shown shown, Mark mark, Span stretch, double y, double thick, Double... dashes) {
+        var stroke = new Stroke(colours.sign(mark.hue()), thick * hair, List.of(dashes));
         for (var box : boxes(shown, stretch)) {
-            g.draw(new Line2D.Double(box.getMaxX(), y, box.getX(), y));
+            pen.line(box.getMaxX(), y, box.getX(), y, stroke);
         }
+    }
+
+    private void dots(Shown shown, Mark mark, Span stretch, double y, double thick) {
+        underline(shown, mark, stretch, y, thick, Math.max(thick * hair, em * .1), em * .14);
     }
 
     /// The pieces of a stretch on a line, one where its letters run one way.
@@ -161,20 +148,24 @@ final class MarkPainter {
     }
 
     private void frame(Shown shown, Span stretch) {
-        g.setColor(new Color(colours.ink()));
-        g.setStroke(new BasicStroke((float) Math.max(1.25, em / 16)));
+        var stroke = new Stroke(colours.ink(), Math.max(1.25, em / 16));
         for (var box : boxes(shown, stretch)) {
-            g.draw(new Rectangle2D.Double(
-                    box.getX() - 1, box.getY() + em * .1, box.getWidth() + 2, box.getHeight() - em * .2));
+            double left = box.getX() - 1;
+            double right = box.getMaxX() + 1;
+            double top = box.getY() + em * .1;
+            double bottom = box.getMaxY() - em * .1;
+            pen.line(left, top, right, top, stroke);
+            pen.line(right, top, right, bottom, stroke);
+            pen.line(right, bottom, left, bottom, stroke);
+            pen.line(left, bottom, left, top, stroke);
         }
     }
 
     private void overline(Shown shown, Mark mark, Span stretch) {
-        g.setColor(new Color(colours.sign(mark.hue())));
-        g.setStroke(new BasicStroke((float) ((mark.strong() ? 2.25 : 1.25) * Math.max(1, em / 20))));
+        var stroke = new Stroke(colours.sign(mark.hue()), (mark.strong() ? 2.25 : 1.25) * hair);
         for (var box : boxes(shown, stretch)) {
             double y = box.getY() + shown.line().leading().ascent() * .1;
-            g.draw(new Line2D.Double(box.getMaxX(), y, box.getX(), y));
+            pen.line(box.getMaxX(), y, box.getX(), y, stroke);
         }
     }
 
@@ -184,22 +175,21 @@ final class MarkPainter {
         if (boxes.isEmpty()) {
             return;
         }
-        g.setColor(new Color(colours.outcome()));
-        g.setStroke(new BasicStroke((float) Math.max(1.5, em / 12)));
+        var stroke = new Stroke(colours.outcome(), 1.5 * hair);
         boolean rightToLeft = shown.line().rightToLeft();
         double arm = em * .35;
         double inward = rightToLeft ? -arm : arm;
         if (whole.start() == stretch.start()) {
             double x = shown.line().caretX(stretch.start());
             double y = boxes.getFirst().getY() + em * .08;
-            g.draw(new Line2D.Double(x, y, x + inward, y));
-            g.draw(new Line2D.Double(x, y, x, y + arm));
+            pen.line(x, y, x + inward, y, stroke);
+            pen.line(x, y, x, y + arm, stroke);
         }
         if (whole.end() == stretch.end()) {
             double x = shown.line().caretX(stretch.end());
             double y = boxes.getFirst().getMaxY() - em * .08;
-            g.draw(new Line2D.Double(x, y, x - inward, y));
-            g.draw(new Line2D.Double(x, y, x, y - arm));
+            pen.line(x, y, x - inward, y, stroke);
+            pen.line(x, y, x, y - arm, stroke);
         }
     }
 }

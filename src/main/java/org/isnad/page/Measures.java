@@ -19,17 +19,31 @@ final class Measures {
     private final Map<Block.Style, Leading> leadings = new EnumMap<>(Block.Style.class);
     private final Map<Block.Style, Ink> inks = new EnumMap<>(Block.Style.class);
 
+    /// The column in the middle of a page, as wide as the style wants it and the page allows.
     Measures(PageStyle style, double width) {
         this.style = style;
         this.width = width;
-        letter = Fonts.font(style.face(), false, style.size())
-                        .getStringBounds(SAMPLE, Fonts.CONTEXT)
-                        .getWidth()
-                / SAMPLE.length();
+        letter = letter(style);
         double margin = Math.clamp(width * .08, 4, style.size() * 1.8);
         double column = Math.max(1, Math.min(width - 2 * margin, style.columnWidth() * letter));
         left = (width - column) / 2;
         right = left + column;
+    }
+
+    /// A column that stands where it is told to.
+    Measures(PageStyle style, double width, double left, double right) {
+        this.style = style;
+        this.width = width;
+        this.left = left;
+        this.right = right;
+        letter = letter(style);
+    }
+
+    private static double letter(PageStyle style) {
+        return Fonts.font(style.face(), false, style.size())
+                        .getStringBounds(SAMPLE, Fonts.CONTEXT)
+                        .getWidth()
+                / SAMPLE.length();
     }
 
     PageStyle style() {

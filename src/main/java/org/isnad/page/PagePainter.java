@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.isnad.page.MarginPainter.Margins;
 import org.isnad.page.PageLayout.Shown;
 
 /// Paints what shows of a page: grounds first, then signs, then letters, which nothing cuts.
@@ -30,7 +31,8 @@ final class PagePainter {
         double above = layout.distance(from, top);
         g.translate(0, -above);
         var shown = layout.shown(from, viewHeight + above + reach);
-        var marks = new MarkPainter(g, colours, look, layout.style().size());
+        var size = layout.style().size();
+        var marks = new MarkPainter(new ScreenPen(g), colours, look, size, Math.max(1, size / 20));
         shown.forEach(marks::paint);
         paintSections(from, viewHeight + above + reach);
         shown.forEach(this::paintLetters);
@@ -38,11 +40,13 @@ final class PagePainter {
     }
 
     private void paintSections(Place from, double height) {
-        var margin = new MarginPainter(g, layout, colours, look);
+        var margin = new MarginPainter(new ScreenPen(g), Margins.of(layout), colours, look);
         double y = -from.below();
         for (int i = from.section(); i < layout.sectionCount() && y < height; i++) {
             var section = layout.section(i);
-            margin.paint(section, y);
+            double top = y;
+            margin.paint(
+                    section.lines().stream().map(line -> new Shown(line, top)).toList());
             paintFurnishings(section, y);
             y += section.height();
         }

@@ -74,6 +74,14 @@ public final class ProseLayout {
         return leading.baseline();
     }
 
+    List<Line> lines() {
+        return lines;
+    }
+
+    Leading leading() {
+        return leading;
+    }
+
     public int lineCount() {
         return lines.size();
     }

@@ -39,7 +39,7 @@ final class Typesetter {
     /// The lines at `width` pixels, each character on exactly one of them; at least one line.
     List<Line> lines(double width, boolean justified) {
         if (shown.isEmpty()) {
-            return List.of(new Line(null, 0, 0, 0, rightToLeft));
+            return List.of(new Line(null, Line.Letters.NONE, 0, 0, 0, rightToLeft));
         }
         var lines = new ArrayList<Line>();
         var measurer = new LineBreakMeasurer(text.getIterator(), new LineBreaks(), Fonts.CONTEXT);
@@ -47,7 +47,8 @@ final class Typesetter {
             int start = measurer.getPosition();
             var layout = fitting(measurer, start, (float) width);
             int end = measurer.getPosition();
-            var line = new Line(layout, start, end, caretEnd(start, end), rightToLeft);
+            var line =
+                    new Line(layout, new Line.Letters(text, start, end), start, end, caretEnd(start, end), rightToLeft);
             lines.add(justified && end < shown.length() ? stretched(line, width) : line);
         }
         return lines;
@@ -113,7 +114,8 @@ final class Typesetter {
             }
         }
         var layout = new TextLayout(wider.getIterator(), Fonts.CONTEXT);
-        var stretched = new Line(layout, line.start(), line.end(), line.caretEnd(), line.rightToLeft());
+        var letters = new Line.Letters(wider, 0, line.end() - line.start());
+        var stretched = new Line(layout, letters, line.start(), line.end(), line.caretEnd(), line.rightToLeft());
         return stretched.width() > width + .5 ? line : stretched;
     }
 

@@ -52,6 +52,10 @@ public final class Kept<T> implements AutoCloseable {
         return in(folders.config().resolve("window.json"), WindowState.class, WindowState.FIRST);
     }
 
+    public static Kept<PrintChoices> print(Folders folders) {
+        return in(folders.config().resolve("print.json"), PrintChoices.class, PrintChoices.FIRST);
+    }
+
     public static Kept<Recent> recent(Folders folders) {
         return in(folders.config().resolve("recent.json"), Recent.class, Recent.NONE);
     }
