@@ -10,7 +10,8 @@ import org.isnad.view.ReaderModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How long after the start of the process each phase of the start is over, logged at debug level.
+/// How long after the start of the process each phase of the start is over, and how much processor time all threads have
+/// used by then, logged at debug level.
 ///
 /// `-Disnad.debug=org.isnad.start` shows it on standard error; any other logger's name shows that one.
 final class StartLog {
@@ -40,9 +41,11 @@ final class StartLog {
 
     static void phase(String phase) {
         if (LOG.isDebugEnabled()) {
-            var started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-            LOG.debug(
-                    "{}: {} ms", phase, Duration.between(started, Instant.now()).toMillis());
+            var now = Instant.now();
+            var process = ProcessHandle.current().info();
+            var passed = Duration.between(process.startInstant().orElse(now), now);
+            var used = process.totalCpuDuration().orElse(Duration.ZERO);
+            LOG.debug("{}: {} ms, processor {} ms", phase, passed.toMillis(), used.toMillis());
         }
     }
 
