@@ -8,11 +8,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.isnad.settings.Folders;
-import org.isnad.settings.Kept;
 import org.isnad.settings.Recent;
-import org.isnad.settings.Settings;
-import org.isnad.settings.WindowState;
-import org.isnad.view.LiveSettings;
+import org.isnad.settings.Remembered;
 import org.isnad.view.MainWindow;
 import org.isnad.view.ReaderModel;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +21,7 @@ public final class ReaderApplication extends Application {
     private static final Path FIRST_DOSSIER = Path.of("seeds");
 
     private final Folders folders = Folders.ofSystem();
-    private @Nullable Kept<Settings> settings;
-    private @Nullable Kept<WindowState> window;
-    private @Nullable Kept<Recent> recent;
+    private @Nullable Remembered remembered;
 
     /// JavaFX makes it.
     public ReaderApplication() {}
@@ -34,16 +29,12 @@ public final class ReaderApplication extends Application {
     @Override
     public void start(Stage stage) {
         StartLog.phase("toolkit");
-        var keptSettings = Kept.settings(folders);
-        var keptWindow = Kept.window(folders);
-        var keptRecent = Kept.recent(folders);
-        settings = keptSettings;
-        window = keptWindow;
-        recent = keptRecent;
+        var kept = Remembered.in(folders);
+        remembered = kept;
         var model = new ReaderModel(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         StartLog.follow(model);
-        var main = new MainWindow(stage, model, new LiveSettings(keptSettings), keptWindow, keptRecent);
-        main.open(toOpen(keptRecent.value()));
+        var main = new MainWindow(stage, model, kept);
+        main.open(toOpen(kept.recent().value()));
         main.show();
         StartLog.phase("first window");
         StartLog.followText(main.scene(), model);
@@ -51,14 +42,8 @@ public final class ReaderApplication extends Application {
 
     @Override
     public void stop() {
-        close(settings);
-        close(window);
-        close(recent);
-    }
-
-    private static void close(@Nullable Kept<?> kept) {
-        if (kept != null) {
-            kept.close();
+        if (remembered != null) {
+            remembered.close();
         }
     }
 

@@ -60,6 +60,10 @@ public final class Kept<T> implements AutoCloseable {
         return in(folders.config().resolve("recent.json"), Recent.class, Recent.NONE);
     }
 
+    public static Kept<ReadingPlaces> places(Folders folders) {
+        return in(folders.data().resolve("places.json"), ReadingPlaces.class, ReadingPlaces.NONE);
+    }
+
     /// Who is told, on the writing thread, the path that could not be written.
     public synchronized void whenFailed(Consumer<Path> listener) {
         failed = listener;

@@ -16,10 +16,8 @@ import javafx.stage.Stage;
 import org.isnad.article.Article;
 import org.isnad.marking.Selection;
 import org.isnad.messages.Messages;
-import org.isnad.settings.Kept;
-import org.isnad.settings.Recent;
+import org.isnad.settings.Remembered;
 import org.isnad.settings.Settings;
-import org.isnad.settings.WindowState;
 import org.isnad.view.keys.Command;
 import org.isnad.view.keys.Commands;
 import org.isnad.view.panels.ArticleList;
@@ -43,16 +41,16 @@ public final class MainWindow {
     private final Sides sides;
     private final Scene scene;
 
-    public MainWindow(Stage stage, ReaderModel model, LiveSettings live, Kept<WindowState> place, Kept<Recent> recent) {
+    public MainWindow(Stage stage, ReaderModel model, Remembered remembered) {
         this.stage = stage;
         this.model = model;
-        this.live = live;
+        live = new LiveSettings(remembered.settings());
         var theme = new Theme(live);
         var desk = new Desk(model, live, theme.palette());
         notices = new Notices(live);
-        opener = new Opener(model, live, recent, notices);
+        opener = new Opener(model, live, remembered, notices);
         search = new SearchBar(model, live);
-        page = new PagePane(model, live, theme, search::open);
+        page = new PagePane(model, live, theme, remembered.places(), search::open);
         articles = new ArticleList(desk, this::toPage);
         panels = new Panels(desk, this::toPage);
         sides = new Sides(start(), middle(), panels);
@@ -66,7 +64,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.titleProperty()
                 .bind(model.article().flatMap(shown -> live.messages().map(now -> title(shown, now))));
-        new WindowPlace(stage, sides, panels.shown(), place).restore();
+        new WindowPlace(stage, sides, panels.shown(), remembered.window()).restore();
     }
 
     public void show() {
@@ -77,6 +75,10 @@ public final class MainWindow {
     /// Opens files and folders, and remembers them as the dossier opened last.
     public void open(List<Path> paths) {
         opener.open(paths);
+    }
+
+    LiveSettings live() {
+        return live;
     }
 
     public Scene scene() {

@@ -15,8 +15,10 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.isnad.messages.Messages;
 import org.isnad.settings.Kept;
+import org.isnad.settings.ReadingPlaces;
 import org.isnad.settings.Recent;
 import org.isnad.settings.Recent.Opened;
+import org.isnad.settings.Remembered;
 
 /// The ways to open articles: by choosing, by dropping, and again.
 public final class Opener {
@@ -24,13 +26,15 @@ public final class Opener {
     private final ReaderModel model;
     private final LiveSettings live;
     private final Kept<Recent> kept;
+    private final Kept<ReadingPlaces> places;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Recent> recent;
 
-    public Opener(ReaderModel model, LiveSettings live, Kept<Recent> kept, Notices notices) {
+    public Opener(ReaderModel model, LiveSettings live, Remembered remembered, Notices notices) {
         this.model = model;
         this.live = live;
-        this.kept = kept;
+        kept = remembered.recent();
+        places = remembered.places();
         this.notices = notices;
         recent = new ReadOnlyObjectWrapper<>(kept.value());
     }
@@ -40,10 +44,11 @@ public final class Opener {
         return recent.getReadOnlyProperty();
     }
 
+    /// Opens them as the dossier, at the article that one read last.
     public void open(List<Path> paths) {
         if (!paths.isEmpty()) {
             remember(now -> now.opened(paths));
-            model.open(paths);
+            model.open(paths, places.value()::lastOf);
         }
     }
 

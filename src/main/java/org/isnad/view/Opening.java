@@ -2,7 +2,9 @@ package org.isnad.view;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.isnad.article.Article;
@@ -18,7 +20,7 @@ final class Opening implements Runnable {
 
         void progress(Progress progress);
 
-        /// The first article as soon as it is decoded; then all, with what was refused.
+        /// The article to show as soon as it is decoded; then all, with what was refused.
         void decoded(List<Article> articles, List<Import.Refused> refused);
 
         void read(List<Reading> readings);
@@ -27,13 +29,21 @@ final class Opening implements Runnable {
     }
 
     private final List<Path> paths;
+    private final Function<List<Path>, Optional<Path>> first;
     private final Function<Article, Reading> reader;
     private final Executor screen;
     private final Steps steps;
     private volatile boolean cancelled;
 
-    Opening(List<Path> paths, Function<Article, Reading> reader, Executor screen, Steps steps) {
+    /// @param first which file is to be shown; where it names none, the first that is an article
+    Opening(
+            List<Path> paths,
+            Function<List<Path>, Optional<Path>> first,
+            Function<Article, Reading> reader,
+            Executor screen,
+            Steps steps) {
         this.paths = List.copyOf(paths);
+        this.first = first;
         this.reader = reader;
         this.screen = screen;
         this.steps = steps;
@@ -53,21 +63,37 @@ final class Opening implements Runnable {
     }
 
     private List<Article> decode(List<Path> files) {
+        var decoded = new HashMap<Path, Import>();
+        var told = first.apply(files).stream()
+                .map(file -> decoded.computeIfAbsent(file, Opening::decode))
+                .anyMatch(this::tellFirst);
         var articles = new ArrayList<Article>();
         var refused = new ArrayList<Import.Refused>();
         for (int i = 0; i < files.size() && !cancelled; i++) {
             int done = i;
             tell(() -> steps.progress(new Progress.Opening(done, files.size())));
-            switch (ArticleFolder.read(List.of(files.get(i))).getFirst()) {
+            var file = decoded.computeIfAbsent(files.get(i), Opening::decode);
+            told = told || tellFirst(file);
+            switch (file) {
                 case Import.Imported imported -> articles.add(imported.article());
                 case Import.Refused no -> refused.add(no);
-            }
-            if (articles.size() == 1 && refused.size() == i) {
-                tellDecoded(articles, List.of());
             }
         }
         tellDecoded(articles, refused);
         return articles;
+    }
+
+    private static Import decode(Path file) {
+        return ArticleFolder.read(List.of(file)).getFirst();
+    }
+
+    /// Whether there was an article to tell of.
+    private boolean tellFirst(Import file) {
+        if (file instanceof Import.Imported imported) {
+            tellDecoded(List.of(imported.article()), List.of());
+            return true;
+        }
+        return false;
     }
 
     private void tellDecoded(List<Article> articles, List<Import.Refused> refused) {

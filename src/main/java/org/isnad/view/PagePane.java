@@ -1,9 +1,6 @@
 package org.isnad.view;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
@@ -14,6 +11,8 @@ import org.isnad.marking.Place;
 import org.isnad.messages.Messages;
 import org.isnad.page.Mark;
 import org.isnad.page.PageText;
+import org.isnad.settings.Kept;
+import org.isnad.settings.ReadingPlaces;
 import org.isnad.text.Span;
 import org.isnad.view.keys.Command;
 
@@ -24,13 +23,15 @@ final class PagePane extends StackPane {
     private final LiveSettings live;
     private final PageView page = new PageView();
     private final Prose whatToDo = new Prose();
-    /// Where one was reading in each article, to come back to.
-    private final Map<Path, Integer> readAt = new HashMap<>();
+    private final Kept<ReadingPlaces> places;
+    private boolean opening;
 
+    /// @param places where one was reading in each article, to come back to
     /// @param search looks for words
-    PagePane(ReaderModel model, LiveSettings live, Theme theme, Consumer<String> search) {
+    PagePane(ReaderModel model, LiveSettings live, Theme theme, Kept<ReadingPlaces> places, Consumer<String> search) {
         this.model = model;
         this.live = live;
+        this.places = places;
         getStyleClass().add("page-pane");
         whatToDo.getStyleClass().add("empty-state");
         whatToDo.textProperty().bind(live.messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));
@@ -57,7 +58,8 @@ final class PagePane extends StackPane {
     }
 
     private void listen() {
-        model.article().addListener((_, before, now) -> turn(before, now));
+        model.article().addListener((_, _, now) -> now.ifPresentOrElse(this::open, this::clear));
+        page.readingOffsetProperty().addListener((_, _, offset) -> remember(offset.intValue()));
         model.aim().addListener((_, _, aim) -> aim.map(Aim::place).ifPresent(this::reveal));
         for (var source : List.of(
                 model.dossier(),
@@ -70,9 +72,10 @@ final class PagePane extends StackPane {
         live.messages().addListener(_ -> model.article().get().ifPresent(this::openAgain));
     }
 
-    private void turn(Optional<Article> before, Optional<Article> now) {
-        before.ifPresent(left -> readAt.put(left.file(), reading()));
-        now.ifPresentOrElse(this::open, this::clear);
+    private void remember(int offset) {
+        if (!opening) {
+            model.article().get().ifPresent(shown -> places.change(now -> now.at(shown.file(), offset)));
+        }
     }
 
     private void clear() {
@@ -81,9 +84,12 @@ final class PagePane extends StackPane {
     }
 
     private void open(Article article) {
+        opening = true; // on its way the page stands at the top for a moment, where nobody reads
         page.setContent(content(article));
         page.setMarks(marks());
-        Optional.ofNullable(readAt.get(article.file())).ifPresent(page::read);
+        places.value().in(article.file()).ifPresent(page::read);
+        opening = false;
+        remember(reading());
     }
 
     private void openAgain(Article article) {

@@ -135,17 +135,26 @@ public final class ReaderModel {
 
     /// Opens files and the files in folders as a new dossier.
     public void open(List<Path> paths) {
+        open(paths, _ -> Optional.empty());
+    }
+
+    /// Opens files and the files in folders as a new dossier, at the file that `first` prefers of them.
+    public void open(List<Path> paths, Function<List<Path>, Optional<Path>> first) {
         dossier.set(Dossier.empty());
         unjoined = List.of();
         forgetWhatIsGone();
-        add(paths);
+        add(paths, first);
     }
 
     /// Opens files and the files in folders beside those that are open.
     public void add(List<Path> paths) {
+        add(paths, _ -> Optional.empty());
+    }
+
+    private void add(List<Path> paths, Function<List<Path>, Optional<Path>> first) {
         opening.ifPresent(Opening::cancel);
         refused.clear();
-        var next = new Opening(paths, reader, screen, new Arrival(unjoined, dossier.get()));
+        var next = new Opening(paths, first, reader, screen, new Arrival(unjoined, dossier.get()));
         opening = Optional.of(next);
         background.execute(next);
     }

@@ -32,7 +32,7 @@ import org.isnad.messages.Messages;
 import org.isnad.page.Mark;
 import org.isnad.reading.Reading;
 import org.isnad.settings.Folders;
-import org.isnad.settings.Kept;
+import org.isnad.settings.Remembered;
 import org.isnad.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,8 +61,8 @@ class MainWindowTest {
         var folders = Folders.in(folder.resolve("home"));
         model = new ReaderModel(
                 Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Summit.reader(), Summit::join);
-        live = new LiveSettings(Kept.settings(folders));
-        window = new MainWindow(stage, model, live, Kept.window(folders), Kept.recent(folders));
+        window = new MainWindow(stage, model, Remembered.in(folders));
+        live = window.live();
         window.show();
     }
 
@@ -104,6 +104,20 @@ class MainWindowTest {
 
     private ListView<?> list(String id) {
         return (ListView<?>) find(id);
+    }
+
+    @Test
+    void opensADossierWhereOneWasReading() throws TimeoutException {
+        open(SEEDS);
+        var second = evening();
+        robot.interact(() -> model.show(second));
+        robot.interact(() -> page().read(second.text().length() / 2));
+        int reading = page().readingOffsetProperty().get();
+        assertThat(reading).isPositive();
+        open(folder);
+        open(SEEDS);
+        assertThat(model.article().get()).contains(second);
+        assertThat(page().readingOffsetProperty().get()).isEqualTo(reading);
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.isnad.settings.Kept;
+import org.isnad.settings.Folders;
 import org.isnad.settings.Recent;
 import org.isnad.settings.Recent.Opened;
-import org.isnad.settings.Settings;
+import org.isnad.settings.Remembered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +30,11 @@ class OpenerTest {
 
     @Start
     void show(Stage stage) {
-        var live = new LiveSettings(Kept.in(folder.resolve("settings.json"), Settings.class, Settings.FIRST));
+        var remembered = Remembered.in(Folders.in(folder));
+        var live = new LiveSettings(remembered.settings());
         model = new ReaderModel(Runnable::run, Runnable::run);
         notices = new Notices(live);
-        opener = new Opener(model, live, Kept.in(folder.resolve("recent.json"), Recent.class, Recent.NONE), notices);
+        opener = new Opener(model, live, remembered, notices);
         stage.setScene(new Scene(notices));
     }
 
