@@ -1,11 +1,28 @@
 package org.isnad.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /// Starts the program.
 public final class Main {
+
+    private static final Set<String> COMMANDS = Set.of(ReadCommand.NAME, SearchCommand.NAME);
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(IsnadCommand.run(arguments));
+        System.exit(namesOnlyPaths(arguments) ? ReaderWindow.open(paths(arguments)) : IsnadCommand.run(arguments));
+    }
+
+    /// Then the window need not wait until the command line's library is loaded.
+    private static boolean namesOnlyPaths(String[] arguments) {
+        return Stream.of(arguments).noneMatch(argument -> argument.startsWith("-"))
+                && (arguments.length == 0 || !COMMANDS.contains(arguments[0]));
+    }
+
+    private static List<Path> paths(String[] arguments) {
+        return Stream.of(arguments).map(Path::of).toList();
     }
 }

@@ -25,11 +25,13 @@ import picocli.CommandLine.Spec;
 
 /// `isnad read`: one JSON file an article, all articles of one call read together.
 @Command(
-        name = "read",
+        name = ReadCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "${bundle:read}")
 final class ReadCommand implements Callable<Integer> {
+
+    static final String NAME = "read";
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadCommand.class);
 

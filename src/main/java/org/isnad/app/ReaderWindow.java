@@ -2,19 +2,22 @@ package org.isnad.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
+import org.isnad.settings.Folders;
 
-/// Opens the window, and is the only class of the command line that names JavaFX: the other commands never load it.
+/// Opens the window, and is the only class of the command line that leads to JavaFX: the other commands never load it.
 final class ReaderWindow {
 
     private ReaderWindow() {}
 
-    /// Returns when the window is closed.
+    /// Returns when the window is closed, or at once where a window that is open already takes `paths`.
     static int open(List<Path> paths) {
         StartLog.configure();
         StartLog.phase("program");
-        Application.launch(
-                ReaderApplication.class, paths.stream().map(Path::toString).toArray(String[]::new));
+        var folders = Folders.ofSystem();
+        var claimed = OpenWindow.claim(folders.run());
+        if (claimed.isPresent() || !OpenWindow.handOver(folders.run(), paths)) {
+            ReaderApplication.launch(new HeadStart(folders, paths, claimed));
+        }
         return ExitCode.DONE;
     }
 }

@@ -22,11 +22,13 @@ import picocli.CommandLine.Spec;
 
 /// `isnad search`: every place where words are found.
 @Command(
-        name = "search",
+        name = SearchCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "${bundle:search}")
 final class SearchCommand implements Callable<Integer> {
+
+    static final String NAME = "search";
 
     @Parameters(index = "0", paramLabel = "FOLDER|FILE", description = "${bundle:search.path}")
     private Path folder = Path.of("");

@@ -10,9 +10,10 @@ import java.util.Optional;
 /// @param config what a user chose
 /// @param data what a user made: corrections, notes, positions
 /// @param cache what may be deleted at any time: the index
-public record Folders(Path config, Path data, Path cache) {
+/// @param run what lives as long as the program runs: the socket of the open window
+public record Folders(Path config, Path data, Path cache, Path run) {
 
-    /// A system property that names one folder for all three; for tests.
+    /// A system property that names one folder for all; for tests.
     public static final String HOME = "isnad.home";
 
     private static final String NAME = "isnad";
@@ -25,9 +26,9 @@ public record Folders(Path config, Path data, Path cache) {
                 : in(Path.of(own));
     }
 
-    /// All three in one folder.
+    /// All in one folder.
     public static Folders in(Path home) {
-        return new Folders(home.resolve("config"), home.resolve("data"), home.resolve("cache"));
+        return new Folders(home.resolve("config"), home.resolve("data"), home.resolve("cache"), home.resolve("run"));
     }
 
     static Folders of(String system, Path home, Map<String, String> environment) {
@@ -36,13 +37,22 @@ public record Folders(Path config, Path data, Path cache) {
             var roaming = folder(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
             var local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
             return new Folders(
-                    roaming.resolve("Isnad/config"), roaming.resolve("Isnad/data"), local.resolve("Isnad/cache"));
+                    roaming.resolve("Isnad/config"),
+                    roaming.resolve("Isnad/data"),
+                    local.resolve("Isnad/cache"),
+                    local.resolve("Isnad/run"));
         }
         if (name.startsWith("mac")) {
             var support = home.resolve("Library/Application Support/Isnad");
             return new Folders(
-                    support.resolve("config"), support.resolve("data"), home.resolve("Library/Caches/Isnad"));
+                    support.resolve("config"),
+                    support.resolve("data"),
+                    home.resolve("Library/Caches/Isnad"),
+                    support.resolve("run"));
         }
+        var cache = folder(environment, "XDG_CACHE_HOME")
+                .orElse(home.resolve(".cache"))
+                .resolve(NAME);
         return new Folders(
                 folder(environment, "XDG_CONFIG_HOME")
                         .orElse(home.resolve(".config"))
@@ -50,9 +60,10 @@ public record Folders(Path config, Path data, Path cache) {
                 folder(environment, "XDG_DATA_HOME")
                         .orElse(home.resolve(".local/share"))
                         .resolve(NAME),
-                folder(environment, "XDG_CACHE_HOME")
-                        .orElse(home.resolve(".cache"))
-                        .resolve(NAME));
+                cache,
+                folder(environment, "XDG_RUNTIME_DIR")
+                        .map(run -> run.resolve(NAME))
+                        .orElse(cache.resolve("run")));
     }
 
     /// Relative paths are to be ignored, says the XDG Base Directory Specification.

@@ -40,6 +40,8 @@ public record ReadingPlaces(List<Place> places) {
         return places.stream().map(Place::file).filter(files::contains).findFirst();
     }
 
+    /// A line in an article.
+    ///
     /// @param offset in UTF-16 code units, of the first line in view
     public record Place(Path file, int offset) {
         public Place {

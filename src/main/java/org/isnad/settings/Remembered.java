@@ -6,8 +6,7 @@ public record Remembered(
         implements AutoCloseable {
 
     public static Remembered in(Folders folders) {
-        return new Remembered(
-                Kept.settings(folders), Kept.window(folders), Kept.recent(folders), Kept.places(folders));
+        return new Remembered(Kept.settings(folders), Kept.window(folders), Kept.recent(folders), Kept.places(folders));
     }
 
     /// Writes what is not yet written.

@@ -72,6 +72,14 @@ public final class MainWindow {
         toPage();
     }
 
+    /// For a later start of the program: brings the window before all others, and opens `paths`, if any.
+    public void comeForward(List<Path> paths) {
+        opener.open(paths);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Opens files and folders, and remembers them as the dossier opened last.
     public void open(List<Path> paths) {
         opener.open(paths);

@@ -95,7 +95,8 @@ public final class Theme {
                 palette);
     }
 
-    private static Face face(Settings.Face chosen) {
+    /// The page's face of that name.
+    public static Face face(Settings.Face chosen) {
         return switch (chosen) {
             case NOTO_NASKH -> Face.NOTO_NASKH;
             case AMIRI -> Face.AMIRI;

@@ -16,12 +16,16 @@ class FoldersTest {
                 .isEqualTo(new Folders(
                         Path.of("/home/layla/.config/isnad"),
                         Path.of("/home/layla/.local/share/isnad"),
-                        Path.of("/home/layla/.cache/isnad")));
-        assertThat(Folders.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/etc/own", "XDG_DATA_HOME", "relative")))
+                        Path.of("/home/layla/.cache/isnad"),
+                        Path.of("/home/layla/.cache/isnad/run")));
+        var chosen =
+                Map.of("XDG_CONFIG_HOME", "/etc/own", "XDG_DATA_HOME", "relative", "XDG_RUNTIME_DIR", "/run/user/1000");
+        assertThat(Folders.of("Linux", home, chosen))
                 .isEqualTo(new Folders(
                         Path.of("/etc/own/isnad"),
                         Path.of("/home/layla/.local/share/isnad"),
-                        Path.of("/home/layla/.cache/isnad")));
+                        Path.of("/home/layla/.cache/isnad"),
+                        Path.of("/run/user/1000/isnad")));
     }
 
     @Test
@@ -30,7 +34,8 @@ class FoldersTest {
                 .isEqualTo(new Folders(
                         Path.of("/home/layla/Library/Application Support/Isnad/config"),
                         Path.of("/home/layla/Library/Application Support/Isnad/data"),
-                        Path.of("/home/layla/Library/Caches/Isnad")));
+                        Path.of("/home/layla/Library/Caches/Isnad"),
+                        Path.of("/home/layla/Library/Application Support/Isnad/run")));
     }
 
     @Test
@@ -39,6 +44,7 @@ class FoldersTest {
                 .isEqualTo(new Folders(
                         Path.of("/roaming/Isnad/config"),
                         Path.of("/roaming/Isnad/data"),
-                        Path.of("/local/Isnad/cache")));
+                        Path.of("/local/Isnad/cache"),
+                        Path.of("/local/Isnad/run")));
     }
 }

@@ -1,0 +1,58 @@
+package org.isnad.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.isnad.page.Fonts;
+import org.isnad.settings.Folders;
+import org.isnad.settings.Recent;
+import org.isnad.settings.Remembered;
+import org.isnad.view.Theme;
+
+/// What the window needs and can be had without it: made on another processor while the toolkit starts.
+final class HeadStart {
+
+    /// The system property that names the folder of the articles that come with the program.
+    private static final String SEEDS = "isnad.seeds";
+
+    private final List<Path> asked;
+    private final Optional<OpenWindow> claimed;
+    private final CompletableFuture<Remembered> remembered = new CompletableFuture<>();
+
+    /// @param asked what is to be opened; nothing for what was open last
+    HeadStart(Folders folders, List<Path> asked, Optional<OpenWindow> claimed) {
+        this.asked = asked;
+        this.claimed = claimed;
+        Thread.ofPlatform().name("head start").daemon().start(() -> prepare(folders));
+    }
+
+    private void prepare(Folders folders) {
+        var kept = Remembered.in(folders);
+        remembered.complete(kept);
+        Fonts.prepare(Theme.face(kept.settings().value().face()));
+    }
+
+    /// What was kept from earlier; waits until it is read.
+    Remembered remembered() {
+        return remembered.join();
+    }
+
+    Optional<OpenWindow> claimed() {
+        return claimed;
+    }
+
+    /// What was asked for; else what was open last; else the articles that come with the program.
+    List<Path> toOpen() {
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        var first = Path.of(System.getProperty(SEEDS, "seeds"));
+        return remembered().recent().value().dossiers().stream()
+                .filter(Recent.Opened::exists)
+                .findFirst()
+                .map(Recent.Opened::paths)
+                .orElse(Files.isDirectory(first) ? List.of(first) : List.of());
+    }
+}
