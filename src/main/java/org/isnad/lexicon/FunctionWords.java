@@ -15,6 +15,14 @@ public enum FunctionWords {
     /// بعد، قبل، دون: an أن behind it opens no speech.
     PARTICLE_GOVERNOR,
     PREPOSITION,
+    /// عليه، فيها: a preposition with its noun; what stands behind it is free.
+    PREPOSITION_COMPLETE,
+    /// بين: written as a verb that reports, but within a sentence a preposition.
+    PREPOSITION_RATHER,
+    /// البيان، التقرير: speaks for who issued it.
+    DOCUMENT,
+    /// أظهر، أشار: verbs, past tense, he, that go with things as well («أظهرت النتائج»).
+    OF_THINGS_TOO,
     NEGATION,
     /// أيضا، لاحقا، الثلاثاء: may stand between a verb and its subject or its content.
     ADVERB,

@@ -1,6 +1,7 @@
 package org.isnad.reading.outcomes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class ClauseCutter {
     private static final int FEWEST = 4;
     private static final int LONGEST_ASIDE = 7;
 
+    /// Verbs that do what they report: «تعهد بـ…»، «رفض مقترح …».
+    private static final Set<OutcomeWords> DEEDS =
+            EnumSet.of(OutcomeWords.AGREE, OutcomeWords.CONCUR, OutcomeWords.INVITE, OutcomeWords.REFUSE);
+
     private final String text;
     private final Set<Integer> bounds = new HashSet<>();
 
@@ -36,7 +41,7 @@ final class ClauseCutter {
     private static boolean isDeed(String text, Quote quote) {
         return quote.cue()
                 .map(cue -> Folded.fold(cue.of(text)))
-                .filter(cue -> OutcomeWords.AGREE.has(cue) || OutcomeWords.INVITE.has(cue))
+                .filter(cue -> DEEDS.stream().anyMatch(deed -> deed.has(cue)))
                 .isPresent();
     }
 
@@ -89,7 +94,7 @@ final class ClauseCutter {
     }
 
     private static boolean isJoined(String before) {
-        return OutcomeWords.COPULA.has(before) || OutcomeWords.AGREE.has(before);
+        return OutcomeWords.COPULA.has(before) || DEEDS.stream().anyMatch(deed -> deed.has(before));
     }
 
     /// Whether the word itself opens another clause.

@@ -17,7 +17,7 @@ final class SomethingAgreed implements OutcomeRule {
     private static final List<Pair> PAIRS = List.of(
             new Pair(OutcomeWords.CONCUR, OutcomeWords.ABOUT, 16),
             new Pair(OutcomeWords.ACCEPT, OutcomeWords.OFFER, 12),
-            new Pair(OutcomeWords.SIGN, OutcomeWords.PAPER, 16),
+            new Pair(OutcomeWords.SIGN, OutcomeWords.PAPER, 24),
             new Pair(OutcomeWords.ISSUE, OutcomeWords.DECREE, 6),
             new Pair(OutcomeWords.ELECT, OutcomeWords.OFFICE, 12),
             new Pair(OutcomeWords.REACH, OutcomeWords.DEAL, 12),
@@ -59,7 +59,9 @@ final class SomethingAgreed implements OutcomeRule {
             return done(clause, at);
         }
         for (Pair pair : PAIRS) {
-            int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, pair.reach()) : -1;
+            // «توقع» may be another verb: the sooner the other word must come.
+            int reach = clause.is(at, OutcomeWords.PRESENT) ? Math.min(pair.reach(), NEAR * NEAR) : pair.reach();
+            int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, reach) : -1;
             if (other >= 0) {
                 return other;
             }

@@ -88,6 +88,9 @@ final class LineQuotes {
             add(Quote.Kind.DIRECT, closedAlone(statement, last), statement, "closing-mark-alone");
             return;
         }
+        if (statement.attribution().why().rule().equals(Speakers.SHOWN_BY_THINGS)) {
+            return;
+        }
         add(Quote.Kind.INDIRECT, unmarked(statement), statement, statement.rule());
     }
 
@@ -138,7 +141,7 @@ final class LineQuotes {
         if (line.isNameInMarks(m)) {
             return;
         }
-        var quote = SpeechAfterMarks.of(line, m)
+        var quote = SpeechAfterMarks.of(line, m, statements)
                 .or(() -> continued(m))
                 .or(() -> behindStatement(m))
                 .or(() -> nobodys(m));

@@ -16,7 +16,11 @@ final class MarksAfterCue implements OnsetRule {
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         int m = line.markedAt(at);
-        if (m < 0 || !cue.takes(Attachment.MARKS) || line.isNameInMarks(m) || isInSubject(line, cue, m)) {
+        if (m < 0
+                || m == line.markedAt(cueAt)
+                || !cue.takes(Attachment.MARKS)
+                || line.isNameInMarks(m)
+                || isInSubject(line, cue, m)) {
             return Optional.empty();
         }
         var outer = line.marked.get(m).outer();

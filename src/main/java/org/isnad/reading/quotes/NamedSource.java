@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.ReportingWord;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
@@ -36,7 +37,7 @@ final class NamedSource {
             }
             var naming = line.naming(at);
             if (naming.isPresent()) {
-                return naming.filter(one -> one.head() <= from + NEAR || isWhatSomebodySaid(line, from));
+                return naming.filter(one -> words(line, from, one.head()) <= NEAR || isWhatSomebodySaid(line, from));
             }
         }
         return Optional.empty();
@@ -116,11 +117,14 @@ final class NamedSource {
             if (from - earlier.from() > Statement.LONGEST) {
                 break;
             }
-            if (earlier.behind() > from && earlier.from() < behind) {
+            // «وذكرت الوكالة، نقلا عن الوزير، أن …»: what is said is still to come.
+            if (earlier.from() > at || (earlier.behind() > from && earlier.from() < behind)) {
                 return Optional.empty();
             }
         }
+        // «ونقلت الوكالة على لسان الوزير قوله …»: what stands before reports.
         return behind - from < FEWEST
+                        || line.cue(from).filter(ReportingWord::isVerb).isPresent()
                 ? Optional.empty()
                 : Optional.of(statement(
                         line, at, source, from, behind, line.token(from).start()));

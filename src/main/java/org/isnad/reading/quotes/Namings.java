@@ -78,7 +78,9 @@ final class Namings {
     }
 
     private Naming naming(Named one, List<Token> tokens, int first, int behind) {
-        int head = head(one.participant(), tokens, first);
+        // «لبوتين»: a title would stand before the name with the particle on it.
+        boolean particle = one.span().start() > tokens.get(first).start();
+        int head = particle ? first : head(one.participant(), tokens, first);
         return new Naming(
                 one.participant(),
                 one.span(),
@@ -156,6 +158,7 @@ final class Namings {
     private static boolean isBehindPreposition(List<Token> tokens, int head) {
         var before = word(tokens, head - 1);
         return FunctionWords.PREPOSITION.has(before)
+                && !FunctionWords.PREPOSITION_COMPLETE.has(before)
                 && !(before.equals("من") && word(tokens, head - 2).endsWith("كل"));
     }
 

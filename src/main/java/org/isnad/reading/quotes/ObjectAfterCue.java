@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.reading.Participant.Kind;
 
 /// A verbal noun as the verb's object: «مؤكدا تحقيق تقدم», «أعلن المجلس انتخاب رئيسه».
 final class ObjectAfterCue implements OnsetRule {
@@ -16,7 +18,7 @@ final class ObjectAfterCue implements OnsetRule {
         if (!cue.takes(Attachment.OBJECT)
                 || cue.form() == ReportingWord.Form.NOUN
                 || line.naming(at).isPresent()
-                || !VerbalNouns.isOne(line.word(at))
+                || !(VerbalNouns.isOne(line.word(at)) || isDenied(line, cueAt, cue, at))
                 || !standsBehindSubject(line, cueAt, at)
                 || isSubject(line, cue, at)) {
             return Optional.empty();
@@ -24,6 +26,25 @@ final class ObjectAfterCue implements OnsetRule {
         var token = line.token(at);
         return Optional.of(
                 new Onset("object-after-cue", at, token.start(), Onset.Manner.OBJECT, List.of(token.span())));
+    }
+
+    /// «رفض الوزير مقترح …»: what is denied or turned down, right behind who does it.
+    private static boolean isDenied(Line line, int cueAt, ReportingWord cue, int at) {
+        var word = line.word(at);
+        return cue.stance() == ReportingWord.Stance.DENYING
+                && word.length() > 2
+                && !FunctionWords.PREPOSITION.has(word)
+                && !FunctionWords.ADVERB.has(word)
+                && !FunctionWords.CONTENT_PARTICLE.has(word)
+                && line.cue(at).isEmpty()
+                && line.naming(at - 1)
+                        .filter(naming -> naming.head() == cueAt + 1 && agrees(cue, naming))
+                        .isPresent();
+    }
+
+    /// «رفض كييف» is a noun and whose it is, «رفضت كييف» says who refuses.
+    private static boolean agrees(ReportingWord cue, Naming naming) {
+        return naming.participant().kind() == Kind.PERSON || cue.agreement() == Agreement.FEMININE;
     }
 
     private static boolean standsBehindSubject(Line line, int cueAt, int at) {

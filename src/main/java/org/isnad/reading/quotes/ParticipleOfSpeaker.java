@@ -3,10 +3,13 @@ package org.isnad.reading.quotes;
 import java.util.Optional;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
+import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
 
 /// A participle says more of the one who acts in its sentence: «…، مشيرا إلى أن …».
 final class ParticipleOfSpeaker implements SpeakerRule {
+
+    private static final int REACH = 20;
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
@@ -16,7 +19,7 @@ final class ParticipleOfSpeaker implements SpeakerRule {
         var close = report.namingBefore(report.cueAt())
                 .filter(naming -> !naming.governed() && naming.behind() == report.cueAt());
         if (close.isPresent()) {
-            return SpeakerRule.attributed("participle-of-speaker", report, close.get());
+            return SpeakerRule.attributed("participle-of-speaker", report, subjectOfClause(report, close.get()));
         }
         int start = report.sentenceStart();
         for (Statement earlier : conversation.since(start)) {
@@ -30,6 +33,26 @@ final class ParticipleOfSpeaker implements SpeakerRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// «وحيا الوزير نظيره قائلا …»: the first who is named behind the last comma acts.
+    private static Naming subjectOfClause(Report report, Naming close) {
+        var line = report.line();
+        var first = close;
+        for (int at = close.head() - 1; at >= 0 && close.head() - at < REACH; at--) {
+            if (line.markedAt(at) < 0 && (line.is(at, Token.Kind.COMMA) || line.is(at, Token.Kind.STOP))) {
+                break;
+            }
+            var naming = line.naming(at).filter(one -> line.markedAt(one.first()) < 0 && isActor(line, one));
+            first = naming.orElse(first);
+        }
+        return first;
+    }
+
+    private static boolean isActor(Line line, Naming naming) {
+        return !naming.governed()
+                && naming.participant().kind() == Participant.Kind.PERSON
+                && !line.word(naming.head() - 1).startsWith("ال");
     }
 
     private static Attribution again(Report report, Statement earlier) {

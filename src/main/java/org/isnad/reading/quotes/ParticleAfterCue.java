@@ -12,6 +12,7 @@ final class ParticleAfterCue implements OnsetRule {
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         if (!line.is(at, FunctionWords.CONTENT_PARTICLE)
+                || isPartOfName(line, at)
                 || line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR)
                 || at + 1 >= line.size()
                 || !(cue.takes(Attachment.PARTICLE)
@@ -29,5 +30,11 @@ final class ParticleAfterCue implements OnsetRule {
                 line.token(next).start(),
                 Onset.Manner.PARTICLE,
                 List.of(line.token(at).span())));
+    }
+
+    /// «مون جي-إن».
+    private static boolean isPartOfName(Line line, int at) {
+        int start = line.token(at).start();
+        return start > 0 && line.text.charAt(start - 1) == '-' && at > 0;
     }
 }

@@ -24,6 +24,10 @@ final class PrepositionAfterCue implements OnsetRule {
         if (attachment == null || !cue.takes(attachment) || at + 1 >= line.size()) {
             return Optional.empty();
         }
+        if (attachment == Attachment.FROM && cue.takes(Attachment.OBJECT)) {
+            // «طلب من الوزير فتح المعبر»: whom one asks stands behind it.
+            return Optional.empty();
+        }
         var next = line.word(at + 1);
         boolean says = !FunctionWords.BYSTANDER.has(next)
                 && !FunctionWords.CONTENT_PARTICLE.has(next)

@@ -11,17 +11,31 @@ final class SaidIndeed {
 
     static boolean is(Line line, int cueAt, ReportingWord cue) {
         var before = line.word(cueAt - 1);
-        if (FunctionWords.NEGATION.has(before)) {
+        if (FunctionWords.NEGATION.has(before)
+                || isPreposition(line, cueAt)
+                || SourcePhrases.beginsAt(line, cueAt) > 0) {
             return false;
         }
         return switch (cue.form()) {
             // Behind a preposition stands a noun: «على شكر», «في رد».
-            case PERFECT -> !FunctionWords.PREPOSITION.has(before) || cue.prefix() > 0 || before.endsWith("ما");
+            // «تعهدا من الوزير» is a noun.
+            case PERFECT ->
+                !(cue.agreement() == Agreement.DUAL && line.word(cueAt + 1).equals("من"))
+                        && (!FunctionWords.PREPOSITION.has(before) || cue.prefix() > 0 || before.endsWith("ما"));
             case IMPERFECT -> !before.equals("ان") || isBeforeOrAfter(line.word(cueAt - 2));
             // «عقوبات مشددة» is an adjective; «…، مشددة على» reports.
-            case PARTICIPLE -> cue.agreement() != Agreement.FEMININE || isFree(line, cueAt);
-            case NOUN -> true;
+            // «أن متحدثا باسمه قال» has a subject.
+            case PARTICIPLE ->
+                !FunctionWords.CONTENT_PARTICLE.has(before)
+                        && (cue.agreement() != Agreement.FEMININE || isFree(line, cueAt));
+            // «على حد تعبيره» only names the source again.
+            case NOUN -> !before.equals("حد");
         };
+    }
+
+    /// «لقاء بين الوزيرين»; but «بين الوزير أن …» where a sentence begins.
+    private static boolean isPreposition(Line line, int cueAt) {
+        return line.is(cueAt, FunctionWords.PREPOSITION_RATHER) && line.is(cueAt - 1, Token.Kind.WORD);
     }
 
     private static boolean isBeforeOrAfter(String word) {

@@ -6,9 +6,13 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
+import org.isnad.text.Folded;
 
 /// Asks the rules in turn who speaks.
 final class Speakers {
+
+    /// The rule of what is shown, and by nobody known to speak: no statement of anybody.
+    static final String SHOWN_BY_THINGS = "shown-by-things";
 
     /// Named speakers: first behind the verb, as Arabic has it, then before it.
     private static final List<SpeakerRule> NAMED = List.of(
@@ -21,6 +25,7 @@ final class Speakers {
     /// Nobody is named beside the verb. That somebody unknown is must be seen before anybody known is thought of.
     private static final List<SpeakerRule> UNNAMED = List.of(
             new TwoSpeakers(),
+            new DocumentSpeaks(),
             new UnknownSubject(),
             new ParticipleOfSpeaker(),
             new SubjectOfSentence(),
@@ -39,7 +44,16 @@ final class Speakers {
             return Optional.empty();
         }
         return first(UNNAMED, report, conversation)
-                .or(() -> Optional.of(new Attribution.Unattributed(new Why("nobody-named", report.cueSpan()))));
+                .filter(attribution -> attribution.speaker().isPresent() || !isShown(report))
+                .or(() -> Optional.of(new Attribution.Unattributed(
+                        new Why(isShown(report) ? SHOWN_BY_THINGS : "nobody-named", report.cueSpan()))));
+    }
+
+    /// «تظهر النتائج أن …»: with nobody known to say it, such a verb tells what things show.
+    private static boolean isShown(Report report) {
+        return report.cue().isVerb()
+                && report.onset().manner() != Onset.Manner.MARKS
+                && FunctionWords.OF_THINGS_TOO.has(Folded.fold(report.cue().lemma()));
     }
 
     /// A noun of speech reports only with its owner, or with a pronoun: «قوله».

@@ -1,5 +1,6 @@
 package org.isnad.reading.quotes;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
@@ -12,8 +13,14 @@ final class SpeechAfterMarks {
 
     private SpeechAfterMarks() {}
 
-    static Optional<Quote> of(Line line, int m) {
-        return behind(line, m, firstWord(line, line.behindMarked(line.firstOfMarked(m))));
+    static Optional<Quote> of(Line line, int m, List<Statement> statements) {
+        int cue = firstWord(line, line.behindMarked(line.firstOfMarked(m)));
+        return behind(line, m, cue).filter(quote -> !reportsOther(quote, statements));
+    }
+
+    /// «“شاملة” تتعهد الحكومة فيها بـ…»: the verb already has what it reports.
+    private static boolean reportsOther(Quote quote, List<Statement> statements) {
+        return statements.stream().anyMatch(statement -> statement.cue().equals(quote.cue()));
     }
 
     private static int firstWord(Line line, int from) {

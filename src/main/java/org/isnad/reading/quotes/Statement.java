@@ -28,6 +28,12 @@ record Statement(
     /// Nobody is reported at greater length in one sentence, in tokens; it keeps the time linear.
     static final int LONGEST = 300;
 
+    /// The same speaker's next statement.
+    Statement with(int nextFrom, int nextBehind, Span nextContent) {
+        return new Statement(
+                line, cue, stance, nextFrom, nextBehind, nextContent, manner, attribution, addressee, rule, evidence);
+    }
+
     boolean holds(int token) {
         return from <= token && token < behind;
     }

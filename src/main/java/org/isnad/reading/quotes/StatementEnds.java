@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.text.Letters;
 
 /// Finds where a reported statement ends and the reporter speaks again.
 final class StatementEnds {
@@ -39,7 +41,7 @@ final class StatementEnds {
                 at = line.behindMarked(at);
                 continue;
             }
-            if (at > onset.token() && (endsAt(at) || endsByManner(at, onset))) {
+            if (at > onset.token() && (endsAt(at) || endsByManner(cueAt, at, onset))) {
                 return at;
             }
             at++;
@@ -54,16 +56,42 @@ final class StatementEnds {
     }
 
     /// «وأن» goes on with what أن began, not with an object. What a thing is called ends with its clause.
-    private boolean endsByManner(int at, Onset onset) {
+    private boolean endsByManner(int cueAt, int at, Onset onset) {
         boolean comma = line.is(at, Token.Kind.COMMA);
+        if (onset.manner() == Onset.Manner.PREPOSITION || onset.manner() == Onset.Manner.OBJECT) {
+            var next = line.word(comma ? at + 1 : at);
+            if ((isFuture(next) && (comma || isNoun(cueAt))) || (comma && isAndClause(next))) {
+                return true;
+            }
+        }
         return switch (onset.manner()) {
             case MARKS, COLON, PARTICLE -> false;
             case PREPOSITION, OBJECT ->
                 (comma
                                 && onset.rule().startsWith("attached")
-                                && line.cue(onset.token() - 1).isPresent())
+                                && (line.cue(onset.token() - 1).isPresent() || describes(cueAt)))
                         || isAndThat(line.word(comma ? at + 1 : at));
         };
+    }
+
+    private boolean describes(int cueAt) {
+        return line.cue(cueAt).filter(cue -> cue.takes(Attachment.DESCRIPTION)).isPresent();
+    }
+
+    /// «ونحن …», «ولن …».
+    private static boolean isAndClause(String word) {
+        return word.startsWith("و") && FunctionWords.CLAUSE_OPENER.has(word.substring(1));
+    }
+
+    private boolean isNoun(int cueAt) {
+        return line.cue(cueAt)
+                .filter(cue -> cue.form() == ReportingWord.Form.NOUN)
+                .isPresent();
+    }
+
+    /// «… سيثير …»: a noun phrase holds no verb of its own.
+    private static boolean isFuture(String word) {
+        return word.length() > 4 && word.charAt(0) == Letters.SEEN && "يتن".indexOf(word.charAt(1)) >= 0;
     }
 
     private static boolean isAndThat(String word) {
@@ -126,6 +154,7 @@ final class StatementEnds {
     private boolean comments(int at, String word) {
         return FunctionWords.END_OF_STATEMENT.has(word)
                 || (FunctionWords.IMPERFECT_COMMENT.has(word) && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
+                || (word.startsWith("و") && FunctionWords.STATEMENT_COMMENT.has(word.substring(1)))
                 || (word.equals("في") && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
                 || (word.equals("دون") && line.word(at + 1).equals("ان"));
     }

@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Attribution;
@@ -45,6 +46,32 @@ final class Statements {
             add(source.get(), Agreement.NONE, false);
         }
         onsets.get(at).ifPresent(onset -> read(at, onset));
+        if (isAndThat(at)) {
+            goOn(at);
+        }
+    }
+
+    /// «قال إن …. وأنه …»: a sentence that begins so goes on with what was said before it.
+    private boolean isAndThat(int at) {
+        var word = line.word(at);
+        return word.startsWith("و")
+                && FunctionWords.CONTENT_PARTICLE.has(word.substring(1))
+                && line.is(at - 1, Token.Kind.STOP)
+                && at + 1 < line.size()
+                && !found.isEmpty()
+                && found.getLast().manner() == Onset.Manner.PARTICLE;
+    }
+
+    private void goOn(int at) {
+        var before = found.getLast();
+        var onset = new Onset(
+                "particle-after-cue",
+                at + 1,
+                line.token(at + 1).start(),
+                Onset.Manner.PARTICLE,
+                List.of(line.token(at).span()));
+        int behind = ends.behind(at, onset);
+        content(onset, behind).ifPresent(content -> found.add(before.with(onset.token(), behind, content)));
     }
 
     private void read(int at, Onset onset) {
@@ -53,7 +80,7 @@ final class Statements {
         var cue = line.cue(at).orElseThrow();
         var report = new Report(line, at, cue, onset, nested);
         var attribution = Speakers.of(report, conversation);
-        if (attribution.isEmpty() || isSpokenFor(report)) {
+        if (attribution.isEmpty() || isSpokenFor(report) || isWhatIsSaid(report)) {
             return;
         }
         int behind =
@@ -93,6 +120,13 @@ final class Statements {
     private boolean isSpokenFor(Report report) {
         return !found.isEmpty()
                 && found.getLast().content().start() == report.onset().offset();
+    }
+
+    /// «أعرب عن ترحيب بلاده بـ…»: the noun is itself what somebody says.
+    private boolean isWhatIsSaid(Report report) {
+        return report.cue().form() == ReportingWord.Form.NOUN
+                && !found.isEmpty()
+                && found.getLast().from() == report.cueAt();
     }
 
     private Span insideMarks(int at, Span content) {

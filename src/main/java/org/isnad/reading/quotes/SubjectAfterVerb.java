@@ -5,6 +5,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Stance;
+import org.isnad.lexicon.Titles;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Why;
@@ -19,7 +20,7 @@ final class SubjectAfterVerb implements SpeakerRule {
             return Optional.empty();
         }
         var line = report.line();
-        for (int at = report.cueAt() + 1; at < report.onset().token(); at++) {
+        for (int at = report.cueAt() + 1; at < behindSubject(report); at++) {
             var naming = line.naming(at);
             if (naming.isEmpty()) {
                 continue;
@@ -36,6 +37,18 @@ final class SubjectAfterVerb implements SpeakerRule {
             at = naming.get().behind() - 1;
         }
         return Optional.empty();
+    }
+
+    /// Who sends stands before what is sent: «وجه الوزير الدعوة لنظيره».
+    private static int behindSubject(Report report) {
+        if (report.cue().takes(Attachment.MESSAGE)) {
+            for (int at = report.cueAt() + 1; at < report.onset().token(); at++) {
+                if (report.line().is(at, FunctionWords.SPEECH_NOUN)) {
+                    return at;
+                }
+            }
+        }
+        return report.onset().token();
     }
 
     /// «وترامب دعا نظيره إلى …»: whom the verb takes stands behind it, who calls before.
@@ -72,6 +85,9 @@ final class SubjectAfterVerb implements SpeakerRule {
     }
 
     private static boolean canSpeak(Report report, Naming naming) {
+        if (isSpokenFor(report.line(), naming) || isOwner(report, naming) || ownsSubject(report, naming)) {
+            return false;
+        }
         if (naming.attached() || (naming.behindPreposition() && naming.head() != report.cueAt() + 1)) {
             return false;
         }
@@ -80,7 +96,44 @@ final class SubjectAfterVerb implements SpeakerRule {
         if (report.cue().agreement() == Agreement.MASCULINE && isFeminine(kind, words)) {
             return false;
         }
+        if (report.cue().agreement() == Agreement.FEMININE && isMasculine(kind, words)) {
+            return false;
+        }
         return !(takesPersons(report) && isAccusative(kind, words));
+    }
+
+    /// «متحدث باسم الرئيس»: another speaks.
+    private static boolean isSpokenFor(Line line, Naming naming) {
+        return line.word(naming.head() - 1).equals("باسم");
+    }
+
+    /// «وتحدث موقع الوزير عن …»: the noun right behind the verb speaks, not whose it is.
+    private static boolean ownsSubject(Report report, Naming naming) {
+        var line = report.line();
+        int noun = naming.head() - 1;
+        var word = line.word(noun);
+        return noun == report.cueAt() + 1
+                && naming.head() == naming.first()
+                && word.length() > 2
+                && !word.startsWith("ال")
+                && "بل".indexOf(word.charAt(0)) < 0
+                && !line.is(noun, FunctionWords.ADVERB)
+                && !line.is(noun, FunctionWords.DOCUMENT)
+                && !line.is(noun, FunctionWords.PREPOSITION)
+                && !line.is(noun, FunctionWords.PREPOSITION_COMPLETE)
+                && Titles.ofNews().of(word).isEmpty();
+    }
+
+    /// «رد على شكر الوزير»: behind a preposition and its noun, the name only owns the noun.
+    private static boolean isOwner(Report report, Naming naming) {
+        var line = report.line();
+        int noun = naming.head() - 1;
+        return noun - 1 > report.cueAt()
+                && line.is(noun - 1, FunctionWords.PREPOSITION)
+                && !line.is(noun - 1, FunctionWords.PREPOSITION_COMPLETE)
+                && !line.word(noun).isEmpty()
+                && !line.word(noun).startsWith("ال")
+                && VerbalNouns.isOne(line.word(noun));
     }
 
     /// Whether the verb's object may be somebody: «دعا»، «طالب»، «أبلغ».
@@ -99,6 +152,12 @@ final class SubjectAfterVerb implements SpeakerRule {
             case COUNTRY -> !FunctionWords.MASCULINE_COUNTRY.has(words) && !first.equals("الجانب");
             case GROUP, ORGANISATION -> first.endsWith("ة") || (end < 0 && first.endsWith("ا"));
         };
+    }
+
+    /// The army, the council: «قالت» does not go with them.
+    private static boolean isMasculine(Kind kind, String words) {
+        int end = words.indexOf(' ');
+        return kind != Kind.PERSON && FunctionWords.MASCULINE_COUNTRY.has(end < 0 ? words : words.substring(0, end));
     }
 
     /// «المسؤولين» is whom one calls upon; «المسؤولون» calls.

@@ -1,32 +1,45 @@
 package org.isnad.reading.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 
-/// Whoever acts in the sentence goes on to speak: «وزار الوزير المدينة، وقال إن …».
+/// Whoever acts in the sentence goes on to speak: «وزار الوزير المدينة، وقال إن …»; behind «حيث» also whoever is the
+/// only one named: «في بيان للوزير، حيث قال».
 final class SubjectOfSentence implements SpeakerRule {
+
+    private static final String WHERE = "حيث";
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
+        var named = namedBefore(report, conversation);
+        var subject = named.stream().filter(naming -> !naming.governed()).findFirst();
+        if (subject.isEmpty()
+                && named.size() == 1
+                && report.line().word(report.cueAt() - 1).equals(WHERE)) {
+            subject = Optional.of(named.getFirst());
+        }
+        return subject.filter(naming -> agrees(report, naming))
+                .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+    }
+
+    /// Those named in the sentence before the reporting word, outside what was said in it.
+    private static List<Naming> namedBefore(Report report, Conversation conversation) {
         int start = report.sentenceStart();
         var said = conversation.since(start);
+        var all = report.line().namings;
+        var named = new ArrayList<Naming>();
         for (int n = report.line().firstNamingFrom(start);
-                n < report.line().namings.size();
+                n < all.size() && all.get(n).first() < report.cueAt();
                 n++) {
-            var naming = report.line().namings.get(n);
-            if (naming.first() >= report.cueAt()) {
-                break;
-            }
-            if (naming.head() >= start
-                    && !naming.governed()
-                    && said.stream().noneMatch(statement -> statement.holds(naming.first()))) {
-                return agrees(report, naming)
-                        ? SpeakerRule.attributed("subject-of-sentence", report, naming)
-                        : Optional.empty();
+            var naming = all.get(n);
+            if (naming.head() >= start && said.stream().noneMatch(statement -> statement.holds(naming.first()))) {
+                named.add(naming);
             }
         }
-        return Optional.empty();
+        return named;
     }
 
     private static boolean agrees(Report report, Naming naming) {

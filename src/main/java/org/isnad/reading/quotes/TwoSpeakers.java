@@ -5,10 +5,11 @@ import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
-import org.isnad.text.Folded;
 
 /// A dual verb, spoken by two together: «وأعلن الرئيسان …، وأكدا أن …».
 final class TwoSpeakers implements SpeakerRule {
+
+    private static final String BOTH = "both-";
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
@@ -20,16 +21,11 @@ final class TwoSpeakers implements SpeakerRule {
 
     static Optional<Attribution> together(Report report, Conversation conversation) {
         for (Participant participant : conversation.participants()) {
-            if (participant.kind() == Participant.Kind.GROUP && isOfTwo(participant)) {
+            if (participant.id().startsWith(BOTH)) {
                 return Optional.of(
                         new Attribution.Attributed(participant.id(), new Why("two-speakers", report.cueSpan())));
             }
         }
         return Optional.of(new Attribution.Unattributed(new Why("two-speakers", report.cueSpan())));
-    }
-
-    private static boolean isOfTwo(Participant participant) {
-        var name = Folded.fold(participant.name());
-        return name.startsWith("ال") && (name.endsWith("ان") || name.endsWith("ين")) && !name.contains(" ");
     }
 }

@@ -9,12 +9,20 @@ import org.isnad.reading.Why;
 /// A subject that no participant is known by: «وقال شاهد إن …». The last speaker must not get these words.
 final class UnknownSubject implements SpeakerRule {
 
+    private static final String THAT = "ان";
+    private static final int NEAR = 4;
+
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
         if (!report.cue().isVerb() || report.cue().agreement() == Agreement.PLURAL) {
             return Optional.empty();
         }
         var line = report.line();
+        int before = subjectBefore(report);
+        if (before >= 0) {
+            return Optional.of(new Attribution.Unattributed(new Why(
+                    "unknown-subject", report.cueSpan(), line.token(before).span())));
+        }
         int at = report.cueAt() + 1;
         while (line.is(at, FunctionWords.ADVERB)) {
             at++;
@@ -24,6 +32,23 @@ final class UnknownSubject implements SpeakerRule {
         }
         return Optional.of(new Attribution.Unattributed(
                 new Why("unknown-subject", report.cueSpan(), line.token(at).span())));
+    }
+
+    /// «أن متحدثا باسمه قال …»: a noun right behind أن, and then the verb without و; -1 where there is none.
+    private static int subjectBefore(Report report) {
+        var line = report.line();
+        if (report.cue().prefix() > 0 || line.naming(report.cueAt() + 1).isPresent()) {
+            return -1;
+        }
+        for (int at = report.cueAt() - 1; at > 0 && report.cueAt() - at < NEAR; at--) {
+            if (!line.is(at, Token.Kind.WORD) || line.naming(at).isPresent()) {
+                return -1;
+            }
+            if (line.word(at - 1).equals(THAT) && isSubject(line, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int behindLastWord(Report report) {

@@ -29,7 +29,11 @@ final class VerbalNouns {
         int last = stem.length() - 1;
         return switch (stem.charAt(0)) {
             case 'ا' -> stem.length() >= 5 && stem.charAt(last - 1) == 'ا';
-            case 'ت' -> stem.length() >= 5 && (stem.charAt(3) == 'ي' || stem.charAt(2) == 'ا' || stem.endsWith("ية"));
+            // «تفاصيل»، «تدابير» are plurals.
+            case 'ت' ->
+                !(stem.length() == 6 && stem.charAt(2) == 'ا' && stem.charAt(4) == 'ي')
+                        && stem.length() >= 5
+                        && (stem.charAt(3) == 'ي' || stem.charAt(2) == 'ا' || stem.endsWith("ية"));
             case 'م' -> stem.length() >= 6 && stem.charAt(2) == 'ا' && (stem.charAt(last) == 'ة' || owned);
             default -> false;
         };
