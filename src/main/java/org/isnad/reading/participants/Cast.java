@@ -171,6 +171,7 @@ final class Cast {
                 || NameRun.isParticle(line.token(at))
                 || Vocabulary.COUNTRIES.ofAdjective(word).isPresent()
                 || Vocabulary.COUNTRIES.named(word).isPresent();
-        return common && !(at > 0 && line.token(at - 1).isReportingVerb());
+        boolean behindVerb = at > 0 && line.token(at - 1).isReportingVerb();
+        return common && (Vocabulary.FUNCTION_WORDS.has(word) || !behindVerb);
     }
 }

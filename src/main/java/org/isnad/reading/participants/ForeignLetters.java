@@ -11,7 +11,11 @@ final class ForeignLetters implements NameRule {
 
     @Override
     public Optional<FoundName> accept(NameRun run) {
-        if (run.length() < 2 || run.length() > 4 || run.sum() < EACH * run.length() || AfterPlaceNoun.stands(run)) {
+        if (run.length() < 2
+                || run.length() > 4
+                || run.sum() < EACH * run.length()
+                || AfterPlaceNoun.stands(run)
+                || run.isMarked()) {
             return Optional.empty();
         }
         if (run.skip() > 0 || (run.from() > 0 && isPlacePreposition(run.line().token(run.from() - 1)))) {

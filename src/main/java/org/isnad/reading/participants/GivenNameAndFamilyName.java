@@ -19,6 +19,7 @@ final class GivenNameAndFamilyName implements NameRule {
                 || run.firstLikelihood() < GIVEN
                 || run.sum() - run.firstLikelihood() < FAMILY
                 || AfterPlaceNoun.stands(run)
+                || run.isMarked()
                 || (run.length() == 2
                         && WellKnownFamilyName.isAdjective(run.words().getFirst())
                         && run.sum() < SURE)) {

@@ -1,5 +1,6 @@
 package org.isnad.reading.participants;
 
+import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
 
 /// How likely a word is part of a person's name, by how news uses it and by its letters.
@@ -10,6 +11,13 @@ final class Likelihood {
     private static final int FAMILIAR = 4;
     private static final int SELDOM = 3;
     private static final int SPELT = 2;
+    private static final int FOREIGN = 25;
+    private static final int LONGEST_PREFIX = 2;
+    private static final int LONGEST_ENDING = 4;
+    private static final int SHORTEST_STEM = 3;
+    private static final WordSet VERB_PREFIXES = WordSet.named("verb-prefixes");
+    private static final WordSet PARTICLES = WordSet.named("attached-particles");
+    private static final WordSet ENDINGS = WordSet.named("word-endings");
     private static final String ARTICLE = "ال";
 
     private Likelihood() {}
@@ -32,8 +40,11 @@ final class Likelihood {
     private static int ofCounted(String folded) {
         int share = Vocabulary.COUNTS.nameShare(folded);
         boolean rare = Vocabulary.COUNTS.frequency(folded) <= SELDOM;
-        // «بوتينا»: counted at few places that show a name, but spelt like one
-        return share < SPELT && rare && Vocabulary.LETTERS.weightOf(folded) > 0 ? SPELT : share;
+        if (share >= SPELT) {
+            return share;
+        }
+        // «بوتينا», «كوشنر»: counted at few places that show a name, but spelt like one
+        return Vocabulary.LETTERS.weightOf(folded) > (rare ? 0 : FOREIGN) ? SPELT : share;
     }
 
     private static int ofUncounted(String folded) {
@@ -50,7 +61,41 @@ final class Likelihood {
             }
         }
         int weight = Vocabulary.LETTERS.weightOf(folded);
+        if (isInflected(folded)) {
+            return NONE;
+        }
         return weight > 15 ? 5 : weight > -10 ? 4 : weight > -30 ? 2 : weight > -50 ? 1 : NONE;
+    }
+
+    /// «يشتهر», «باعتماد», «ونوعيتها»: a common word with something before or behind it.
+    private static boolean isInflected(String folded) {
+        for (int letters = 1; letters <= LONGEST_PREFIX && folded.length() - letters >= SHORTEST_STEM; letters++) {
+            var prefix = folded.substring(0, letters);
+            var rest = folded.substring(letters);
+            boolean isLong = rest.length() > SHORTEST_STEM;
+            if ((VERB_PREFIXES.has(prefix) && (isCommon(rest) || isCommon("ا" + rest)))
+                    || (isLong && PARTICLES.has(prefix) && (isCommon(rest) || isOwned(rest)))) {
+                return true;
+            }
+        }
+        return isOwned(folded);
+    }
+
+    /// «نوعيتها»
+    private static boolean isOwned(String form) {
+        for (int letters = 2; letters <= LONGEST_ENDING && form.length() - letters >= SHORTEST_STEM; letters++) {
+            var stem = form.substring(0, form.length() - letters);
+            if (ENDINGS.has(form.substring(form.length() - letters)) && (isCommon(stem) || isCommon(stem + "ة"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCommon(String word) {
+        return Vocabulary.COUNTS.knows(word)
+                && Vocabulary.COUNTS.frequency(word) >= 2
+                && Vocabulary.COUNTS.nameShare(word) == 0;
     }
 
     private static boolean isArabic(String folded) {

@@ -3,6 +3,8 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Titles.HeadCount;
+import org.isnad.text.Letters;
+import org.isnad.text.QuotationMarks;
 import org.isnad.text.Span;
 
 /// Words that may be a person's name.
@@ -15,6 +17,8 @@ record NameRun(Line line, int from, int to, int skip) {
     private static final int LIKELY_THIRD = 3;
     private static final int GIVEN = 6;
     private static final int RARE = 4;
+    private static final String SON = "بن";
+    private static final char YAA = 'ي';
     private static final String ARTICLE = "ال";
 
     /// The longest run that begins at a token.
@@ -28,15 +32,66 @@ record NameRun(Line line, int from, int to, int skip) {
         while (to < line.size()
                 && to - from < LONGEST
                 && Gaps.joinsName(line.token(to).before())) {
-            if (isParticle(line.token(to)) && to + 1 < line.size() && continues(line, from, to + 1, true)) {
+            if (isHyphen(line.token(to).before())) {
+                to++; // «مون جاي-إن»
+            } else if (isParticle(line.token(to)) && to + 1 < line.size() && continues(line, from, to + 1, true)) {
                 to += 2;
-            } else if (continues(line, from, to, isParticle(line.token(to - 1)))) {
+            } else if (isHyphen(line.after(to)) || continues(line, from, to, isParticle(line.token(to - 1)))) {
                 to++;
             } else {
                 break;
             }
         }
-        return new NameRun(line, from, to, skip);
+        return new NameRun(line, from, to, skip).extended();
+    }
+
+    /// With what only ends a name, or is known for a part of one by what stands around it.
+    private NameRun extended() {
+        if (to == line.size()
+                || line.isTaken(to)
+                || !Gaps.joinsName(line.token(to).before())) {
+            return this;
+        }
+        boolean more = isOrdinal(to) || (to - from == 1 && isUncommonFamilyName(to));
+        return more ? new NameRun(line, from, to + 1, skip) : this;
+    }
+
+    /// «جورج بوش الابن», and behind a ruler's one name «الملك محمد السادس».
+    private boolean isOrdinal(int i) {
+        var kind = Vocabulary.NAME_ORDINALS.get(line.token(i).word().folded());
+        if (kind == null) {
+            return false;
+        }
+        return kind.equals("any") || (to - from == 1 && from > 0 && reigns(from - 1));
+    }
+
+    private boolean reigns(int before) {
+        for (int i = before; i >= Math.max(0, before - 2); i--) {
+            if (Vocabulary.REIGN_TITLES.has(line.token(i).core())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A common word behind a sure given name, with a comma or a bracket behind it: «إبراهيم خطاب (13 عاما)».
+    private boolean isUncommonFamilyName(int i) {
+        var token = line.token(i);
+        var after = line.after(i);
+        return firstLikelihood() >= GIVEN
+                && Letters.isArabicLetter(token.core().charAt(0))
+                && token.cut().letters() == 0
+                && !token.isDefinite()
+                && !token.function()
+                && token.reporting().isEmpty()
+                && token.adjectiveOf().isEmpty()
+                && token.title().filter(title -> !title.lemma().equals("سيد")).isEmpty()
+                && !token.core().endsWith("ا")
+                && (Gaps.isComma(after) || Gaps.opensBracket(after));
+    }
+
+    private static boolean isHyphen(String gap) {
+        return gap.equals("-") || gap.equals("‑");
     }
 
     /// A preposition cannot stand between a title and its name, so the letter belongs to the name: «السيد بايدن».
@@ -44,7 +99,13 @@ record NameRun(Line line, int from, int to, int skip) {
         var previous = line.token(from - 1);
         return line.token(from).followsDirectly()
                 && !line.token(from).isCoordinated()
+                && !isCommon(line.token(from).core())
                 && (previous.title().isPresent() || (previous.adjectiveOf().isPresent() && previous.isDefinite()));
+    }
+
+    /// «ضلوع السعودية باغتيال»: the rest is a word that news uses for other things.
+    private static boolean isCommon(String core) {
+        return Vocabulary.COUNTS.frequency(core) >= RARE || Vocabulary.COUNTS.nameShare(core) > 1;
     }
 
     static boolean isParticle(Token token) {
@@ -73,6 +134,9 @@ record NameRun(Line line, int from, int to, int skip) {
             return wholeOnly && !token.isDefinite() && token.wholeLikelihood() >= LIKELY && beginsLikeName(token);
         }
 
+        if (afterParticle && isKin(line.token(i - 1))) {
+            return !token.function() && !token.isReportingVerb(); // «آل خليفة», «آل الشيخ»
+        }
         int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : i == from + 1 ? LIKELY : LIKELY_THIRD;
         return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
     }
@@ -112,6 +176,21 @@ record NameRun(Line line, int from, int to, int skip) {
         return folded.startsWith("م") && folded.endsWith("ا") && !Vocabulary.COUNTS.knows(folded);
     }
 
+    private static boolean isKin(Token token) {
+        return Vocabulary.KIN_PARTICLES.has(token.word().folded());
+    }
+
+    /// «سلطان بن سعيد», «الوليد بن طلال»: whatever stands before «بن» is a name.
+    static boolean isBeforeSon(Line line, int i) {
+        return i + 1 < line.size()
+                && line.token(i + 1).core().equals(SON)
+                && line.token(i + 1).cut().letters() == 0
+                && Gaps.joinsName(line.token(i + 1).before())
+                && !line.token(i).function()
+                && !line.token(i).isReportingVerb()
+                && (line.token(i).core().charAt(0) != YAA || line.token(i).likelihood() > 0);
+    }
+
     static boolean isTail(String folded) {
         return folded.equals("الدين") || folded.equals("الله");
     }
@@ -129,6 +208,9 @@ record NameRun(Line line, int from, int to, int skip) {
     }
 
     int firstLikelihood() {
+        if (isBeforeSon(line, from)) {
+            return GIVEN;
+        }
         return skip == first().cut().letters() ? first().likelihood() : first().wholeLikelihood();
     }
 
@@ -153,6 +235,15 @@ record NameRun(Line line, int from, int to, int skip) {
             words.add(line.token(i).word().folded());
         }
         return words;
+    }
+
+    /// Whether quotation marks stand right around it, as around the names of things: «"رولز رويس"».
+    boolean isMarked() {
+        return isMark(first().before(), first().before().length() - 1) && isMark(line.after(to - 1), 0);
+    }
+
+    private static boolean isMark(String gap, int at) {
+        return at >= 0 && at < gap.length() && QuotationMarks.isMark(gap.charAt(at));
     }
 
     boolean beginsWithArticle() {

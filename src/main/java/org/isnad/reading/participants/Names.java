@@ -27,7 +27,8 @@ final class Names {
     private static void find(Line line, List<FoundName> found) {
         for (int i = 0; i < line.size(); i++) {
             if (!line.isTaken(i)
-                    && Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0) {
+                    && (Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0
+                            || NameRun.isBeforeSon(line, i))) {
                 var name = accepted(NameRun.at(line, i));
                 if (name.isPresent()) {
                     found.add(name.get());

@@ -1,5 +1,7 @@
 package org.isnad.reading.participants;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.NameLetters;
 import org.isnad.lexicon.Organisations;
@@ -7,7 +9,9 @@ import org.isnad.lexicon.ReportingWords;
 import org.isnad.lexicon.Titles;
 import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Folded;
 
 /// The word lists that participants are found by.
 final class Vocabulary {
@@ -21,6 +25,10 @@ final class Vocabulary {
     static final UnnamedSpeakerWords SPEAKERS = UnnamedSpeakerWords.ofNews();
     static final WordSet JOINT_NOUNS = WordSet.named("joint-nouns");
     static final WordSet FUNCTION_WORDS = WordSet.named("never-names");
+    static final WordSet KIN_PARTICLES = WordSet.named("kin-particles");
+    static final WordSet REIGN_TITLES = WordSet.named("reign-titles");
+    static final Map<String, String> NAME_ORDINALS = WordList.rows("name-ordinals").stream()
+            .collect(Collectors.toMap(row -> Folded.fold(row.get(0)), row -> row.get(1)));
     static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
     static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
 
@@ -28,12 +36,17 @@ final class Vocabulary {
 
     /// Whether some list holds a folded word as it stands.
     static boolean knows(String folded) {
-        return COUNTS.knows(folded)
+        return (COUNTS.knows(folded) && !isCoordinatedTitle(folded))
                 || FUNCTION_WORDS.has(folded)
                 || JOINT_NOUNS.has(folded)
                 || COUNTRIES.holds(folded)
                 || COUNTRIES.ofAdjective(folded).isPresent()
                 || TITLES.of(folded).isPresent()
                 || ORGANISATIONS.begins(folded);
+    }
+
+    /// «ومستشاره», however often news writes it so.
+    private static boolean isCoordinatedTitle(String folded) {
+        return folded.charAt(0) == 'و' && TITLES.of(folded.substring(1)).isPresent();
     }
 }
