@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "isnad",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {ReadCommand.class, SearchCommand.class, PrintCommand.class},
+        subcommands = {ReadCommand.class, SearchCommand.class, PrintCommand.class, ExportCommand.class},
         description = "${bundle:isnad}",
         footer = {"", "${bundle:isnad.window}", "${bundle:exit-codes}"})
 final class IsnadCommand implements Callable<Integer> {

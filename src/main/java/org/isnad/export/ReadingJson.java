@@ -36,6 +36,13 @@ public final class ReadingJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 
+    /// The documents of several articles, as an array that ends in a line feed.
+    static String of(List<Reading> readings) {
+        var documents = MAPPER.createArrayNode();
+        readings.forEach(reading -> documents.add(new ReadingJson(reading.article()).document(reading)));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(documents) + "\n";
+    }
+
     private ObjectNode document(Reading reading) {
         var document = MAPPER.createObjectNode();
         document.put("article", article.name());

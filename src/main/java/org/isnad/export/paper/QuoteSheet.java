@@ -1,9 +1,7 @@
 package org.isnad.export.paper;
 
 import java.util.List;
-import java.util.Optional;
-import org.isnad.article.Part;
-import org.isnad.dossier.Dossier;
+import org.isnad.export.Exported;
 import org.isnad.marking.Hues;
 import org.isnad.page.Block;
 import org.isnad.page.Manuscript.Kind;
@@ -20,10 +18,6 @@ record QuoteSheet(List<Reading> of, Hues hues, Speakers speakers, boolean onlyDi
     /// A quote and where it stands.
     private record Said(Reading reading, Quote quote) {}
 
-    static QuoteSheet of(Dossier dossier, Hues hues, Speakers speakers, boolean onlyDirect) {
-        return new QuoteSheet(dossier.readings(), hues, speakers, onlyDirect);
-    }
-
     Piece piece(String title) {
         var draft = new Draft();
         draft.add(Block.Style.TITLE, title);
@@ -33,12 +27,25 @@ record QuoteSheet(List<Reading> of, Hues hues, Speakers speakers, boolean onlyDi
                     .filter(one -> one.quote.attribution().speaker().equals(speaker))
                     .toList();
             var heading = draft.add(
-                    Block.Style.HEADING,
+                    Block.Style.TITLE,
                     speakers.messages().text("print.sheet.speaker", speakers.name(speaker), theirs.size()));
             draft.mark(heading, Mark.Kind.NAME, hues.of(speaker));
-            theirs.forEach(one -> add(draft, one, speaker));
+            for (var reading : of) {
+                add(draft, reading, theirs);
+            }
         }
         return draft.piece(Kind.TEXT);
+    }
+
+    private void add(Draft draft, Reading reading, List<Said> theirs) {
+        var here = theirs.stream().filter(one -> one.reading.equals(reading)).toList();
+        if (!here.isEmpty() && of.size() > 1) {
+            var article = reading.article();
+            draft.add(
+                    Block.Style.HEADING,
+                    speakers.messages().text("print.sheet.article", article.headline(), article.name()));
+        }
+        here.forEach(one -> add(draft, one));
     }
 
     private List<Said> said() {
@@ -49,27 +56,20 @@ record QuoteSheet(List<Reading> of, Hues hues, Speakers speakers, boolean onlyDi
                 .toList();
     }
 
-    private void add(Draft draft, Said said, Optional<String> speaker) {
-        var article = said.reading.article();
-        var words = article.inOneLine(said.quote.content());
+    private void add(Draft draft, Said said) {
+        var words = said.reading.article().inOneLine(said.quote.content());
         boolean marked = said.quote.kind() != Quote.Kind.INDIRECT;
         var span = draft.add(Block.Style.PARAGRAPH, marked ? "«" + words + "»" : words);
-        var mark = draft.mark(span, QuoteMarks.kind(said.quote), hues.of(speaker));
-        draft.note(mark, speakers.messages().text(said.quote.kind()));
-        draft.add(
-                Block.Style.FURNITURE,
-                speakers.messages().text("print.sheet.place", article.headline(), article.name(), paragraph(said)));
-    }
-
-    /// Which of the article's lines holds it, from 1, furniture not counted.
-    private static int paragraph(Said said) {
-        int number = 0;
-        for (var part : said.reading.article().parts()) {
-            if (part.span().start() > said.quote.content().start()) {
-                break;
-            }
-            number += part instanceof Part.Furniture ? 0 : 1;
-        }
-        return number;
+        int hue = hues.of(said.quote.attribution().speaker());
+        var mark = draft.mark(span, QuoteMarks.kind(said.quote), hue);
+        draft.note(
+                mark,
+                speakers.messages()
+                        .text(
+                                "print.sheet.place",
+                                Exported.paragraph(
+                                        said.reading.article(),
+                                        said.quote.content().start()),
+                                speakers.messages().text(said.quote.kind())));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.paint.Color;
 import org.isnad.article.Article;
-import org.isnad.article.Part;
 import org.isnad.dossier.Figure;
 import org.isnad.messages.Messages;
 import org.isnad.page.Colours;
@@ -39,14 +38,7 @@ public record Desk(ReaderModel model, LiveSettings live, ObservableValue<Palette
 
     /// An article's headline; where it has none, how its text begins.
     public static String title(Article article) {
-        return article.title()
-                .or(() -> article.parts().stream()
-                        .filter(part -> !(part instanceof Part.Furniture))
-                        .map(Part::span)
-                        .findFirst())
-                .map(article::textAt)
-                .map(Desk::inOneLine)
-                .orElseGet(article::name);
+        return article.headline();
     }
 
     static String inOneLine(String text) {

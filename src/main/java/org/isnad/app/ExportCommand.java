@@ -1,0 +1,62 @@
+package org.isnad.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isnad.article.ArticleFolder;
+import org.isnad.dossier.Dossier;
+import org.isnad.export.Exported;
+import org.isnad.export.Form;
+import org.isnad.marking.Hues;
+import org.isnad.messages.Messages;
+import org.isnad.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `isnad export`: articles with what was found in them, as one file in another form.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "${bundle:export}")
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER|FILE", arity = "1..*", description = "${bundle:read.paths}")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            required = true,
+            description = "${bundle:export.out}")
+    private Path out = Path.of("");
+
+    @Option(names = "--to", paramLabel = "HTML|MARKDOWN|CSV|JSON", description = "${bundle:export.to}")
+    private @Nullable Form to;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var form = Optional.ofNullable(to)
+                .or(() -> Form.ofName(out))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), CommandTexts.messages().text("cli.export.which")));
+        var refusals = new Refusals(spec.commandLine().getErr());
+        var articles = refusals.sortOut(ArticleFolder.read(paths));
+        if (!articles.isEmpty()) {
+            var reader = new Reader();
+            var dossier = Dossier.of(articles.stream().map(reader::read).toList());
+            form.write(new Exported(dossier.readings(), dossier, Hues.of(dossier), Messages.arabic()), out);
+        }
+        return refusals.exitCode();
+    }
+}
