@@ -21,18 +21,18 @@ final class ActedAtEvent implements PresenceRule {
     }
 
     private static boolean isBeforeEvent(Scene scene, int at) {
-        return scene.isEvent(at + 1)
-                || ((scene.says(at + 1, AttendanceCue.AT) || scene.isDemonstrative(at + 1)) && scene.isEvent(at + 2));
+        return Occurrence.isEvent(scene, at + 1)
+                || ((scene.says(at + 1, AttendanceCue.AT) || scene.isDemonstrative(at + 1)) && Occurrence.isEvent(scene, at + 2));
     }
 
     private static void actor(Scene scene, int at, Consumer<Participant> present) {
-        scene.lastBefore(at)
+        scene.standing().lastBefore(at)
                 .filter(s -> canAct(scene, s, at) && at - s.to() < NEAR && reaches(scene, s, at))
                 .ifPresent(s -> present.accept(s.participant()));
     }
 
     /// No comma stands between, but for the one that closes an apposition: «المستشار، توفيق، قدم خلال الاجتماع».
-    private static boolean reaches(Scene scene, Scene.Standing standing, int at) {
+    private static boolean reaches(Scene scene, Standing standing, int at) {
         int from = scene.hasComma(standing.from() - 1, standing.from()) ? standing.to() : standing.to() - 1;
         return !scene.hasComma(from, at);
     }
@@ -40,14 +40,14 @@ final class ActedAtEvent implements PresenceRule {
     private static void speaker(Scene scene, int at, Consumer<Participant> present) {
         var verb = verb(scene, at);
         if (verb.isPresent()) {
-            scene.subjectOf(verb.getAsInt(), SUBJECT)
+            Subjects.of(scene, verb.getAsInt(), SUBJECT)
                     .filter(s -> canAct(scene, s, at))
                     .ifPresent(s -> present.accept(s.participant()));
         }
     }
 
     /// Sources and bodies speak of meetings that they were not at, but for a body of its own: «خلال اجتماعه».
-    private static boolean canAct(Scene scene, Scene.Standing standing, int at) {
+    private static boolean canAct(Scene scene, Standing standing, int at) {
         return switch (standing.participant().kind()) {
             case PERSON -> true;
             case GROUP -> standing.participant().id().startsWith(DualForBoth.BOTH);

@@ -23,6 +23,8 @@ enum AttendanceCue {
     JOINS,
     /// Those behind it were not there: «غياب».
     ABSENT,
+    /// A verb of the present, which tells of what has happened in a headline alone: «يلتقي».
+    NOW,
     /// Puts words or a deed at the event: «خلال».
     AT,
     /// Who stands before it was there: «مشارك».

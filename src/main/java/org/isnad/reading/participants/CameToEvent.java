@@ -8,16 +8,17 @@ import org.isnad.reading.Participant;
 final class CameToEvent implements PresenceRule {
 
     private static final int NEAR = 8;
+    private static final int LONGEST = 8;
     private static final int EVENT_BEHIND = 5;
 
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (scene.says(i, AttendanceCue.CAME) && scene.tellsNow(i) && scene.isDone(i)) {
-                scene.bothBefore(i).forEach(s -> present.accept(s.participant()));
-                scene.subjectOf(i, NEAR).ifPresent(s -> present.accept(s.participant()));
+            if (scene.says(i, AttendanceCue.CAME) && Occurrence.isTold(scene, i)) {
+                Subjects.bothBefore(scene, i).forEach(s -> present.accept(s.participant()));
+                Subjects.of(scene, i, NEAR).ifPresent(s -> present.accept(s.participant()));
             }
-            if (scene.says(i, AttendanceCue.PARTAKER) && scene.isDone(i)) {
+            if (scene.says(i, AttendanceCue.PARTAKER) && Occurrence.isDone(scene, i)) {
                 takesPart(scene, i, present);
             }
         }
@@ -26,8 +27,8 @@ final class CameToEvent implements PresenceRule {
     private static void takesPart(Scene scene, int i, Consumer<Participant> present) {
         for (int k = i + 1; k < i + EVENT_BEHIND; k++) {
             if (scene.says(k, AttendanceCue.EVENT)) {
-                scene.standing().stream()
-                        .filter(s -> s.acts() && s.from() <= i && i <= s.to())
+                scene.between(i - LONGEST, i + 1).stream()
+                        .filter(s -> s.acts() && i <= s.to())
                         .forEach(s -> present.accept(s.participant()));
             }
         }

@@ -17,10 +17,13 @@ final class Cast {
 
     private static final String RULE = "name-again";
     private static final int COMMON = 6;
+    // A first name that so many bear tells of nobody; so long texts are read in linear time too.
+    private static final int MOST_BEARERS = 64;
     private static final int SHORTEST = 2;
     private static final int SHORTEST_GIVEN = 3;
 
     private final List<Person> persons = new ArrayList<>();
+    private final AlikeNames alike = new AlikeNames();
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
 
     private record Bearer(Person person, List<String> words) {}
@@ -48,8 +51,10 @@ final class Cast {
 
     private void addFull(FoundName name) {
         var words = name.run().words();
-        var person = persons.stream().filter(p -> p.answersTo(words)).findFirst();
-        person.orElseGet(this::newPerson).add(name);
+        var person = alike.near(words).stream().filter(p -> p.answersTo(words)).findFirst();
+        var named = person.orElseGet(this::newPerson);
+        named.add(name);
+        alike.add(named, words);
     }
 
     private void addBare(FoundName name) {
@@ -60,12 +65,13 @@ final class Cast {
         } else {
             var stranger = newPerson();
             stranger.add(name);
+            alike.add(stranger, List.of(word));
             index(stranger, List.of(word));
         }
     }
 
     private Person newPerson() {
-        var person = new Person();
+        var person = new Person(persons.size());
         persons.add(person);
         return person;
     }
@@ -80,7 +86,7 @@ final class Cast {
     }
 
     private Optional<Person> similar(String word) {
-        return persons.stream()
+        return alike.endingLike(word).stream()
                 .filter(person -> bareArticle(person.fullest().getLast()).equals(bareArticle(word))
                         || (isForeign(word)
                                 && NameSpelling.isSame(person.fullest().getLast(), word)))
@@ -115,6 +121,9 @@ final class Cast {
 
     private void index(Person person, List<String> words) {
         var list = bearers.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+        if (list.size() == MOST_BEARERS) {
+            return;
+        }
         list.add(new Bearer(person, words));
         list.sort(Comparator.comparingInt((Bearer bearer) -> -bearer.words.size())
                 .thenComparingInt(bearer -> -bearer.person.mentions().size()));

@@ -24,7 +24,7 @@ final class HeadsOfParties implements PresenceRule {
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (scene.isEvent(i)) {
+            if (Occurrence.isEvent(scene, i)) {
                 for (int k = i + 1; k < Math.min(scene.to(), i + NEAR); k++) {
                     holders(scene, k, present);
                 }

@@ -9,28 +9,31 @@ final class ListedAsPresent implements PresenceRule {
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
         int from = scene.isRow() ? scene.from() : list(scene);
-        if (from >= 0) {
-            scene.between(from, scene.to()).stream()
-                    .filter(s -> s.acts() || !scene.isPlace(s.from()))
-                    .filter(s -> !isAside(scene, from, s.from()))
-                    .forEach(s -> present.accept(s.participant()));
+        if (from < 0) {
+            return;
+        }
+        boolean aside = false;
+        int at = from;
+        for (Standing standing : scene.between(from, scene.to())) {
+            for (; at <= standing.from(); at++) {
+                aside = isAside(scene, at, aside && at > from);
+            }
+            if (!aside && (standing.acts() || !scene.isPlace(standing.from()))) {
+                present.accept(standing.participant());
+            }
         }
     }
 
-    /// «، الذي زار البيت الأبيض،» tells of one who is listed.
-    private static boolean isAside(Scene scene, int from, int at) {
-        boolean aside = false;
-        for (int i = from; i < at; i++) {
-            aside = (aside && !scene.hasComma(i - 1, i)) || scene.says(i, AttendanceCue.STOP);
-        }
-        return aside && !scene.hasComma(at - 1, at);
+    /// «، الذي زار البيت الأبيض،» tells of one who is listed, up to the next comma.
+    private static boolean isAside(Scene scene, int at, boolean before) {
+        return (before && !scene.hasComma(at - 1, at)) || scene.says(at, AttendanceCue.STOP);
     }
 
     private static int list(Scene scene) {
         int list = -1;
         boolean tells = false;
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (list < 0 && scene.says(i, AttendanceCue.LIST) && scene.isDone(i)) {
+            if (list < 0 && scene.says(i, AttendanceCue.LIST) && Occurrence.isDone(scene, i)) {
                 list = i;
             }
             tells |= scene.says(i, AttendanceCue.EVENT)

@@ -12,14 +12,14 @@ final class MetSomebody implements PresenceRule {
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (meets(scene, i) && scene.isDone(i)) {
+            if (meets(scene, i) && Occurrence.isTold(scene, i)) {
                 int end = scene.endOfClause(i + 1, LONGEST);
                 int verb = i;
                 scene.between(i + 1, end).stream()
-                        .filter(s -> s.acts() && !scene.isOwner(s, verb))
+                        .filter(s -> s.acts() && !Subjects.isOwner(scene, s, verb))
                         .forEach(s -> present.accept(s.participant()));
-                scene.bothBefore(i).forEach(s -> present.accept(s.participant()));
-                scene.subjectBefore(i).ifPresent(s -> present.accept(s.participant()));
+                Subjects.bothBefore(scene, i).forEach(s -> present.accept(s.participant()));
+                Subjects.before(scene, i).ifPresent(s -> present.accept(s.participant()));
             }
         }
     }
@@ -29,9 +29,9 @@ final class MetSomebody implements PresenceRule {
             return hasEvent(scene, i - EVENT_BEFORE, i);
         }
         if (scene.says(i, AttendanceCue.WITH)) {
-            return scene.hasWord("مع", i, scene.endOfClause(i + 1, LONGEST)) && scene.tellsNow(i);
+            return scene.hasWord("مع", i, scene.endOfClause(i + 1, LONGEST));
         }
-        return scene.says(i, AttendanceCue.MET) && scene.tellsNow(i);
+        return scene.says(i, AttendanceCue.MET);
     }
 
     private static boolean hasEvent(Scene scene, int from, int to) {

@@ -1,6 +1,5 @@
 package org.isnad.reading.participants;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.reading.Participant;
@@ -11,12 +10,11 @@ final class PartiesOfEvent implements PresenceRule {
 
     private static final int LONGEST = 20;
     private static final int NEAREST = 7;
-    private static final int OWNERS = 2;
 
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (scene.isEvent(i)) {
+            if (Occurrence.isEvent(scene, i)) {
                 parties(scene, i, present);
                 owners(scene, i, present);
             }
@@ -27,9 +25,9 @@ final class PartiesOfEvent implements PresenceRule {
         int last = event;
         boolean states = false;
         int end = scene.endOfClause(event + 1, LONGEST);
-        for (Scene.Standing standing : scene.between(event + 1, end)) {
+        for (Standing standing : scene.between(event + 1, end)) {
             if (standing.from() - last > NEAREST
-                    || scene.isOwner(standing, event)
+                    || Subjects.isOwner(scene, standing, event)
                     || scene.hasPurpose(last, standing.from())
                     || (last == event && scene.hasComma(event, standing.from()))) {
                 return;
@@ -42,7 +40,7 @@ final class PartiesOfEvent implements PresenceRule {
         }
     }
 
-    private static boolean counts(Scene scene, Scene.Standing standing, boolean first, boolean states, int event) {
+    private static boolean counts(Scene scene, Standing standing, boolean first, boolean states, int event) {
         return switch (standing.participant().kind()) {
             case PERSON, GROUP -> true;
             case ORGANISATION -> states || (first && standing.from() == event + 1);
@@ -56,23 +54,20 @@ final class PartiesOfEvent implements PresenceRule {
         if (pronoun.isEmpty()) {
             return;
         }
-        List<Scene.Standing> before = scene.standing().stream()
-                .filter(s -> s.to() <= event && s.acts())
-                .toList();
         if (pronoun.get().equals("هما")) {
-            var persons = before.stream()
-                    .filter(s -> s.participant().kind() == Kind.PERSON)
-                    .toList();
-            persons.subList(Math.max(0, persons.size() - OWNERS), persons.size())
-                    .forEach(s -> present.accept(s.participant()));
-        } else if (!before.isEmpty()) {
-            present.accept(owner(scene, before).participant());
+            Subjects.lastTwo(scene, event).forEach(s -> present.accept(s.participant()));
+        } else {
+            owner(scene, event).ifPresent(s -> present.accept(s.participant()));
         }
     }
 
     /// Who the sentence is about, or of whom a relative clause tells: «كيم الذي ظفر بلقائه مع الرئيس».
-    private static Scene.Standing owner(Scene scene, List<Scene.Standing> before) {
-        var last = before.getLast();
-        return scene.says(last.to(), AttendanceCue.STOP) ? last : before.getFirst();
+    private static Optional<Standing> owner(Scene scene, int event) {
+        var before = scene.between(scene.from(), event);
+        var last = scene.standing().lastBefore(event).filter(Standing::acts);
+        return last.filter(s -> scene.says(s.to(), AttendanceCue.STOP))
+                .or(() -> before.stream()
+                        .filter(s -> s.acts() && s.to() <= event)
+                        .findFirst());
     }
 }

@@ -5,18 +5,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.morphology.NameSpelling;
 import org.isnad.reading.Mention;
 
 /// A person while the article is being read.
 final class Person {
 
-    private final List<List<String>> names = new ArrayList<>();
+    private final int number;
+    private final Set<List<String>> names = new LinkedHashSet<>();
+    private final TreeSet<Integer> starts = new TreeSet<>();
     private final List<TitlePhrase> roles = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> written = new LinkedHashSet<>();
     private List<String> fullest = List.of();
     private String shown = "";
+
+    /// @param number in the order in which the persons of an article are found
+    Person(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
 
     void add(FoundName found) {
         add(found.run(), new Mention(found.run().span(), Mention.Form.NAME, found.why()));
@@ -25,15 +37,13 @@ final class Person {
 
     void add(NameRun run, Mention mention) {
         var words = run.words();
-        if (!names.contains(words)) {
-            names.add(words);
-        }
+        names.add(words);
         var text = run.line().textAt(run.span());
         if (words.size() > fullest.size()) {
             fullest = words;
             shown = text;
         }
-        mentions.add(mention);
+        addNominal(mention);
     }
 
     void addRole(TitlePhrase role) {
@@ -43,6 +53,7 @@ final class Person {
     }
 
     void addNominal(Mention mention) {
+        starts.add(mention.span().start());
         mentions.add(mention);
     }
 
@@ -68,13 +79,8 @@ final class Person {
 
     /// Where the person was last mentioned before an offset, or -1.
     int lastBefore(int offset) {
-        int last = -1;
-        for (Mention mention : mentions) {
-            if (mention.span().start() < offset) {
-                last = Math.max(last, mention.span().start());
-            }
-        }
-        return last;
+        var last = starts.lower(offset);
+        return last == null ? -1 : last;
     }
 
     /// Whether a full name names this person too, spelt as it may be.

@@ -36,7 +36,7 @@ final class Presence {
     /// The participants with what is said of their attendance.
     static List<Participant> judge(List<Participant> participants, List<Line> lines) {
         var presence = new Presence(participants);
-        var scenes = Scene.of(lines, participants);
+        var scenes = Scenes.of(lines, participants);
         scenes.forEach(presence::notice);
         presence.addThoseActedFor();
         return participants.stream().map(presence::judged).toList();
