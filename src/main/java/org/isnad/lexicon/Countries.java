@@ -28,6 +28,7 @@ public final class Countries {
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, String> arabicNames = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> adjectiveBegins = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
 
     private Countries() {
@@ -74,6 +75,11 @@ public final class Countries {
         return Optional.ofNullable(adjectives.get(folded));
     }
 
+    /// Whether some adjective of two words begins with this folded word: «الكوري».
+    public boolean beginsAdjective(String folded) {
+        return adjectiveBegins.contains(folded);
+    }
+
     /// The name by which a state is shown.
     public String nameOf(String id) {
         return arabicNames.getOrDefault(id, id);
@@ -116,6 +122,10 @@ public final class Countries {
     private void addAdjective(String id, String masculine) {
         for (String form : Nisba.forms(masculine)) {
             adjectives.putIfAbsent(form, id);
+            int space = form.indexOf(' ');
+            if (space > 0) {
+                adjectiveBegins.add(form.substring(0, space));
+            }
         }
     }
 }

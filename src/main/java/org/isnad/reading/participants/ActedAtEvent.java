@@ -22,11 +22,13 @@ final class ActedAtEvent implements PresenceRule {
 
     private static boolean isBeforeEvent(Scene scene, int at) {
         return Occurrence.isEvent(scene, at + 1)
-                || ((scene.says(at + 1, AttendanceCue.AT) || scene.isDemonstrative(at + 1)) && Occurrence.isEvent(scene, at + 2));
+                || ((scene.says(at + 1, AttendanceCue.AT) || scene.isDemonstrative(at + 1))
+                        && Occurrence.isEvent(scene, at + 2));
     }
 
     private static void actor(Scene scene, int at, Consumer<Participant> present) {
-        scene.standing().lastBefore(at)
+        scene.standing()
+                .lastBefore(at)
                 .filter(s -> canAct(scene, s, at) && at - s.to() < NEAR && reaches(scene, s, at))
                 .ifPresent(s -> present.accept(s.participant()));
     }

@@ -9,17 +9,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.morphology.NameSpelling;
 
-/// Persons by what a spelling of their names must share with another, so that few need to be compared: how the last word
+/// Persons by what a spelling of their names must share with another, so that few need to be compared: how the last
+/// word
 /// sounds, the first two words, the last two.
 final class AlikeNames {
 
     private static final Comparator<Person> IN_ORDER = Comparator.comparingInt(Person::number);
 
+    // No article names so many who are called alike; a bound keeps long texts linear.
+    private static final int MOST = 64;
+
     private final Map<String, Set<Person>> persons = new HashMap<>();
 
     void add(Person person, List<String> words) {
         for (String key : keys(words)) {
-            persons.computeIfAbsent(key, _ -> new TreeSet<>(IN_ORDER)).add(person);
+            var alike = persons.computeIfAbsent(key, _ -> new TreeSet<>(IN_ORDER));
+            if (alike.size() < MOST) {
+                alike.add(person);
+            }
         }
     }
 

@@ -17,6 +17,8 @@ import org.isnad.morphology.Proclitics.Cut;
 /// @param bare the rest without its article
 /// @param likelihood how likely the rest is part of a person's name, 0 to 10
 /// @param wholeLikelihood the same for the word as written
+/// @param beginsSide whether a state's name or adjective begins with it
+/// @param nominalHead whether a noun phrase that stands for somebody may begin with it
 /// @param bodyHead whether names of bodies begin with it: «وكالة»
 /// @param attendance what it says of who took part in an event
 record Lexeme(
@@ -30,10 +32,13 @@ record Lexeme(
         int likelihood,
         int wholeLikelihood,
         boolean beginsPlace,
+        boolean beginsSide,
         boolean beginsOrganisation,
         boolean bodyHead,
+        boolean nominalHead,
         Set<AttendanceCue> attendance) {
 
+    private static final NominalHeads NOMINAL_HEADS = new NominalHeads();
     private static final String ARTICLE = "ال";
     private static final int MOST_REMEMBERED = 120_000;
     private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
@@ -58,19 +63,24 @@ record Lexeme(
         var bare = core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1
                 ? core.substring(ARTICLE.length())
                 : core;
+        var title = Vocabulary.TITLES.of(core);
+        var adjectiveOf = Vocabulary.COUNTRIES.ofAdjective(core);
+        boolean beginsPlace = Vocabulary.COUNTRIES.begins(core) || Vocabulary.COUNTRIES.begins(folded);
         return new Lexeme(
                 Proclitics.waysToCut(folded),
                 cut,
                 bare,
-                Vocabulary.TITLES.of(core),
-                Vocabulary.COUNTRIES.ofAdjective(core),
+                title,
+                adjectiveOf,
                 Vocabulary.REPORTING.of(folded),
                 Vocabulary.FUNCTION_WORDS.has(core) || Vocabulary.FUNCTION_WORDS.has(folded),
                 likelihood,
                 cut.letters() == 0 ? likelihood : Likelihood.of(folded),
-                Vocabulary.COUNTRIES.begins(core) || Vocabulary.COUNTRIES.begins(folded),
+                beginsPlace,
+                beginsPlace || adjectiveOf.isPresent() || Vocabulary.COUNTRIES.beginsAdjective(core),
                 Vocabulary.ORGANISATIONS.begins(core) || Vocabulary.ORGANISATIONS.begins(folded),
                 Vocabulary.ORGANISATIONS.isHead(bare),
+                title.isPresent() || adjectiveOf.isPresent() || NOMINAL_HEADS.test(core, bare),
                 AttendanceCue.of(folded, core, bare));
     }
 }

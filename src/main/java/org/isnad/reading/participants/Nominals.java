@@ -41,7 +41,8 @@ final class Nominals {
     private void find(Line line) {
         int i = 0;
         while (i < line.size()) {
-            i = line.isTaken(i) ? i + 1 : Math.max(i + 1, findAt(line, i));
+            boolean none = line.isTaken(i) || !line.token(i).lexeme().nominalHead();
+            i = none ? i + 1 : Math.max(i + 1, findAt(line, i));
         }
     }
 

@@ -24,9 +24,7 @@ final class Occurrence {
 
     /// Whether a verb at a token tells of what has happened: a perfect, or a headline's present.
     static boolean isTold(Scene scene, int verb) {
-        return isDone(scene, verb)
-                && (scene.line().passage().isHeadline()
-                        || !scene.says(verb, AttendanceCue.NOW));
+        return isDone(scene, verb) && (scene.line().passage().isHeadline() || !scene.says(verb, AttendanceCue.NOW));
     }
 
     private static boolean isReal(Scene scene, int i) {

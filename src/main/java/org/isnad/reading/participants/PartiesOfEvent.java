@@ -66,8 +66,7 @@ final class PartiesOfEvent implements PresenceRule {
         var before = scene.between(scene.from(), event);
         var last = scene.standing().lastBefore(event).filter(Standing::acts);
         return last.filter(s -> scene.says(s.to(), AttendanceCue.STOP))
-                .or(() -> before.stream()
-                        .filter(s -> s.acts() && s.to() <= event)
-                        .findFirst());
+                .or(() ->
+                        before.stream().filter(s -> s.acts() && s.to() <= event).findFirst());
     }
 }

@@ -12,6 +12,9 @@ import org.isnad.reading.Mention;
 /// A person while the article is being read.
 final class Person {
 
+    // Nobody's name is spelt in more ways; a bound keeps long texts linear.
+    private static final int MOST_SPELLINGS = 32;
+
     private final int number;
     private final Set<List<String>> names = new LinkedHashSet<>();
     private final TreeSet<Integer> starts = new TreeSet<>();
@@ -37,7 +40,9 @@ final class Person {
 
     void add(NameRun run, Mention mention) {
         var words = run.words();
-        names.add(words);
+        if (names.size() < MOST_SPELLINGS) {
+            names.add(words);
+        }
         var text = run.line().textAt(run.span());
         if (words.size() > fullest.size()) {
             fullest = words;

@@ -58,6 +58,9 @@ final class Places {
     /// The state that the adjective or the name at a token belongs to: «الروسي», «الكوري الشمالي», «روسيا».
     static Optional<String> sideAt(Line line, int i) {
         var token = line.token(i);
+        if (!token.lexeme().beginsSide()) {
+            return Optional.empty();
+        }
         if (i + 1 < line.size() && token.isDefinite() == line.token(i + 1).isDefinite()) {
             var pair = Vocabulary.COUNTRIES.ofAdjective(
                     token.core() + " " + line.token(i + 1).word().folded());
