@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -15,9 +15,7 @@ final class CountryMentions {
     private static final String NAME = "country-name";
     private static final String CAPITAL = "capital-for-government";
     // Behind these a capital is a place: «في موسكو».
-    private static final Set<String> PLACE = Set.of(
-            "في", "الي", "من", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "زياره", "زيارة", "زيارته", "مدينه",
-            "العاصمة", "عبر", "ضواحي", "داخل", "خارج", "ب", "ل");
+    private static final WordSet PLACE = WordSet.named("place-prepositions");
 
     private CountryMentions() {}
 
@@ -64,7 +62,7 @@ final class CountryMentions {
 
     private static boolean isBehindPreposition(Line line, int i) {
         return line.token(i).cut().letters() > 0
-                || (i > 0 && PLACE.contains(line.token(i - 1).word().folded()));
+                || (i > 0 && PLACE.has(line.token(i - 1).word().folded()));
     }
 
     private static boolean isGovernment(Line line, int i) {
@@ -81,8 +79,8 @@ final class CountryMentions {
                 && i > 1
                 && line.token(i - 2).bare().equals("كل");
         return each
-                || (!PLACE.contains(previous.core())
-                        && !PLACE.contains(previous.word().folded())
+                || (!PLACE.has(previous.core())
+                        && !PLACE.has(previous.word().folded())
                         && !Vocabulary.PLACE_NOUNS.has(previous.bare()));
     }
 }

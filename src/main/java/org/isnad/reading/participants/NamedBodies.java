@@ -17,9 +17,7 @@ final class NamedBodies {
 
     private static final String NAME = "body-that-speaks";
     private static final String AGAIN = "body-again";
-    private static final int LONGEST = 6;
     private static final int OFTEN = 3;
-    private static final int LISTED = 12;
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
@@ -36,9 +34,9 @@ final class NamedBodies {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
-                int to = endOf(line, i);
+                int to = BodyName.endOf(line, i);
                 if (to > i + 1) {
-                    counts.merge(key(line, i, to), 1, Integer::sum);
+                    counts.merge(BodyName.key(line, i, to), 1, Integer::sum);
                 }
             }
         }
@@ -76,8 +74,8 @@ final class NamedBodies {
 
     private void find(Line line, Map<String, Integer> counts) {
         for (int i = 0; i < line.size(); i++) {
-            int to = endOf(line, i);
-            if (to > i && isInOffice(line, i)) {
+            int to = BodyName.endOf(line, i);
+            if (to > i && BodyName.isInOffice(line, i)) {
                 continue;
             }
             if (to > i + 1) {
@@ -88,34 +86,20 @@ final class NamedBodies {
         }
     }
 
-    /// «القيادي في الائتلاف»: a part of somebody's office.
-    private static boolean isInOffice(Line line, int i) {
-        if (i == 0) {
-            return false;
-        }
-        boolean afterTitle =
-                line.token(i - 1).title().isPresent() && !line.token(i - 1).isDefinite();
-        return line.token(i).followsDirectly()
-                && (afterTitle
-                        || (i > 1
-                                && line.token(i - 1).core().equals("في")
-                                && line.token(i - 2).title().isPresent()));
-    }
-
     private int findNamed(Line line, int i, int to, Map<String, Integer> counts) {
-        var key = key(line, i, to);
+        var key = BodyName.key(line, i, to);
         var known = lastWithHead.get(line.token(i).bare());
         if (known != null
                 && !known.id.equals(key)
                 && sameSide(known, line, i, to)
-                && (line.token(i).isDefinite() || known.id.startsWith(key(line, i, i + 2)))) {
+                && (line.token(i).isDefinite() || known.id.startsWith(BodyName.key(line, i, i + 2)))) {
             add(known, line, i, to, Mention.Form.NOMINAL, AGAIN);
             return to;
         }
         boolean speaks = line.token(i).isDefinite()
                 ? Speech.isBehindVerb(line, i) || Speech.isBehindSource(line, i)
                 : Speech.isSpeaker(line, i, to);
-        if (!speaks && !isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
+        if (!speaks && !BodyName.isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
             return i + 1;
         }
         var head = line.token(i).bare();
@@ -125,25 +109,12 @@ final class NamedBodies {
                         key,
                         line.textAt(line.span(i, to)),
                         head,
-                        side(line, i, to),
+                        BodyName.side(line, i, to),
                         line.token(i).isDefinite(),
                         new ArrayList<>()));
-        add(body, line, i, to, isDescription(line, i, to) ? Mention.Form.NOMINAL : Mention.Form.NAME, NAME);
+        add(body, line, i, to, BodyName.isDescription(line, i, to) ? Mention.Form.NOMINAL : Mention.Form.NAME, NAME);
         lastWithHead.put(head, body);
         return to;
-    }
-
-    /// «وحضره ممثلو الاتحاد العام التونسي للشغل ومنظمة الأعراف»
-    private static boolean isListed(Line line, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - LISTED); k--) {
-            if (line.token(k).isReportingVerb() || line.token(k).says(AttendanceCue.STOP)) {
-                return false;
-            }
-            if (line.token(k).says(AttendanceCue.LIST)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// «وأضافت الوكالة»; one that was not named before where it speaks: «وقالت الشرطة».
@@ -175,91 +146,9 @@ final class NamedBodies {
         line.take(from, to);
     }
 
-    private static Optional<String> side(Line line, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            var side = Places.sideAt(line, i);
-            if (side.isPresent()) {
-                return side;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// «صحيفة ماليزية» describes a body and does not name it.
-    private static boolean isDescription(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.token(i).isDefinite()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// «المنتخب البلجيكي» is not the English team that was named before.
     private static boolean sameSide(Body known, Line line, int from, int to) {
-        var side = side(line, from, to);
+        var side = BodyName.side(line, from, to);
         return side.isEmpty() || side.equals(known.side);
-    }
-
-    private static String key(Line line, int from, int to) {
-        var words = new ArrayList<String>();
-        for (int i = from; i < to; i++) {
-            words.add(line.token(i).core());
-        }
-        return String.join("-", words);
-    }
-
-    /// Behind the name that begins at a token; the token itself where none begins.
-    private static int endOf(Line line, int i) {
-        var head = line.token(i);
-        if (line.isTaken(i)
-                || StateByNoun.isState(line, i)
-                || !head.lexeme().bodyHead()
-                || head.title().isPresent()) {
-            return i;
-        }
-        int to = i + 1;
-        while (to < line.size() && to - i < LONGEST && belongs(line, i, to)) {
-            to++;
-        }
-        for (int k = to;
-                k < Math.min(line.size(), i + LONGEST) && Vocabulary.ORGANISATIONS.isOutletHead(head.bare());
-                k++) {
-            if (line.token(k).word().folded().equals("للانباء")) {
-                return k + 1; // «وكالة تونس أفريقيا للأنباء»
-            }
-        }
-        while (to > i + 1
-                && !line.token(to - 1).isDefinite()
-                && Places.sideAt(line, to - 1).isEmpty()
-                && head.isDefinite()) {
-            to--;
-        }
-        return to;
-    }
-
-    private static boolean belongs(Line line, int head, int i) {
-        var token = line.token(i);
-        if (!token.followsDirectly()
-                || line.isTaken(i)
-                || token.function()
-                || token.isReportingVerb()
-                || (token.title().isPresent() && !token.isDefinite())) {
-            return false;
-        }
-        boolean forThe = token.cut().letters() == 1
-                && token.isDefinite()
-                && token.word().folded().startsWith("لل");
-        boolean bare = token.cut().letters() == 0;
-        boolean complement = bare
-                && (token.isDefinite()
-                        || Places.sideAt(line, i).isPresent()
-                        || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
-        return forThe || complement;
-    }
-
-    /// A verb in the imperfect, as far as its first letter and rarity tell.
-    private static boolean isVerbLike(Token token) {
-        return "يتنس".indexOf(token.core().charAt(0)) >= 0;
     }
 }

@@ -1,13 +1,11 @@
 package org.isnad.reading.participants;
 
-import java.util.Set;
+import org.isnad.lexicon.WordSet;
 
 /// Whether the words at a place speak: they stand beside a reporting verb or behind a word that names a source.
 final class Speech {
 
-    private static final Set<String> SOURCE = Set.of("وفق", "بحسب", "حسب", "وفقا", "عن", "لسان", "نقلا");
-    private static final Set<String> ADDRESS =
-            Set.of("تصريح", "تصريحات", "حديث", "مقابلة", "لقاء", "بيان", "حوار", "تقرير");
+    private static final WordSet SOURCES = WordSet.named("source-nouns");
 
     private Speech() {}
 
@@ -33,9 +31,7 @@ final class Speech {
     static boolean isBehindSource(Line line, int from) {
         for (int i = from - 1; i >= 0 && i >= from - 2; i--) {
             var token = line.token(i);
-            if (SOURCE.contains(token.word().folded())
-                    || SOURCE.contains(token.core())
-                    || ADDRESS.contains(token.core())) {
+            if (SOURCES.has(token.word().folded()) || SOURCES.has(token.core())) {
                 return true;
             }
             if (!Vocabulary.ORGANISATIONS.isHead(token.bare())) {

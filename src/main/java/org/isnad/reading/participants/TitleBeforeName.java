@@ -1,6 +1,8 @@
 package org.isnad.reading.participants;
 
 import java.util.Optional;
+import org.isnad.lexicon.Titles.HeadCount;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Why;
 
 /// A title, then the name: «الرئيس الأميركي دونالد ترامب».
@@ -9,7 +11,7 @@ final class TitleBeforeName implements NameRule {
     private static final String RULE = "title-before-name";
     private static final int SINGLE = 3;
     // Behind these one word alone is the place that they govern: «عمدة كولونيا».
-    private static final java.util.Set<String> PLACE_OFFICES = java.util.Set.of("عمدة", "محافظ", "حاكم", "والي", "وال");
+    private static final WordSet PLACE_OFFICES = WordSet.named("place-offices");
     private static final int LOOSE = 1;
     private static final int NEAR = 3;
 
@@ -17,8 +19,7 @@ final class TitleBeforeName implements NameRule {
     public Optional<FoundName> accept(NameRun run) {
         return TitlePhrase.before(run.line(), run.from())
                 .filter(title -> suffices(run, title)
-                        && !(Gaps.isComma(run.first().before())
-                                && title.title().number() != org.isnad.lexicon.Titles.HeadCount.ONE))
+                        && !(Gaps.isComma(run.first().before()) && title.title().number() != HeadCount.ONE))
                 .map(title -> new FoundName(run, Optional.of(title), new Why(RULE, title.span())));
     }
 
@@ -40,8 +41,8 @@ final class TitleBeforeName implements NameRule {
         }
         boolean near = title.to() - title.from() <= NEAR && !comma;
         return near
-                && title.title().number() == org.isnad.lexicon.Titles.HeadCount.ONE
-                && !PLACE_OFFICES.contains(title.title().lemma())
+                && title.title().number() == HeadCount.ONE
+                && !PLACE_OFFICES.has(title.title().lemma())
                 && !isConstruct(run, title)
                 && run.firstLikelihood()
                         >= (run.line().token(run.from()).cut().letters() > 0 ? SINGLE : Math.max(2, least));

@@ -16,8 +16,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
     private static final int LONGEST = 9;
     private static final int LONGEST_COMPLEMENT = 4;
     private static final int LONGEST_TAIL = 4;
-    private static final java.util.Set<String> PREPOSITIONS =
-            java.util.Set.of("في", "الي", "من", "عن", "باسم", "لشؤون", "لدي", "بشان");
+    private static final WordSet PREPOSITIONS = WordSet.named("office-prepositions");
 
     Span span() {
         return line.span(from, to);
@@ -137,7 +136,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
         if (token.isReportingVerb() && !token.isDefinite()) {
             return token.title().isEmpty();
         }
-        return token.function() && (last || !PREPOSITIONS.contains(token.word().folded()));
+        return token.function() && (last || !PREPOSITIONS.has(token.word().folded()));
     }
 
     /// The phrase whose head is the token `head`, read forward.

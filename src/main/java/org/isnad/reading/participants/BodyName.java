@@ -1,0 +1,122 @@
+package org.isnad.reading.participants;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// The descriptive name of a body in a line: its first noun and what describes it.
+final class BodyName {
+
+    private static final int LONGEST = 6;
+    private static final int LISTED = 12;
+
+    private BodyName() {}
+
+    /// «القيادي في الائتلاف»: a part of somebody's office.
+    static boolean isInOffice(Line line, int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean afterTitle =
+                line.token(i - 1).title().isPresent() && !line.token(i - 1).isDefinite();
+        return line.token(i).followsDirectly()
+                && (afterTitle
+                        || (i > 1
+                                && line.token(i - 1).core().equals("في")
+                                && line.token(i - 2).title().isPresent()));
+    }
+
+    /// «وحضره ممثلو الاتحاد العام التونسي للشغل ومنظمة الأعراف»
+    static boolean isListed(Line line, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - LISTED); k--) {
+            if (line.token(k).isReportingVerb() || line.token(k).says(AttendanceCue.STOP)) {
+                return false;
+            }
+            if (line.token(k).says(AttendanceCue.LIST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Optional<String> side(Line line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            var side = Places.sideAt(line, i);
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «صحيفة ماليزية» describes a body and does not name it.
+    static boolean isDescription(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.token(i).isDefinite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String key(Line line, int from, int to) {
+        var words = new ArrayList<String>();
+        for (int i = from; i < to; i++) {
+            words.add(line.token(i).core());
+        }
+        return String.join("-", words);
+    }
+
+    /// Behind the name that begins at a token; the token itself where none begins.
+    static int endOf(Line line, int i) {
+        var head = line.token(i);
+        if (line.isTaken(i)
+                || StateByNoun.isState(line, i)
+                || !head.lexeme().bodyHead()
+                || head.title().isPresent()) {
+            return i;
+        }
+        int to = i + 1;
+        while (to < line.size() && to - i < LONGEST && belongs(line, i, to)) {
+            to++;
+        }
+        for (int k = to;
+                k < Math.min(line.size(), i + LONGEST) && Vocabulary.ORGANISATIONS.isOutletHead(head.bare());
+                k++) {
+            if (line.token(k).word().folded().equals("للانباء")) {
+                return k + 1; // «وكالة تونس أفريقيا للأنباء»
+            }
+        }
+        while (to > i + 1
+                && !line.token(to - 1).isDefinite()
+                && Places.sideAt(line, to - 1).isEmpty()
+                && head.isDefinite()) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean belongs(Line line, int head, int i) {
+        var token = line.token(i);
+        if (!token.followsDirectly()
+                || line.isTaken(i)
+                || token.function()
+                || token.isReportingVerb()
+                || (token.title().isPresent() && !token.isDefinite())) {
+            return false;
+        }
+        boolean forThe = token.cut().letters() == 1
+                && token.isDefinite()
+                && token.word().folded().startsWith("لل");
+        boolean bare = token.cut().letters() == 0;
+        boolean complement = bare
+                && (token.isDefinite()
+                        || Places.sideAt(line, i).isPresent()
+                        || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
+        return forThe || complement;
+    }
+
+    /// A verb in the imperfect, as far as its first letter and rarity tell.
+    private static boolean isVerbLike(Token token) {
+        return "يتنس".indexOf(token.core().charAt(0)) >= 0;
+    }
+}
