@@ -49,6 +49,9 @@ enum AttendanceCue {
     /// Names of those who were there follow: «بحضور».
     LIST;
 
+    private static final char FUTURE = 'س';
+    private static final String IMPERFECT = "يتن";
+    private static final int SHORTEST_FUTURE = 4;
     private static final WordSet LISTS = WordSet.named("delegate-cues");
     private static final Set<AttendanceCue> WITH_ARTICLE = EnumSet.of(EVENT, PARTAKER, LATER, PAST, APART);
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
@@ -69,6 +72,10 @@ enum AttendanceCue {
     static Set<AttendanceCue> of(String folded, String core, String bare) {
         var cues = EnumSet.noneOf(AttendanceCue.class);
         cues.addAll(WORDS.getOrDefault(core, Set.of()));
+        cues.addAll(WORDS.getOrDefault(folded, Set.of()));
+        if (isFuture(core)) {
+            cues.add(UNREAL);
+        }
         if (!bare.equals(core)) {
             WORDS.getOrDefault(bare, Set.of()).stream()
                     .filter(WITH_ARTICLE::contains)
@@ -81,6 +88,14 @@ enum AttendanceCue {
             cues.add(LIST);
         }
         return cues;
+    }
+
+    /// «سيلتقي»: a known verb of the imperfect behind the letter of the future.
+    private static boolean isFuture(String core) {
+        return core.length() > SHORTEST_FUTURE
+                && core.charAt(0) == FUTURE
+                && IMPERFECT.indexOf(core.charAt(1)) >= 0
+                && Vocabulary.COUNTS.knows(core.substring(1));
     }
 
     /// «لقائهما», «زيارته»

@@ -9,7 +9,7 @@ import org.isnad.reading.Participant;
 final class MembersOfBody implements NominalRule {
 
     private static final String RULE = "members-of-a-body";
-    private static final WordSet PLURALS = WordSet.named("office-plurals");
+    static final WordSet PLURALS = WordSet.named("office-plurals");
     private static final int LONGEST = 6;
     private static final int AROUND = 12;
 
@@ -49,7 +49,7 @@ final class MembersOfBody implements NominalRule {
     private static int endOf(Line line, int at) {
         int to = at + 1;
         boolean definite = false;
-        while (to < line.size() && to - at <= LONGEST && line.token(to).followsDirectly() && !line.isTaken(to)) {
+        while (to < line.size() && to - at <= LONGEST && line.token(to).followsDirectly() && !line.isName(to)) {
             int place = Places.endOfName(line, to);
             if (place > to
                     && (line.token(to).cut().letters() == 0

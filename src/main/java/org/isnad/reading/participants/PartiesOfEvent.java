@@ -13,6 +13,9 @@ final class PartiesOfEvent implements PresenceRule {
 
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
+        if (scene.line().passage().isHeadline()) {
+            return; // a headline names events that are yet to come, too
+        }
         for (int i = scene.from(); i < scene.to(); i++) {
             if (Occurrence.isEvent(scene, i)) {
                 parties(scene, i, present);

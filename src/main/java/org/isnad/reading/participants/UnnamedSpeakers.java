@@ -35,7 +35,8 @@ final class UnnamedSpeakers implements NominalRule {
             return i;
         }
         var side = sideIn(line, i, to);
-        var id = !speaks && side.isEmpty() && !isAttendant(token) ? OFFICIALS : keyOf(line, i, to, group);
+        boolean nondescript = side.isEmpty() && !isAttendant(token) && !MembersOfBody.PLURALS.has(token.core());
+        var id = !speaks && nondescript ? OFFICIALS : keyOf(line, i, to, group);
         var kind = group ? Participant.Kind.GROUP : Participant.Kind.PERSON;
         return groups.add(Groups.named(id, kind, side, line, i, to), line, i, to, SPEAKER);
     }
@@ -144,6 +145,9 @@ final class UnnamedSpeakers implements NominalRule {
         }
         if (group && (to == from + 1)) {
             return groups.lastWith(head).orElse(head);
+        }
+        if (group && isAttendant(line.token(from))) {
+            return head; // the interpreters of a meeting, whatever is said of them
         }
         var key = new StringBuilder(head);
         for (int i = from + 1; i < to; i++) {
