@@ -52,7 +52,7 @@ record NameRun(Line line, int from, int to, int skip) {
                 || !Gaps.joinsName(line.token(to).before())) {
             return this;
         }
-        boolean more = isOrdinal(to) || (to - from == 1 && isUncommonFamilyName(to));
+        boolean more = isOrdinal(to) || (to - from == 1 && isUncommonFamilyName(to)) || isOrigin(to);
         return more ? new NameRun(line, from, to + 1, skip) : this;
     }
 
@@ -74,20 +74,34 @@ record NameRun(Line line, int from, int to, int skip) {
         return false;
     }
 
-    /// A common word behind a sure given name, with a comma or a bracket behind it: «إبراهيم خطاب (13 عاما)».
+    /// A common word behind a sure given name, with a stop behind it: «إبراهيم خطاب (13 عاما)».
     private boolean isUncommonFamilyName(int i) {
         var token = line.token(i);
-        var after = line.after(i);
         return firstLikelihood() >= GIVEN
                 && Letters.isArabicLetter(token.core().charAt(0))
-                && token.cut().letters() == 0
+                && !token.isCoordinated()
                 && !token.isDefinite()
                 && !token.function()
                 && token.reporting().isEmpty()
                 && token.adjectiveOf().isEmpty()
-                && token.title().filter(title -> !title.lemma().equals("سيد")).isEmpty()
                 && !token.core().endsWith("ا")
-                && (Gaps.isComma(after) || Gaps.opensBracket(after));
+                && isStop(line.after(i));
+    }
+
+    /// «سلطان بن سعيد المنصوري،»
+    private boolean isOrigin(int i) {
+        var token = line.token(i);
+        return to - from > 2
+                && line.token(to - 2).core().equals(SON)
+                && token.isDefinite()
+                && token.cut().letters() == 0
+                && token.adjectiveOf().isEmpty()
+                && token.title().isEmpty()
+                && isStop(line.after(i));
+    }
+
+    private static boolean isStop(String gap) {
+        return Gaps.isComma(gap) || Gaps.opensBracket(gap) || gap.startsWith(".");
     }
 
     private static boolean isHyphen(String gap) {
@@ -137,7 +151,8 @@ record NameRun(Line line, int from, int to, int skip) {
         if (afterParticle && isKin(line.token(i - 1))) {
             return !token.function() && !token.isReportingVerb(); // «آل خليفة», «آل الشيخ»
         }
-        int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : i == from + 1 ? LIKELY : LIKELY_THIRD;
+        boolean second = i == from + 1 || isTail(line.token(i - 1).word().folded());
+        int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : second ? LIKELY : LIKELY_THIRD;
         return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
     }
 
@@ -244,6 +259,14 @@ record NameRun(Line line, int from, int to, int skip) {
 
     private static boolean isMark(String gap, int at) {
         return at >= 0 && at < gap.length() && QuotationMarks.isMark(gap.charAt(at));
+    }
+
+    /// «المكتب محمد جاسم», «يكلف سعد الحريري»: a definite noun or a verb stands before a sure given name.
+    boolean beginsBeforeGivenName() {
+        var first = first().core();
+        return (beginsWithArticle() || first.charAt(0) == YAA)
+                && Vocabulary.COUNTS.nameShare(first) <= 1
+                && line.token(from + 1).wholeLikelihood() >= GIVEN;
     }
 
     boolean beginsWithArticle() {

@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.WordSet;
 
 /// Finds the names of persons by the rules, each line from its beginning.
 final class Names {
@@ -15,6 +16,8 @@ final class Names {
             new GivenNameAndFamilyName(),
             new WellKnownFamilyName(),
             new ForeignLetters());
+
+    private static final WordSet IDIOMS = WordSet.named("name-idioms");
 
     private Names() {}
 
@@ -57,6 +60,11 @@ final class Names {
     /// «الدين» and «الله» only end a name, and «أبو» alone is none.
     private static boolean cannotBegin(NameRun run) {
         var first = run.words().getFirst();
-        return NameRun.isTail(first) || first.equals("ولد") || (run.length() == 1 && NameRun.isParticle(run.first()));
+        return NameRun.isTail(first)
+                || first.equals("ولد")
+                || (run.length() == 1 && NameRun.isParticle(run.first()))
+                || (run.length() > 1
+                        && (run.beginsBeforeGivenName()
+                                || IDIOMS.has(first + " " + run.words().get(1))));
     }
 }
