@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// Starts the program.
 public final class Main {
 
-    private static final Set<String> COMMANDS = Set.of(ReadCommand.NAME, SearchCommand.NAME);
+    static final Set<String> COMMANDS = Set.of(ReadCommand.NAME, SearchCommand.NAME, PrintCommand.NAME);
 
     private Main() {}
 

@@ -27,11 +27,13 @@ import picocli.CommandLine.Spec;
 
 /// `isnad print`: an article with its quotes marked, or the quotes by speaker, as PDF.
 @Command(
-        name = "print",
+        name = PrintCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "${bundle:print}")
 final class PrintCommand implements Callable<Integer> {
+
+    static final String NAME = "print";
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:print.paths}")
     private List<Path> paths = List.of();

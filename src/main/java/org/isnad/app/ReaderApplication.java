@@ -32,6 +32,9 @@ public final class ReaderApplication extends Application {
         var model = new ReaderModel(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         StartLog.follow(model);
         var main = new MainWindow(stage, model, head.remembered());
+        if (Rehearsal.wanted()) {
+            Rehearsal.play(main.scene(), model);
+        }
         main.open(head.toOpen());
         main.show();
         StartLog.phase("first window");

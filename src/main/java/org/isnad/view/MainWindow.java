@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,9 @@ import org.isnad.view.panels.Panels;
 
 /// The window: the articles, the page and the panels, side by side in the direction of the language.
 public final class MainWindow {
+
+    /// In pixels; the build draws them.
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
 
     private final Stage stage;
     private final ReaderModel model;
@@ -70,6 +75,8 @@ public final class MainWindow {
     public void show() {
         stage.show();
         toPage();
+        Platform.runLater(() ->
+                stage.getIcons().setAll(ICONS.stream().map(MainWindow::icon).toList()));
     }
 
     /// For a later start of the program: brings the window before all others, and opens `paths`, if any.
@@ -202,6 +209,11 @@ public final class MainWindow {
     private boolean hasFocus(Node pane) {
         return Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
                 .anyMatch(pane::equals);
+    }
+
+    private static Image icon(int size) {
+        return new Image(Objects.requireNonNull(MainWindow.class.getResource("icons/isnad-" + size + ".png"))
+                .toExternalForm());
     }
 
     private static String title(Optional<Article> shown, Messages messages) {

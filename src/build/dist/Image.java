@@ -1,0 +1,103 @@
+package dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The program, its articles and its own run time in one folder, started by `bin/isnad`.
+///
+/// @param root the folder itself
+record Image(Path root) {
+
+    static final String NAME = "isnad";
+
+    /// `jdk.localedata` names days and months in Arabic, `jdk.charsets` reads windows-1256, `jdk.management` tells
+    /// Lucene of
+    /// the machine; nobody requires them by name.
+    private static final String ROOTS =
+            "org.isnad,org.slf4j.jul,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.management";
+
+    /// What no language or part of the program asks for: ICU's other languages, its sorting and its dictionaries for
+    /// line
+    /// breaks; AtlantaFX's other themes.
+    private static final String UNUSED = String.join(
+            ",",
+            "regex:/com.ibm.icu/.*/icudata/(coll/uca|brkitr/.*dict|translit/root_).*",
+            "regex:/com.ibm.icu/.*/icudata/([a-z]+/)?(?!ar|en|root|pool)[a-z][a-z][a-z]?(_[A-Za-z0-9_]+)?\\.res",
+            "regex:/atlantafx.base/.*/(cupertino|dracula|nord)-.*");
+
+    /// How the program is started; the folder of its files is `$APPDIR`.
+    private static final List<String> OPTIONS = List.of(
+            "--enable-native-access=javafx.graphics,org.apache.lucene.core",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC", // its threads and tables cost a short run least
+            "-XX:TieredStopAtLevel=1", // half the compiling of a start; long reading takes half as long again
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr", // a cache that no longer fits is no news for standard output
+            "-Dsun.font.layout.ffm=false", // links HarfBuzz by JNI, in a fifth of a second less
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Disnad.seeds=$APPDIR/seeds");
+
+    static Image make(Path project, String version, Path out) throws IOException {
+        var work = Files.createDirectories(out.resolve("work"));
+        var runtime = work.resolve("runtime");
+        Tools.run(
+                "jlink",
+                List.of(
+                        "--module-path=" + Modules.make(project, version, work),
+                        "--add-modules=" + ROOTS,
+                        "--include-locales=ar,en",
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--compress=zip-0", // read faster, and the package compresses it once more
+                        "--exclude-resources=" + UNUSED,
+                        "--output=" + runtime));
+        var arguments = new ArrayList<>(List.of(
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--module",
+                "org.isnad/org.isnad.app.Main",
+                "--runtime-image",
+                runtime.toString(),
+                "--dest",
+                out.toString()));
+        OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        Tools.run("jpackage", arguments);
+        var image = new Image(out.resolve(Platform.current() == Platform.MAC ? NAME + ".app" : NAME));
+        Trees.copy(project.resolve("seeds"), image.app().resolve("seeds"));
+        return image;
+    }
+
+    Path launcher() {
+        return root.resolve(Platform.current().launchers)
+                .resolve(Platform.current() == Platform.WINDOWS ? NAME + ".exe" : NAME);
+    }
+
+    Path app() {
+        return root.resolve(Platform.current().app);
+    }
+
+    Path runtime() {
+        return root.resolve(Platform.current().runtime);
+    }
+
+    Path cache() {
+        return app().resolve(NAME + ".aot");
+    }
+
+    /// Adds an option to those that the launcher gives the JVM.
+    void addOption(String option) throws IOException {
+        var config = app().resolve(NAME + ".cfg");
+        Files.write(
+                config,
+                Stream.concat(Files.readAllLines(config).stream(), Stream.of("java-options=" + option))
+                        .toList());
+    }
+}
