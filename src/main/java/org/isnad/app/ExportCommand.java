@@ -22,11 +22,13 @@ import picocli.CommandLine.Spec;
 
 /// `isnad export`: articles with what was found in them, as one file in another form.
 @Command(
-        name = "export",
+        name = ExportCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "${bundle:export}")
 final class ExportCommand implements Callable<Integer> {
+
+    static final String NAME = "export";
 
     @Parameters(paramLabel = "FOLDER|FILE", arity = "1..*", description = "${bundle:read.paths}")
     private List<Path> paths = List.of();

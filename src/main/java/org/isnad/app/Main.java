@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// Starts the program.
 public final class Main {
 
-    static final Set<String> COMMANDS = Set.of(ReadCommand.NAME, SearchCommand.NAME, PrintCommand.NAME);
+    static final Set<String> COMMANDS =
+            Set.of(ReadCommand.NAME, SearchCommand.NAME, PrintCommand.NAME, ExportCommand.NAME);
 
     private Main() {}
 
