@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
-import org.isnad.reading.Sentences;
 import org.isnad.text.Letters;
+import org.isnad.text.Sentences;
 import org.isnad.text.Span;
 
 /// Cuts the snippets of a hit: the sentence around the words, or as much of it as is short enough.

@@ -46,6 +46,8 @@ public enum FunctionWords {
     STATEMENT_NOUN,
     /// الشكر، الدعوة: names the speech itself («وجه الشكر لـ…»).
     SPEECH_NOUN,
+    /// كما، حيث: with a reporting word behind it, another report.
+    JOINT,
     /// وذلك: what follows is the reporter's.
     END_OF_STATEMENT,
     /// ما، مما: with a verb of [#STATEMENT_COMMENT] behind it, the reporter comments.

@@ -53,7 +53,9 @@ final class OutcomeForms {
         past.add(perfect + "نا");
         for (String form : ofPresent(imperfect)) {
             withAnd(SEEN_OF_FUTURE + form).forEach(one -> add(one, future));
-            add(form, PRESENT);
+            if (!past.contains(form)) {
+                add(form, PRESENT);
+            }
             if (!onlyFuture) {
                 withAnd(form).forEach(one -> add(one, kind(row.get(0))));
             }

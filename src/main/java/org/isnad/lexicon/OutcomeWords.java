@@ -52,6 +52,11 @@ public enum OutcomeWords {
     PLAN,
     /// المقرر، المتوقع: with أن, what is to happen.
     EXPECTED,
+    /// ينتظر: the same right before أن.
+    EXPECTED_VERB,
+    /// قضى، برأ: with a court, a ruling.
+    RULE,
+    COURT,
     /// المقرر: the surer of these.
     ANNOUNCED,
     INVITE,

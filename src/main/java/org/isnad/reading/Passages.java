@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
+import org.isnad.text.Sentences;
 import org.isnad.text.Span;
 import org.isnad.text.Words;
 

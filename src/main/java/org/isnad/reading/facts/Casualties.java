@@ -2,7 +2,6 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 
@@ -10,12 +9,8 @@ import org.isnad.reading.Why;
 final class Casualties implements FactRule {
 
     private static final String RULE = "number-of-casualties";
-    private static final Set<String> VICTIMS = Set.of(
-            "قتيل", "قتيلا", "قتلي", "جريح", "جريحا", "جرحي", "شهيد", "شهيدا", "شهداء", "مصاب", "مصابا", "مصابين");
-    private static final Set<String> KILLED = Set.of("مقتل", "قتل", "اصيب", "اصابة", "استشهاد", "مصرع");
-    private static final Set<String> PEOPLE =
-            Set.of("شخصا", "شخص", "اشخاص", "مدنيا", "مدنيين", "جنديا", "جنود", "طفلا", "اطفال", "امراة", "نساء");
-    private static final Set<String> SCALE = Set.of("الف", "الاف", "مليون", "مئة", "مائة");
+    private static final WordKinds WORDS = WordKinds.named("casualty-words");
+    private static final int NEAR = 3;
 
     @Override
     public List<Fact> in(Sentence sentence, String text) {
@@ -35,28 +30,46 @@ final class Casualties implements FactRule {
     private static int endOf(Sentence sentence, int i) {
         var number = Numbers.at(sentence, i);
         if (number.isEmpty()) {
-            return i;
+            int end = endOfOneOrTwo(sentence, i);
+            return end > i && isBehindKilled(sentence, i) ? end : i;
         }
         int to = number.get().to();
-        while (SCALE.contains(sentence.core(to))) {
+        while (WORDS.is(sentence.core(to), "scale")) {
             to++;
         }
-        boolean killed = false;
-        for (int k = Math.max(0, i - 3); k < i; k++) {
-            killed |= KILLED.contains(bare(sentence.core(k)));
-        }
-        if (!VICTIMS.contains(bare(sentence.core(to))) && !(killed && PEOPLE.contains(sentence.core(to)))) {
+        if (!is(sentence, to, "victim") && !(WORDS.is(sentence.core(to), "person") && isBehindKilled(sentence, i))) {
             return i;
         }
         to++;
-        if (to < sentence.size() && VICTIMS.contains(bare(sentence.core(to)))) {
-            to++;
+        return is(sentence, to, "victim") ? to + 1 : to;
+    }
+
+    private static boolean isBehindKilled(Sentence sentence, int i) {
+        for (int k = Math.max(0, i - NEAR); k < i; k++) {
+            if (is(sentence, k, "killed")) {
+                return true;
+            }
         }
-        return to;
+        return false;
+    }
+
+    /// «شخص واحد»، «شخصين على الأقل»: the noun tells the number.
+    private static int endOfOneOrTwo(Sentence sentence, int i) {
+        boolean one = WORDS.is(sentence.core(i), "one") && sentence.core(i + 1).equals("واحد");
+        int to = one ? i + 2 : WORDS.is(sentence.core(i), "two") && is(sentence, i - 1, "killed") ? i + 1 : i;
+        boolean least = to > i && sentence.core(to).equals("علي") && is(sentence, to + 1, "more");
+        return least ? to + 2 : to;
+    }
+
+    private static boolean is(Sentence sentence, int i, String kind) {
+        var core = sentence.core(i);
+        return WORDS.is(core, kind)
+                || WORDS.is(bare(core), kind)
+                || (core.startsWith("ال") && WORDS.is(core.substring(2), kind));
     }
 
     private static int startOf(Sentence sentence, int i) {
-        if (i > 1 && sentence.core(i - 1).equals("من") && Set.of("اكثر", "اقل").contains(bare(sentence.core(i - 2)))) {
+        if (i > 1 && sentence.core(i - 1).equals("من") && is(sentence, i - 2, "more")) {
             return i - 2;
         }
         return i > 0 && "about".equals(Vocabulary.TIMES.get(sentence.core(i - 1))) ? i - 1 : i;

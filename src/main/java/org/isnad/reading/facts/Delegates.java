@@ -19,6 +19,9 @@ final class Delegates {
     private static final WordSet LISTS = WordSet.named("delegate-cues");
     private static final int FEW = 2;
 
+    /// «مسؤولون»، of no office that would tell them apart.
+    private static final String OFFICIALS = "officials";
+
     private final List<Participant> participants;
     private final Set<String> heads;
 
@@ -61,7 +64,7 @@ final class Delegates {
     private boolean isDelegate(Participant p) {
         return switch (p.kind()) {
             case PERSON -> !heads.contains(p.id());
-            case GROUP -> !p.id().startsWith("both-");
+            case GROUP -> !p.id().startsWith("both-") && !p.id().equals(OFFICIALS);
             case ORGANISATION, COUNTRY -> false;
         };
     }

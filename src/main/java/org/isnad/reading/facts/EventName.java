@@ -30,6 +30,10 @@ final class EventName implements FactRule {
     private static int endOf(Sentence sentence, int from, String text) {
         boolean definite = sentence.core(from).startsWith("ال");
         int to = from + 1;
+        if (follows(sentence, to, text) && isHyphenated(sentence, to + 1, text)) {
+            // «قمة روما-باريس»
+            return to + 2;
+        }
         while (to < sentence.size() && to - from < LONGEST && follows(sentence, to, text)) {
             var folded = sentence.words().get(to).folded();
             boolean place = Countries.all().begins(folded)
@@ -60,7 +64,18 @@ final class EventName implements FactRule {
                 && !(folded.endsWith("ي") || folded.startsWith("ت") || folded.startsWith("ي"));
     }
 
+    private static boolean isHyphenated(Sentence sentence, int i, String text) {
+        return i < sentence.size()
+                && text.substring(
+                                sentence.words().get(i - 1).end(),
+                                sentence.words().get(i).start())
+                        .equals("-");
+    }
+
     private static boolean follows(Sentence sentence, int i, String text) {
+        if (i >= sentence.size()) {
+            return false;
+        }
         int behind = sentence.words().get(i - 1).end();
         return text.substring(behind, sentence.words().get(i).start()).isBlank();
     }

@@ -18,9 +18,10 @@ final class PlaceOfMeeting implements FactRule {
     @Override
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        boolean meeting = sentence.tellsOfMeeting() && !sentence.looksAhead();
+        boolean meeting = sentence.tellsOfMeeting();
         for (int i = 0; i < sentence.size(); i++) {
             int city = meeting && isIn(sentence, i) ? endOfCity(sentence, i) : i;
+            city = city > i && sentence.looksAhead(i, text) ? i : city;
             if (city > i) {
                 var span = sentence.span(i, city);
                 facts.add(new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(CITY, span)));

@@ -12,6 +12,8 @@ import org.isnad.text.Word;
 /// @param index which sentence of the article it is, from 0
 record Sentence(Passage passage, Span span, int index, List<Word> words, List<FactWord> facts) {
 
+    private static final int LONGEST_PIECE = 30;
+
     /// The sentences of an article in text order.
     static List<Sentence> of(List<Passage> passages) {
         var sentences = new ArrayList<Sentence>();
@@ -64,9 +66,22 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return facts.stream().anyMatch(FactWord::tellsOfMeeting);
     }
 
-    /// Whether it speaks of a later meeting.
-    boolean looksAhead() {
-        return facts.stream().anyMatch(FactWord::future);
+    /// Whether the piece between two commas or marks that the word stands in speaks of a later meeting.
+    boolean looksAhead(int i, String text) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST_PIECE && !isDivided(from, text)) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < size() && to - i < LONGEST_PIECE && !isDivided(to, text)) {
+            to++;
+        }
+        return facts.subList(from, to).stream().anyMatch(FactWord::future);
+    }
+
+    /// Whether more than blanks stands before the word.
+    private boolean isDivided(int i, String text) {
+        return !text.substring(words.get(i - 1).end(), words.get(i).start()).isBlank();
     }
 
     /// Whether it holds an event word of a kind.

@@ -2,7 +2,6 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 
@@ -11,11 +10,7 @@ final class TradeFigure implements FactRule {
 
     private static final String RULE = "trade-figure";
     private static final int NEAR = 7;
-    private static final Set<String> TRADE =
-            Set.of("التجارة", "التجاري", "التجارية", "تجارة", "الصادرات", "صادرات", "الواردات", "التبادل");
-    private static final Set<String> UNITS =
-            Set.of("بالمئة", "بالمائة", "بالمية", "مليار", "مليارات", "مليون", "ملايين", "تريليون");
-    private static final Set<String> MONEY = Set.of("دولار", "يورو", "روبل", "ريال", "درهم", "جنيه", "يوان");
+    private static final WordKinds WORDS = WordKinds.named("trade-words");
 
     @Override
     public List<Fact> in(Sentence sentence, String text) {
@@ -35,7 +30,7 @@ final class TradeFigure implements FactRule {
     }
 
     private static boolean isTrade(String folded) {
-        return TRADE.contains(folded) || (folded.length() > 4 && TRADE.contains(folded.substring(1)));
+        return WORDS.is(folded, "trade") || (folded.length() > 4 && WORDS.is(folded.substring(1), "trade"));
     }
 
     private static int endOf(Sentence sentence, int i, String text) {
@@ -44,12 +39,9 @@ final class TradeFigure implements FactRule {
             return i;
         }
         int to = number.get().to();
-        if (to < sentence.size() && UNITS.contains(sentence.words().get(to).folded())) {
+        if (to < sentence.size() && WORDS.is(sentence.words().get(to).folded(), "unit")) {
             to++;
-            return to < sentence.size()
-                            && MONEY.contains(sentence.words().get(to).folded())
-                    ? to + 1
-                    : to;
+            return to < sentence.size() && WORDS.is(sentence.words().get(to).folded(), "money") ? to + 1 : to;
         }
         int end = sentence.words().get(to - 1).end();
         return end < text.length() && "%٪".indexOf(text.charAt(end)) >= 0 ? to : i;

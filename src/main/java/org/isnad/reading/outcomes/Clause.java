@@ -1,5 +1,6 @@
 package org.isnad.reading.outcomes;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,18 @@ import org.isnad.text.Span;
 import org.isnad.text.Word;
 
 /// A clause of an article: words between two signs, or between the bounds of somebody's words.
-///
 final class Clause {
+
+    private static final Set<OutcomeWords> SETS_OUT = EnumSet.complementOf(EnumSet.of(
+            OutcomeWords.ABOUT,
+            OutcomeWords.PRESENT,
+            OutcomeWords.COPULA,
+            OutcomeWords.PRAISE,
+            OutcomeWords.HEDGE,
+            OutcomeWords.HAD,
+            OutcomeWords.STILL,
+            OutcomeWords.GOES_ON,
+            OutcomeWords.DIVIDER));
 
     private final List<Word> words;
     private final boolean headline;
@@ -29,9 +40,9 @@ final class Clause {
         return headline;
     }
 
-    /// Whether any word is anything that a rule looks for.
+    /// Whether no word is anything that a rule sets out from.
     boolean tellsNothing() {
-        return allKinds.isEmpty();
+        return Collections.disjoint(allKinds, SETS_OUT);
     }
 
     /// Whether the word at `at` is of the kind.
@@ -49,7 +60,7 @@ final class Clause {
 
     /// The first word from `from` on, at most `reach` words further, that is one of `kind`; -1 where none is.
     int find(OutcomeWords kind, int from, int reach) {
-        if (!allKinds.contains(kind)) {
+        if (!has(kind)) {
             return -1;
         }
         for (int at = Math.max(0, from); at < Math.min(words.size(), from + reach); at++) {

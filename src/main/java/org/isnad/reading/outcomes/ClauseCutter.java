@@ -1,7 +1,6 @@
 package org.isnad.reading.outcomes;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
-import org.isnad.text.Folded;
 import org.isnad.text.Word;
 
 /// Cuts passages into clauses: at signs, at وأن, at لكن, and where somebody's words begin or end.
@@ -20,29 +18,17 @@ final class ClauseCutter {
     private static final int FEWEST = 4;
     private static final int LONGEST_ASIDE = 7;
 
-    /// Verbs that do what they report: «تعهد بـ…»، «رفض مقترح …».
-    private static final Set<OutcomeWords> DEEDS =
-            EnumSet.of(OutcomeWords.AGREE, OutcomeWords.CONCUR, OutcomeWords.INVITE, OutcomeWords.REFUSE);
-
     private final String text;
     private final Set<Integer> bounds = new HashSet<>();
 
     ClauseCutter(String text, List<Quote> quotes) {
         this.text = text;
         for (Quote quote : quotes) {
-            if (quote.kind() != Quote.Kind.PARTIAL && !isDeed(text, quote)) {
+            if (quote.kind() != Quote.Kind.PARTIAL && !Deeds.isOne(text, quote)) {
                 bounds.add(quote.content().start());
                 bounds.add(quote.content().end());
             }
         }
-    }
-
-    /// «تعهد بـ…»، «دعا إلى زيارة»: the verb does what it reports, so it stays with it.
-    private static boolean isDeed(String text, Quote quote) {
-        return quote.cue()
-                .map(cue -> Folded.fold(cue.of(text)))
-                .filter(cue -> DEEDS.stream().anyMatch(deed -> deed.has(cue)))
-                .isPresent();
     }
 
     List<Clause> cut(Passage passage) {
@@ -55,7 +41,7 @@ final class ClauseCutter {
                     && (words.size() >= LONGEST
                             || isSignBefore(passage.words(), at, before, words)
                             || isBound(word, words)
-                            || isNextDeed(words, word))) {
+                            || Deeds.isNext(words, word))) {
                 clauses.add(new Clause(words, passage.isHeadline()));
                 words.clear();
             }
@@ -70,7 +56,7 @@ final class ClauseCutter {
 
     /// Whether a sign, or a bound of somebody's words, stands between the words before and the word `at`.
     private boolean isSignBefore(List<Word> all, int at, int from, List<Word> words) {
-        boolean joined = isJoined(words.getLast().folded());
+        boolean joined = Deeds.isJoined(words.getLast().folded());
         for (int sign = from; sign < all.get(at).start(); sign++) {
             boolean divides = SIGNS.indexOf(text.charAt(sign)) >= 0;
             if ((divides && !(isComma(sign) && (goesOn(words, all.get(at).folded()) || isAside(all, at))))
@@ -93,15 +79,11 @@ final class ClauseCutter {
         return false;
     }
 
-    private static boolean isJoined(String before) {
-        return OutcomeWords.COPULA.has(before) || DEEDS.stream().anyMatch(deed -> deed.has(before));
-    }
-
     /// Whether the word itself opens another clause.
     private boolean isBound(Word word, List<Word> words) {
         var before = words.getLast().folded();
         // A quote may begin inside a word, behind its particle: «بالحوار».
-        return (!isJoined(before) && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
+        return (!Deeds.isJoined(before) && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
                 || isAndThat(word.folded())
                 || isWhen(words, word.folded())
                 || OutcomeWords.DIVIDER.has(word.folded())
@@ -129,30 +111,6 @@ final class ClauseCutter {
 
     private static boolean isWhat(String folded) {
         return folded.equals("ما") || folded.equals("مما");
-    }
-
-    /// «اتفقا على …، ووقعا مذكرة»: each commitment is an outcome of its own.
-    private static boolean isNextDeed(List<Word> words, Word word) {
-        var folded = word.folded();
-        var before = words.getLast().folded();
-        boolean deed = isDeed(folded) && !FunctionWords.PREPOSITION.has(before) && !FunctionWords.RELATIVE.has(before);
-        return deed
-                && (!isDescribed(before) || isAndDeed(folded))
-                && words.size() >= FEWEST
-                && (isAndDeed(folded) || words.stream().anyMatch(one -> isDeed(one.folded())));
-    }
-
-    /// «وثيقة تعهد فيها …»: behind an indefinite noun, the verb tells more of it.
-    private static boolean isDescribed(String before) {
-        return (OutcomeWords.PAPER.has(before) || OutcomeWords.DEAL.has(before)) && !before.contains("ال");
-    }
-
-    private static boolean isAndDeed(String folded) {
-        return folded.startsWith("و") && isDeed(folded.substring(1));
-    }
-
-    private static boolean isDeed(String folded) {
-        return OutcomeWords.AGREE.has(folded) || OutcomeWords.SIGN.has(folded) || OutcomeWords.CONCUR.has(folded);
     }
 
     private boolean isDash(int at) {

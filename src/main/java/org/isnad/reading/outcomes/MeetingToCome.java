@@ -52,6 +52,9 @@ final class MeetingToCome implements OutcomeRule {
         if (clause.is(at, OutcomeWords.EXPECTED) && isExpectation(clause, at)) {
             return expected(clause, at);
         }
+        if (clause.is(at, OutcomeWords.EXPECTED_VERB) && clause.word(at + 1).equals("ان")) {
+            return clause.is(at + 2, OutcomeWords.PRESENT) ? at : -1;
+        }
         if (clause.is(at, OutcomeWords.HOLD) && at <= 1 && voice.isSomebodys(clause.at(at))) {
             return clause.find(OutcomeWords.EVENT, at + 1, 2);
         }

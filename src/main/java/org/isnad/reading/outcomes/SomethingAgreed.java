@@ -22,6 +22,8 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.ELECT, OutcomeWords.OFFICE, 12),
             new Pair(OutcomeWords.REACH, OutcomeWords.DEAL, 12),
             new Pair(OutcomeWords.GAIN, OutcomeWords.DEAL, 2),
+            new Pair(OutcomeWords.GAIN, OutcomeWords.VOTES, 8),
+            new Pair(OutcomeWords.RULE, OutcomeWords.COURT, 3),
             new Pair(OutcomeWords.VOTE, OutcomeWords.BY_VOTES, 12),
             new Pair(OutcomeWords.WIN, OutcomeWords.VOTES, 12),
             new Pair(OutcomeWords.PROVIDE, OutcomeWords.DEAL, 1),
@@ -32,12 +34,9 @@ final class SomethingAgreed implements OutcomeRule {
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
-        if (clause.isBackground()) {
-            return Optional.empty();
-        }
         for (int at = 0; at < clause.size(); at++) {
             int other = isDenied(clause, at) || clause.isEarlier(at) ? -1 : partner(clause, at, voice);
-            if (other >= 0) {
+            if (other >= 0 && !clause.isBackground()) {
                 return Optional.of(found(clause, at, other, voice));
             }
         }
@@ -66,7 +65,20 @@ final class SomethingAgreed implements OutcomeRule {
                 return other;
             }
         }
-        return clause.is(at, OutcomeWords.PROVIDE) ? clause.find(OutcomeWords.DEAL, at - NEAR, NEAR) : -1;
+        return subjectBefore(clause, at);
+    }
+
+    /// «الاتفاق ينص على …»، «القضاء يجمد …»، and in a headline «اتفاق على …».
+    private static int subjectBefore(Clause clause, int at) {
+        if (clause.is(at, OutcomeWords.PROVIDE)) {
+            return clause.find(OutcomeWords.DEAL, at - NEAR, NEAR);
+        }
+        if (clause.is(at, OutcomeWords.RULE)) {
+            return clause.find(OutcomeWords.COURT, at - NEAR, NEAR);
+        }
+        return clause.headline() && at == 0 && clause.is(at, OutcomeWords.DEAL)
+                ? clause.find(OutcomeWords.ABOUT, 1, NEAR)
+                : -1;
     }
 
     /// «أعلن التوصل إلى اتفاق»، «تم توقيع اتفاق»: a verbal noun tells only what somebody announces, or what was done.

@@ -23,6 +23,7 @@ final class Conversation {
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final List<Statement> ofLine = new ArrayList<>();
     private int line;
+    private Optional<String> issuer = Optional.empty();
 
     Conversation(Map<String, Participant> participants) {
         this.participants = participants;
@@ -61,6 +62,16 @@ final class Conversation {
                 turns.removeLast();
             }
         });
+    }
+
+    /// `speaker` has spoken in a statement or a report, of which the text may go on to say «وأضاف البيان».
+    void issues(String speaker) {
+        issuer = Optional.of(speaker);
+    }
+
+    /// Who issued the last statement or report.
+    Optional<String> issuer() {
+        return issuer;
     }
 
     /// The last speaker with whom the form of a verb agrees, unless too long ago.

@@ -2,11 +2,10 @@ package org.isnad.reading.quotes;
 
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
-import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 
-/// A statement or a report speaks for who issued it, the last speaker: «وأضاف البيان أن …».
+/// A statement or a report speaks for who issued it: «وقالت الوزارة في بيان …. وأضاف البيان أن …».
 final class DocumentSpeaks implements SpeakerRule {
 
     @Override
@@ -18,7 +17,7 @@ final class DocumentSpeaks implements SpeakerRule {
         var why = new Why(
                 "document-speaks", report.cueSpan(), report.line().token(at).span());
         return Optional.of(conversation
-                .lastSpeaker(Agreement.NONE)
+                .issuer()
                 .<Attribution>map(speaker -> new Attribution.Attributed(speaker, why))
                 .orElseGet(() -> new Attribution.Unattributed(why)));
     }

@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 
@@ -12,7 +13,7 @@ final class DroppedSubject implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
-        if (!opensSentence(report) && !hasSpoken(report, conversation)) {
+        if (tellsMore(report) || (!opensSentence(report) && !hasSpoken(report, conversation))) {
             return Optional.empty();
         }
         var why = new Why("dropped-subject", report.cueSpan());
@@ -29,6 +30,17 @@ final class DroppedSubject implements SpeakerRule {
                 || line.is(start, FunctionWords.PREPOSITION)
                 || line.is(start, FunctionWords.BYSTANDER);
         return report.cueAt() - start <= NEAR || adverbial;
+    }
+
+    /// «أعضاء يزعم أنهم …»: right behind a word the present tense tells more of it.
+    private static boolean tellsMore(Report report) {
+        var line = report.line();
+        int before = report.cueAt() - 1;
+        return report.cue().form() == Form.IMPERFECT
+                && report.cue().prefix() == 0
+                && line.is(before, Token.Kind.WORD)
+                && !line.isSubjectBlank(before)
+                && !line.is(before, FunctionWords.CONTRAST);
     }
 
     private static boolean hasSpoken(Report report, Conversation conversation) {

@@ -2,9 +2,12 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.Countries;
 import org.isnad.reading.Attribution;
+import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
+import org.isnad.text.Folded;
 import org.isnad.text.Span;
 
 /// A name and a colon: «ماكرون: لن نتراجع», in a headline also with words between them.
@@ -21,7 +24,7 @@ final class HeadlineColon {
             return Optional.empty();
         }
         var naming = line.naming(at).or(() -> headed(line, at));
-        if (naming.isEmpty() || naming.get().governed()) {
+        if (naming.isEmpty() || naming.get().governed() || isLabel(line, naming.get())) {
             return Optional.empty();
         }
         int colon = colonBehind(line, naming.get().behind(), onsets);
@@ -29,6 +32,15 @@ final class HeadlineColon {
             return Optional.empty();
         }
         return Optional.of(statement(line, naming.get(), colon));
+    }
+
+    /// «تونس: إضراب عام …»: the country's own name tells where; its capital, or its government, may speak.
+    private static boolean isLabel(Line line, Naming naming) {
+        return naming.participant().kind() == Kind.COUNTRY
+                && Countries.all()
+                        .named(Folded.fold(naming.span().of(line.text)))
+                        .filter(place -> !place.capital())
+                        .isPresent();
     }
 
     private static Optional<Naming> headed(Line line, int at) {

@@ -2,9 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
-import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -14,9 +12,6 @@ final class LineQuotes {
 
     /// Fewer words than this outside the marks make no statement of their own.
     private static final int FEWEST_OUTSIDE = 3;
-
-    private static final int GAP = 6;
-    private static final int LATEST = 8;
 
     private final Line line;
     private final List<Statement> statements;
@@ -85,50 +80,13 @@ final class LineQuotes {
         int last = statement.behind() - 1;
         if (line.is(last, Token.Kind.MARK) && line.markedAt(last) < 0 && last > statement.from()) {
             // A mark closes what nothing opened: it began where the statement does.
-            add(Quote.Kind.DIRECT, closedAlone(statement, last), statement, "closing-mark-alone");
+            add(Quote.Kind.DIRECT, UnmarkedWords.closedAlone(statement, last), statement, "closing-mark-alone");
             return;
         }
         if (statement.attribution().why().rule().equals(Speakers.SHOWN_BY_THINGS)) {
             return;
         }
-        add(Quote.Kind.INDIRECT, unmarked(statement), statement, statement.rule());
-    }
-
-    private Span closedAlone(Statement statement, int closing) {
-        int from = statement.from();
-        for (int at = closing - 1; at > from; at--) {
-            if (line.markedAt(at) >= 0) {
-                from = at + 1;
-                break;
-            }
-        }
-        while (from < closing && !line.token(from).isWord()) {
-            from++;
-        }
-        boolean joined = from > statement.from() && line.word(from).startsWith("و");
-        int start =
-                from == statement.from() ? statement.content().start() : line.letter(line.token(from), joined ? 1 : 0);
-        return new Span(
-                        Math.min(start, line.token(closing).start()),
-                        line.token(closing).start())
-                .trimmed(line.text);
-    }
-
-    /// The statement; behind a whole clause in marks at its beginning, only what follows.
-    private Span unmarked(Statement statement) {
-        int m = line.markedAt(statement.from());
-        if (m < 0
-                || !statement.equals(holder[m])
-                || !Clauses.isLong(line.text, line.marked.get(m).content())) {
-            return statement.content();
-        }
-        int behind = line.behindMarked(statement.from());
-        while (behind < statement.behind() && !line.token(behind).isWord()) {
-            behind++;
-        }
-        return behind < statement.behind()
-                ? new Span(line.token(behind).start(), statement.content().end())
-                : statement.content();
+        add(Quote.Kind.INDIRECT, UnmarkedWords.of(statement, holder), statement, statement.rule());
     }
 
     private void readMarked(int m) {
@@ -141,11 +99,9 @@ final class LineQuotes {
         if (line.isNameInMarks(m)) {
             return;
         }
-        var quote = SpeechAfterMarks.of(line, m, statements)
-                .or(() -> continued(m))
-                .or(() -> behindStatement(m))
-                .or(() -> nobodys(m));
-        quote.ifPresent(quotes::add);
+        SpeechAfterMarks.of(line, m, statements)
+                .or(() -> new LooseMarks(line, statements, quotes).of(m))
+                .ifPresent(quotes::add);
     }
 
     private Quote.Kind kind(int m, Statement statement) {
@@ -156,71 +112,6 @@ final class LineQuotes {
             return clause ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
         }
         return clause && content.of(line.text).contains("،") ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
-    }
-
-    /// «“…”. “…”»: a stretch that follows another with nothing but signs between is the same speaker's.
-    private Optional<Quote> continued(int m) {
-        int before = line.firstOfMarked(m) - 1;
-        while (before >= 0
-                && (!line.token(before).isWord() || line.word(before).length() == 1)
-                && line.markedAt(before) < 0) {
-            before--;
-        }
-        int earlier = line.markedAt(before);
-        if (earlier < 0) {
-            return Optional.empty();
-        }
-        for (Quote quote : quotes.subList(Math.max(0, quotes.size() - LATEST), quotes.size())) {
-            if (quote.content().equals(line.marked.get(earlier).content())) {
-                return Optional.of(marked(m, quote.cue(), quote.attribution(), "continued-marks"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Marked words in a sentence in which somebody has just spoken: «قائلا “…”، ولم يبق سوى “القليل”».
-    private Optional<Quote> behindStatement(int m) {
-        int first = line.firstOfMarked(m);
-        for (int at = first - 1; at >= Math.max(0, first - GAP); at--) {
-            if (line.is(at, Token.Kind.STOP)
-                    || line.naming(at).isPresent()
-                    || line.cue(at).isPresent()) {
-                return Optional.empty();
-            }
-            for (Statement statement : statements.reversed()) {
-                if (at - statement.from() > Statement.LONGEST) {
-                    break;
-                }
-                if (statement.holds(at) && statement.cue().isPresent()) {
-                    return Optional.of(marked(m, statement.cue(), statement.attribution(), "marks-behind-statement"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Marked clauses that nothing tells the speaker of.
-    private Optional<Quote> nobodys(int m) {
-        var content = line.marked.get(m).content();
-        boolean whole = line.firstOfMarked(m) == 0 && line.behindMarked(0) == line.size();
-        if (!whole && !Clauses.isOne(line.text, content)) {
-            return Optional.empty();
-        }
-        return Optional.of(marked(
-                m, Optional.empty(), new Attribution.Unattributed(new Why("nobody-named", content)), "marks-alone"));
-    }
-
-    private Quote marked(int m, Optional<Span> cue, Attribution attribution, String rule) {
-        var content = line.marked.get(m).content();
-        return new Quote(
-                "q",
-                Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
-                content,
-                cue,
-                Quote.Stance.NEUTRAL,
-                attribution,
-                Optional.empty(),
-                new Why(rule, content));
     }
 
     private void add(Quote.Kind kind, Span content, Statement statement, String rule) {

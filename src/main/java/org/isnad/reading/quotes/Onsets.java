@@ -84,6 +84,7 @@ final class Onsets {
         return other.isPresent()
                 && !line.is(at, FunctionWords.PREPOSITION)
                 && (other.get().form() == ReportingWord.Form.PARTICIPLE
+                        || OwnerOfNoun.isOfNameBefore(line, at)
                         || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
     }
 }

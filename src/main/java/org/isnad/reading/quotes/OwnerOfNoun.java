@@ -12,9 +12,10 @@ final class OwnerOfNoun implements SpeakerRule {
         if (report.cue().form() != Form.NOUN) {
             return Optional.empty();
         }
-        var before = report.line().naming(report.cueAt() - 1);
-        if (before.isPresent() && hasPronoun(report.line().word(report.cueAt()))) {
-            return SpeakerRule.attributed("owner-of-noun", report, before.get());
+        if (isOfNameBefore(report.line(), report.cueAt())) {
+            return report.line()
+                    .naming(report.cueAt() - 1)
+                    .flatMap(naming -> SpeakerRule.attributed("owner-of-noun", report, naming));
         }
         return report.line()
                 .naming(report.cueAt() + 1)
@@ -24,7 +25,10 @@ final class OwnerOfNoun implements SpeakerRule {
     }
 
     /// «نقلت الوكالة عن الوزير قوله …»: the pronoun is of whoever stands right before.
-    private static boolean hasPronoun(String noun) {
-        return noun.endsWith("ه") || noun.endsWith("ها") || noun.endsWith("هم");
+    static boolean isOfNameBefore(Line line, int at) {
+        var noun = line.word(at);
+        return line.cue(at).filter(cue -> cue.form() == Form.NOUN).isPresent()
+                && line.naming(at - 1).isPresent()
+                && (noun.endsWith("ه") || noun.endsWith("ها") || noun.endsWith("هم"));
     }
 }

@@ -17,6 +17,7 @@ final class Speakers {
     /// Named speakers: first behind the verb, as Arabic has it, then before it.
     private static final List<SpeakerRule> NAMED = List.of(
             new ImpersonalVerb(),
+            new SourceOfReport(),
             new SubjectAfterVerb(),
             new AntecedentOfRelative(),
             new SubjectBeforeVerb(),

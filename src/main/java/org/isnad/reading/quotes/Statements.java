@@ -13,6 +13,11 @@ import org.isnad.text.Span;
 /// Finds what the reporting words of a line report, and who says it.
 final class Statements {
 
+    /// How many tokens before the reporting word the statement may be named that it is made in.
+    private static final int NEAR = 12;
+
+    static final String PASS_ON = "نقل";
+
     private final Line line;
     private final Conversation conversation;
     private final List<Optional<Onset>> onsets;
@@ -83,6 +88,9 @@ final class Statements {
         if (attribution.isEmpty() || isSpokenFor(report) || isWhatIsSaid(report)) {
             return;
         }
+        if (!nested && isInDocument(report)) {
+            attribution.get().speaker().ifPresent(conversation::issues);
+        }
         int behind =
                 Math.min(ends.behind(at, onset), outer.map(Statement::behind).orElse(line.size()));
         content(onset, behind)
@@ -120,6 +128,21 @@ final class Statements {
     private boolean isSpokenFor(Report report) {
         return !found.isEmpty()
                 && found.getLast().content().start() == report.onset().offset();
+    }
+
+    /// «قالت الوزارة في بيان إن …»; not «نقلت الوزارة في بيان عن الوزير قوله …».
+    private boolean isInDocument(Report report) {
+        if (report.cue().form() == ReportingWord.Form.NOUN
+                || report.cue().lemma().equals(PASS_ON)) {
+            return false;
+        }
+        int from = Math.max(report.sentenceStart(), report.cueAt() - NEAR);
+        for (int at = from; at < report.onset().token(); at++) {
+            if (line.is(at, FunctionWords.DOCUMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «أعرب عن ترحيب بلاده بـ…»: the noun is itself what somebody says.

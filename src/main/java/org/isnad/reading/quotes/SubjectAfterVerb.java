@@ -5,11 +5,9 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Stance;
-import org.isnad.lexicon.Titles;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Why;
-import org.isnad.text.Folded;
 
 /// The verb, then its subject: «وقال الرئيس الفرنسي إيمانويل ماكرون إن …».
 final class SubjectAfterVerb implements SpeakerRule {
@@ -25,7 +23,10 @@ final class SubjectAfterVerb implements SpeakerRule {
             if (naming.isEmpty()) {
                 continue;
             }
-            if (naming.get().first() == at && canSpeak(report, naming.get())) {
+            if (naming.get().first() == at && PossibleSpeaker.is(report, naming.get())) {
+                if (isOfActor(report, naming.get())) {
+                    return Optional.empty();
+                }
                 if (mayBeObject(report, naming.get(), conversation)) {
                     return Optional.of(new Attribution.Unattributed(new Why(
                             "subject-or-object", report.cueSpan(), naming.get().span())));
@@ -61,11 +62,31 @@ final class SubjectAfterVerb implements SpeakerRule {
                         .isPresent();
     }
 
+    /// «زار الوزير المدينة … وحث السكان على …»: who acts in the sentence calls upon the others.
+    private static boolean isOfActor(Report report, Naming object) {
+        int start = report.sentenceStart();
+        var all = report.line().namings;
+        if (!takesPersons(report)
+                || report.cue().prefix() == 0
+                || object.participant().kind() != Kind.GROUP) {
+            return false;
+        }
+        for (int n = report.line().firstNamingFrom(start);
+                n < all.size() && all.get(n).first() < report.cueAt();
+                n++) {
+            if (!all.get(n).governed() && all.get(n).participant().kind() == Kind.PERSON) {
+                return report.cue().agreement() == Agreement.MASCULINE;
+            }
+        }
+        return false;
+    }
+
     /// «وطالب الحزب بـ…»: does the party demand, or is it asked to? With a speaker before it, nobody can tell.
     private static boolean mayBeObject(Report report, Naming naming, Conversation conversation) {
         return takesPersons(report)
                 && report.cue().prefix() > 0
                 && naming.participant().kind() != Kind.PERSON
+                && !(report.cueAt() == 0 && naming.participant().kind() == Kind.COUNTRY)
                 && report.line().naming(naming.behind()).isEmpty()
                 && conversation.lastSpeaker(report.cue().agreement()).isPresent();
     }
@@ -84,85 +105,10 @@ final class SubjectAfterVerb implements SpeakerRule {
         return report.cue().agreement() == Agreement.PLURAL || report.cue().agreement() == Agreement.DUAL;
     }
 
-    private static boolean canSpeak(Report report, Naming naming) {
-        if (isSpokenFor(report.line(), naming) || isOwner(report, naming) || ownsSubject(report, naming)) {
-            return false;
-        }
-        if (naming.attached() || (naming.behindPreposition() && naming.head() != report.cueAt() + 1)) {
-            return false;
-        }
-        var kind = naming.participant().kind();
-        var words = Folded.fold(naming.span().of(report.line().text));
-        if (report.cue().agreement() == Agreement.MASCULINE && isFeminine(kind, words)) {
-            return false;
-        }
-        if (report.cue().agreement() == Agreement.FEMININE && isMasculine(kind, words)) {
-            return false;
-        }
-        return !(takesPersons(report) && isAccusative(kind, words));
-    }
-
-    /// «متحدث باسم الرئيس»: another speaks.
-    private static boolean isSpokenFor(Line line, Naming naming) {
-        return line.word(naming.head() - 1).equals("باسم");
-    }
-
-    /// «وتحدث موقع الوزير عن …»: the noun right behind the verb speaks, not whose it is.
-    private static boolean ownsSubject(Report report, Naming naming) {
-        var line = report.line();
-        int noun = naming.head() - 1;
-        var word = line.word(noun);
-        return noun == report.cueAt() + 1
-                && naming.head() == naming.first()
-                && word.length() > 2
-                && !word.startsWith("ال")
-                && "بل".indexOf(word.charAt(0)) < 0
-                && !line.is(noun, FunctionWords.ADVERB)
-                && !line.is(noun, FunctionWords.DOCUMENT)
-                && !line.is(noun, FunctionWords.PREPOSITION)
-                && !line.is(noun, FunctionWords.PREPOSITION_COMPLETE)
-                && Titles.ofNews().of(word).isEmpty();
-    }
-
-    /// «رد على شكر الوزير»: behind a preposition and its noun, the name only owns the noun.
-    private static boolean isOwner(Report report, Naming naming) {
-        var line = report.line();
-        int noun = naming.head() - 1;
-        return noun - 1 > report.cueAt()
-                && line.is(noun - 1, FunctionWords.PREPOSITION)
-                && !line.is(noun - 1, FunctionWords.PREPOSITION_COMPLETE)
-                && !line.word(noun).isEmpty()
-                && !line.word(noun).startsWith("ال")
-                && VerbalNouns.isOne(line.word(noun));
-    }
-
     /// Whether the verb's object may be somebody: «دعا»، «طالب»، «أبلغ».
     static boolean takesPersons(Report report) {
         return report.cue().stance() == Stance.DEMANDING
                 || report.cue().stance() == Stance.DENYING
                 || report.cue().takes(Attachment.PERSON);
-    }
-
-    /// A country, an agency: «قالت» goes with them, «قال» does not.
-    private static boolean isFeminine(Kind kind, String words) {
-        int end = words.indexOf(' ');
-        var first = end < 0 ? words : words.substring(0, end);
-        return switch (kind) {
-            case PERSON -> false;
-            case COUNTRY -> !FunctionWords.MASCULINE_COUNTRY.has(words) && !first.equals("الجانب");
-            case GROUP, ORGANISATION -> first.endsWith("ة") || (end < 0 && first.endsWith("ا"));
-        };
-    }
-
-    /// The army, the council: «قالت» does not go with them.
-    private static boolean isMasculine(Kind kind, String words) {
-        int end = words.indexOf(' ');
-        return kind != Kind.PERSON && FunctionWords.MASCULINE_COUNTRY.has(end < 0 ? words : words.substring(0, end));
-    }
-
-    /// «المسؤولين» is whom one calls upon; «المسؤولون» calls.
-    private static boolean isAccusative(Kind kind, String words) {
-        int end = words.indexOf(' ');
-        return kind == Kind.GROUP && (end < 0 ? words : words.substring(0, end)).endsWith("ين");
     }
 }

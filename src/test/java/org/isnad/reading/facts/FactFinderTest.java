@@ -54,6 +54,18 @@ class FactFinderTest {
                 .containsExactly("أكثر من 500 ألف قتيل وجريح «أكثر من 500 ألف قتيل وجريح»");
     }
 
+    @Test
+    void countsOneVictimAndTwo() {
+        assertThat(facts(Fact.Kind.CASUALTIES, "وأسفرت الغارة عن مقتل شخص واحد على الأقل، وقبلها مقتل شخصين"))
+                .containsExactly("شخص واحد على الأقل «شخص واحد على الأقل»", "شخصين «شخصين»");
+    }
+
+    @Test
+    void looksAheadOnlyBesideThePlace() {
+        assertThat(facts(Fact.Kind.PLACE, "عقد الاجتماع في روما، لبحث هجوم محتمل"))
+                .containsExactly("روما «روما»");
+    }
+
     private static List<String> facts(Fact.Kind kind, String sentence) {
         var article = Articles.of("خبر.txt", sentence);
         return new FactFinder()

@@ -52,6 +52,8 @@ class QuoteFinderTest {
             وحيا سامي حداد ضيفه نادر قائلا إن الحل قريب.                   | indirect | سامي حداد    | قائلا | الحل قريب
             وتحدث موقع نادر عن خطأ في العقد.                              | indirect | -            | تحدث  | خطأ في العقد
             وذكرت مصادر أن متحدثا باسمه قال إن الحل قريب.                 | indirect | مصادر        | ذكرت  | متحدثا باسمه قال إن الحل قريب
+            ونقلت وكالة الأفق عن سامي حداد أن العمل بدأ.                   | indirect | سامي حداد    | نقلت  | العمل بدأ
+            وزار نادر المدينة وحث مصادر على الصبر كله.                     | indirect | نادر         | حث    | الصبر كله
             وقال حارس الباب إن الطريق مغلق.                               | indirect | -            | قال   | الطريق مغلق
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
@@ -86,6 +88,20 @@ class QuoteFinderTest {
         assertThat(read("وقال سامي حداد في بيان إن العمل بدأ. وأضاف البيان أن الحل قريب.")
                         .getLast())
                 .isEqualTo(new Said("indirect", "سامي حداد", "أضاف", "الحل قريب"));
+    }
+
+    @Test
+    void givesTheWordsOfAnotherStatementToNobody() {
+        assertThat(read("وقال سامي حداد للحضور إن العمل بدأ. وأضاف البيان أن الحل قريب.")
+                        .getLast()
+                        .speaker())
+                .isNull();
+    }
+
+    @Test
+    void takesACountryBeforeAHeadlinesColonForTheScene() {
+        var text = "تونس: العمال يعودون إلى المصانع";
+        assertThat(read(text, new Part.Title(Span.all(text)))).isEmpty();
     }
 
     @Test

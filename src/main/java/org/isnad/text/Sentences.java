@@ -1,9 +1,7 @@
-package org.isnad.reading;
+package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.text.Letters;
-import org.isnad.text.Span;
 
 /// Finds where sentences end: at `.`, `!`, `?`, `؟`, `؛`, `…` or a line break, closing marks taken along.
 public final class Sentences {

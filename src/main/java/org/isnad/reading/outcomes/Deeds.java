@@ -1,0 +1,59 @@
+package org.isnad.reading.outcomes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
+import org.isnad.reading.Quote;
+import org.isnad.text.Folded;
+import org.isnad.text.Word;
+
+/// Tells verbs that do a thing from those that report it, and one deed from the next.
+final class Deeds {
+
+    private static final int FEWEST = 4;
+
+    /// Verbs that do what they report: «تعهد بـ…»، «رفض مقترح …».
+    private static final Set<OutcomeWords> DEEDS =
+            EnumSet.of(OutcomeWords.AGREE, OutcomeWords.CONCUR, OutcomeWords.INVITE, OutcomeWords.REFUSE);
+
+    private Deeds() {}
+
+    /// «تعهد بـ…»، «دعا إلى زيارة»: the verb does what it reports, so it stays with it.
+    static boolean isOne(String text, Quote quote) {
+        return quote.cue()
+                .map(cue -> Folded.fold(cue.of(text)))
+                .filter(cue -> DEEDS.stream().anyMatch(deed -> deed.has(cue)))
+                .isPresent();
+    }
+
+    /// Whether what follows the word belongs to it: «كان مثمرا»، «تعهد بـ…».
+    static boolean isJoined(String before) {
+        return OutcomeWords.COPULA.has(before) || DEEDS.stream().anyMatch(deed -> deed.has(before));
+    }
+
+    /// «اتفقا على …، ووقعا مذكرة»: each commitment is an outcome of its own.
+    static boolean isNext(List<Word> words, Word word) {
+        var folded = word.folded();
+        var before = words.getLast().folded();
+        boolean deed = isDeed(folded) && !FunctionWords.PREPOSITION.has(before) && !FunctionWords.RELATIVE.has(before);
+        return deed
+                && (!isDescribed(before) || isAndDeed(folded))
+                && words.size() >= FEWEST
+                && (isAndDeed(folded) || words.stream().anyMatch(one -> isDeed(one.folded())));
+    }
+
+    /// «وثيقة تعهد فيها …»: behind an indefinite noun, the verb tells more of it.
+    private static boolean isDescribed(String before) {
+        return (OutcomeWords.PAPER.has(before) || OutcomeWords.DEAL.has(before)) && !before.contains("ال");
+    }
+
+    private static boolean isAndDeed(String folded) {
+        return folded.startsWith("و") && isDeed(folded.substring(1));
+    }
+
+    private static boolean isDeed(String folded) {
+        return OutcomeWords.AGREE.has(folded) || OutcomeWords.SIGN.has(folded) || OutcomeWords.CONCUR.has(folded);
+    }
+}

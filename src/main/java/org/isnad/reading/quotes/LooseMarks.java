@@ -1,0 +1,96 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.reading.Attribution;
+import org.isnad.reading.Quote;
+import org.isnad.reading.Why;
+import org.isnad.text.Span;
+
+/// Finds whose the marked words are that stand in no statement.
+final class LooseMarks {
+
+    private static final int GAP = 6;
+    private static final int LATEST = 8;
+
+    private final Line line;
+    private final List<Statement> statements;
+    private final List<Quote> quotes;
+
+    /// `quotes` are those of the line that were found before.
+    LooseMarks(Line line, List<Statement> statements, List<Quote> quotes) {
+        this.line = line;
+        this.statements = statements;
+        this.quotes = quotes;
+    }
+
+    /// The quote of the marked stretch number `m`.
+    Optional<Quote> of(int m) {
+        return continued(m).or(() -> behindStatement(m)).or(() -> nobodys(m));
+    }
+
+    /// «“…”. “…”»: a stretch that follows another with nothing but signs between is the same speaker's.
+    private Optional<Quote> continued(int m) {
+        int before = line.firstOfMarked(m) - 1;
+        while (before >= 0
+                && (!line.token(before).isWord() || line.word(before).length() == 1)
+                && line.markedAt(before) < 0) {
+            before--;
+        }
+        int earlier = line.markedAt(before);
+        if (earlier < 0) {
+            return Optional.empty();
+        }
+        for (Quote quote : quotes.subList(Math.max(0, quotes.size() - LATEST), quotes.size())) {
+            if (quote.content().equals(line.marked.get(earlier).content())) {
+                return Optional.of(marked(m, quote.cue(), quote.attribution(), "continued-marks"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Marked words in a sentence in which somebody has just spoken: «قائلا “…”، ولم يبق سوى “القليل”».
+    private Optional<Quote> behindStatement(int m) {
+        int first = line.firstOfMarked(m);
+        for (int at = first - 1; at >= Math.max(0, first - GAP); at--) {
+            if (line.is(at, Token.Kind.STOP)
+                    || line.naming(at).isPresent()
+                    || line.cue(at).isPresent()) {
+                return Optional.empty();
+            }
+            for (Statement statement : statements.reversed()) {
+                if (at - statement.from() > Statement.LONGEST) {
+                    break;
+                }
+                if (statement.holds(at) && statement.cue().isPresent()) {
+                    return Optional.of(marked(m, statement.cue(), statement.attribution(), "marks-behind-statement"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Marked clauses that nothing tells the speaker of.
+    private Optional<Quote> nobodys(int m) {
+        var content = line.marked.get(m).content();
+        boolean whole = line.firstOfMarked(m) == 0 && line.behindMarked(0) == line.size();
+        if (!whole && !Clauses.isOne(line.text, content)) {
+            return Optional.empty();
+        }
+        return Optional.of(marked(
+                m, Optional.empty(), new Attribution.Unattributed(new Why("nobody-named", content)), "marks-alone"));
+    }
+
+    private Quote marked(int m, Optional<Span> cue, Attribution attribution, String rule) {
+        var content = line.marked.get(m).content();
+        return new Quote(
+                "q",
+                Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
+                content,
+                cue,
+                Quote.Stance.NEUTRAL,
+                attribution,
+                Optional.empty(),
+                new Why(rule, content));
+    }
+}

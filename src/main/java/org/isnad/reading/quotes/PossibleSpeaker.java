@@ -1,0 +1,89 @@
+package org.isnad.reading.quotes;
+
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.lexicon.Titles;
+import org.isnad.reading.Participant.Kind;
+import org.isnad.text.Folded;
+
+/// Tells a verb's subject from others named behind it: whose noun it is, whom the verb is said to, what does not agree.
+final class PossibleSpeaker {
+
+    private PossibleSpeaker() {}
+
+    /// Whether the one named behind the verb may be its subject.
+    static boolean is(Report report, Naming naming) {
+        if (isSpokenFor(report.line(), naming) || isOwner(report, naming) || ownsSubject(report, naming)) {
+            return false;
+        }
+        if (naming.attached() || (naming.behindPreposition() && naming.head() != report.cueAt() + 1)) {
+            return false;
+        }
+        var kind = naming.participant().kind();
+        var words = Folded.fold(naming.span().of(report.line().text));
+        if (report.cue().agreement() == Agreement.MASCULINE && isFeminine(kind, words)) {
+            return false;
+        }
+        if (report.cue().agreement() == Agreement.FEMININE && isMasculine(kind, words)) {
+            return false;
+        }
+        return !(SubjectAfterVerb.takesPersons(report) && isAccusative(kind, words));
+    }
+
+    /// «متحدث باسم الرئيس»: another speaks.
+    private static boolean isSpokenFor(Line line, Naming naming) {
+        return line.word(naming.head() - 1).equals("باسم");
+    }
+
+    /// «وتحدث موقع الوزير عن …»: the noun right behind the verb speaks, not whose it is.
+    private static boolean ownsSubject(Report report, Naming naming) {
+        var line = report.line();
+        int noun = naming.head() - 1;
+        var word = line.word(noun);
+        return noun == report.cueAt() + 1
+                && naming.head() == naming.first()
+                && word.length() > 2
+                && !word.startsWith("ال")
+                && "بل".indexOf(word.charAt(0)) < 0
+                && !line.is(noun, FunctionWords.ADVERB)
+                && !line.is(noun, FunctionWords.DOCUMENT)
+                && !line.is(noun, FunctionWords.PREPOSITION)
+                && !line.is(noun, FunctionWords.PREPOSITION_COMPLETE)
+                && Titles.ofNews().of(word).isEmpty();
+    }
+
+    /// «رد على شكر الوزير»: behind a preposition and its noun, the name only owns the noun.
+    private static boolean isOwner(Report report, Naming naming) {
+        var line = report.line();
+        int noun = naming.head() - 1;
+        return noun - 1 > report.cueAt()
+                && line.is(noun - 1, FunctionWords.PREPOSITION)
+                && !line.is(noun - 1, FunctionWords.PREPOSITION_COMPLETE)
+                && !line.word(noun).isEmpty()
+                && !line.word(noun).startsWith("ال")
+                && VerbalNouns.isOne(line.word(noun));
+    }
+
+    /// A country, an agency: «قالت» goes with them, «قال» does not.
+    private static boolean isFeminine(Kind kind, String words) {
+        int end = words.indexOf(' ');
+        var first = end < 0 ? words : words.substring(0, end);
+        return switch (kind) {
+            case PERSON -> false;
+            case COUNTRY -> !FunctionWords.MASCULINE_COUNTRY.has(words) && !first.equals("الجانب");
+            case GROUP, ORGANISATION -> first.endsWith("ة") || (end < 0 && first.endsWith("ا"));
+        };
+    }
+
+    /// The army, the council: «قالت» does not go with them.
+    private static boolean isMasculine(Kind kind, String words) {
+        int end = words.indexOf(' ');
+        return kind != Kind.PERSON && FunctionWords.MASCULINE_COUNTRY.has(end < 0 ? words : words.substring(0, end));
+    }
+
+    /// «المسؤولين» is whom one calls upon; «المسؤولون» calls.
+    private static boolean isAccusative(Kind kind, String words) {
+        int end = words.indexOf(' ');
+        return kind == Kind.GROUP && (end < 0 ? words : words.substring(0, end)).endsWith("ين");
+    }
+}

@@ -1,0 +1,97 @@
+package org.isnad.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
+
+/// Notices where the reporter speaks again: another report, a comment, somebody set against the speaker.
+final class ReporterAgain {
+
+    private static final int NEAR = 6;
+
+    private final Line line;
+    private final List<Optional<Onset>> onsets;
+
+    ReporterAgain(Line line, List<Optional<Onset>> onsets) {
+        this.line = line;
+        this.onsets = onsets;
+    }
+
+    /// Whether the token at `at` is the reporter's, and no more of what is said.
+    boolean speaksAt(int at, boolean behindComma) {
+        var word = line.word(at);
+        if (word.isEmpty()) {
+            return false;
+        }
+        return reports(at, behindComma)
+                || SourcePhrases.beginsAt(line, at) > 0
+                || (behindComma && comments(at, word))
+                || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1)))
+                || (!behindComma && isDividing(word) && reportsSoon(at + 1))
+                || (behindComma
+                        && FunctionWords.JOINT.has(word)
+                        && line.cue(at + 1).isPresent())
+                || (FunctionWords.CONTRAST.has(word) && reportsAt(at + 1))
+                || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
+    }
+
+    /// «بينما»، «فيما» set somebody else's words against these; «لكن» may still be the speaker's own.
+    private static boolean isDividing(String word) {
+        return FunctionWords.CONTRAST.has(word) && (word.endsWith("بينما") || word.equals("فيما"));
+    }
+
+    private boolean reports(int at, boolean behindComma) {
+        var cue = line.cue(at);
+        if (cue.isEmpty() || line.naming(at).isPresent()) {
+            return false;
+        }
+        boolean opens = onsets.get(at).isPresent() || isSaying(at + 1);
+        return switch (cue.get().form()) {
+            case PARTICIPLE -> opens;
+            case PERFECT -> opens && cue.get().prefix() > 0;
+            case IMPERFECT ->
+                (opens && cue.get().prefix() > 0)
+                        || (behindComma && opens && line.naming(at + 1).isPresent());
+            case NOUN -> false;
+        };
+    }
+
+    /// «وتابع قائلا: …»: the participle behind the verb opens what is said.
+    private boolean isSaying(int at) {
+        return at < line.size()
+                && onsets.get(at).isPresent()
+                && line.cue(at).filter(cue -> !cue.isVerb()).isPresent();
+    }
+
+    private boolean comments(int at, String word) {
+        return FunctionWords.END_OF_STATEMENT.has(word)
+                || (FunctionWords.IMPERFECT_COMMENT.has(word) && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
+                || (word.startsWith("و") && FunctionWords.STATEMENT_COMMENT.has(word.substring(1)))
+                || (word.equals("في") && line.is(at + 1, FunctionWords.STATEMENT_COMMENT))
+                || (word.equals("دون") && line.word(at + 1).equals("ان"));
+    }
+
+    private boolean reportsSoon(int at) {
+        for (int next = at - 1; next < Math.min(at + NEAR, line.size()); next++) {
+            if (line.is(next, Token.Kind.COMMA) || line.is(next, Token.Kind.STOP)) {
+                return false;
+            }
+            if (reportsAt(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reportsAt(int at) {
+        return at < line.size()
+                && onsets.get(at).isPresent()
+                && line.cue(at).map(ReportingWord::isVerb).orElse(false);
+    }
+
+    private boolean reportsBehindName(int at) {
+        var naming = line.naming(at);
+        return naming.isPresent() && reportsAt(naming.get().behind());
+    }
+}
