@@ -2,8 +2,6 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.lexicon.Titles.HeadCount;
-import org.isnad.text.Letters;
 import org.isnad.text.QuotationMarks;
 import org.isnad.text.Span;
 
@@ -13,11 +11,9 @@ import org.isnad.text.Span;
 record NameRun(Line line, int from, int to, int skip) {
 
     private static final int LONGEST = 6;
-    private static final int LIKELY = 2;
-    private static final int LIKELY_THIRD = 3;
-    private static final int GIVEN = 6;
+    static final int GIVEN = 6;
     private static final int RARE = 4;
-    private static final String SON = "بن";
+    static final String SON = "بن";
     private static final char YAA = 'ي';
     private static final String ARTICLE = "ال";
 
@@ -34,74 +30,17 @@ record NameRun(Line line, int from, int to, int skip) {
                 && Gaps.joinsName(line.token(to).before())) {
             if (isHyphen(line.token(to).before())) {
                 to++; // «مون جاي-إن»
-            } else if (isParticle(line.token(to)) && to + 1 < line.size() && continues(line, from, to + 1, true)) {
+            } else if (isParticle(line.token(to))
+                    && to + 1 < line.size()
+                    && NameEnd.continues(line, from, to + 1, true)) {
                 to += 2;
-            } else if (isHyphen(line.after(to)) || continues(line, from, to, isParticle(line.token(to - 1)))) {
+            } else if (isHyphen(line.after(to)) || NameEnd.continues(line, from, to, isParticle(line.token(to - 1)))) {
                 to++;
             } else {
                 break;
             }
         }
-        return new NameRun(line, from, to, skip).extended();
-    }
-
-    /// With what only ends a name, or is known for a part of one by what stands around it.
-    private NameRun extended() {
-        if (to == line.size()
-                || line.isTaken(to)
-                || !Gaps.joinsName(line.token(to).before())) {
-            return this;
-        }
-        boolean more = isOrdinal(to) || (to - from == 1 && isUncommonFamilyName(to)) || isOrigin(to);
-        return more ? new NameRun(line, from, to + 1, skip) : this;
-    }
-
-    /// «جورج بوش الابن», and behind a ruler's one name «الملك محمد السادس».
-    private boolean isOrdinal(int i) {
-        var kind = Vocabulary.NAME_ORDINALS.get(line.token(i).word().folded());
-        if (kind == null) {
-            return false;
-        }
-        return kind.equals("any") || (to - from == 1 && from > 0 && reigns(from - 1));
-    }
-
-    private boolean reigns(int before) {
-        for (int i = before; i >= Math.max(0, before - 2); i--) {
-            if (Vocabulary.REIGN_TITLES.has(line.token(i).core())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A common word behind a sure given name, with a stop behind it: «إبراهيم خطاب (13 عاما)».
-    private boolean isUncommonFamilyName(int i) {
-        var token = line.token(i);
-        return firstLikelihood() >= GIVEN
-                && Letters.isArabicLetter(token.core().charAt(0))
-                && !token.isCoordinated()
-                && !token.isDefinite()
-                && !token.function()
-                && token.reporting().isEmpty()
-                && token.adjectiveOf().isEmpty()
-                && !token.core().endsWith("ا")
-                && isStop(line.after(i));
-    }
-
-    /// «سلطان بن سعيد المنصوري،»
-    private boolean isOrigin(int i) {
-        var token = line.token(i);
-        return to - from > 2
-                && line.token(to - 2).core().equals(SON)
-                && token.isDefinite()
-                && token.cut().letters() == 0
-                && token.adjectiveOf().isEmpty()
-                && token.title().isEmpty()
-                && isStop(line.after(i));
-    }
-
-    private static boolean isStop(String gap) {
-        return Gaps.isComma(gap) || Gaps.opensBracket(gap) || gap.startsWith(".");
+        return NameEnd.extended(new NameRun(line, from, to, skip));
     }
 
     private static boolean isHyphen(String gap) {
@@ -124,75 +63,6 @@ record NameRun(Line line, int from, int to, int skip) {
 
     static boolean isParticle(Token token) {
         return Vocabulary.NAME_PARTICLES.has(token.word().folded());
-    }
-
-    private static boolean continues(Line line, int from, int i, boolean afterParticle) {
-        var token = line.token(i);
-        if (line.isTaken(i)) {
-            return false;
-        }
-        var whole = token.word().folded();
-        if (isTail(whole)) {
-            return true;
-        }
-        if (i == from + 1 && isFamilyNameBehindGiven(line, i)) {
-            return true;
-        }
-        if (token.cut().letters() > 0) {
-            // «ترامب وبوتين» are two, «ستيف ويتكوف» is one
-            boolean wholeOnly = !Vocabulary.knows(token.core())
-                    || (!token.isCoordinated()
-                            && i == from + 1
-                            && Vocabulary.COUNTS.nameShare(token.core()) > 0
-                            && !line.articleHas(token.core()));
-            return wholeOnly && !token.isDefinite() && token.wholeLikelihood() >= LIKELY && beginsLikeName(token);
-        }
-
-        if (afterParticle && isKin(line.token(i - 1))) {
-            return !token.function() && !token.isReportingVerb(); // «آل خليفة», «آل الشيخ»
-        }
-        boolean second = i == from + 1 || isTail(line.token(i - 1).word().folded());
-        int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : second ? LIKELY : LIKELY_THIRD;
-        return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
-    }
-
-    /// A name may begin with و before a vowel («ويتكوف»); before another letter it is a conjunction.
-    private static boolean beginsLikeName(Token token) {
-        return !token.isCoordinated() || "ايو".indexOf(token.word().folded().charAt(1)) >= 0;
-    }
-
-    /// «سمير نشار»: behind a sure given name a word that news hardly uses.
-    private static boolean isRareBehindGiven(Line line, int from, int i) {
-        return i == from + 1
-                && line.token(from).wholeLikelihood() >= GIVEN
-                && !Vocabulary.COUNTS.knows(line.token(i).word().folded());
-    }
-
-    /// A rare definite word right behind a sure given name, and nothing that it could describe: «محمد الطيار،».
-    private static boolean isFamilyNameBehindGiven(Line line, int i) {
-        var token = line.token(i);
-        var given = line.token(i - 1);
-        return given.wholeLikelihood() >= GIVEN
-                && token.isDefinite()
-                && token.cut().letters() == 0
-                && token.adjectiveOf().isEmpty()
-                && token.title()
-                        .filter(title -> title.number() != HeadCount.ONE)
-                        .isEmpty()
-                && Vocabulary.COUNTS.frequency(token.core()) <= RARE
-                && !token.function()
-                && !(token.core().endsWith("ه")
-                        || token.core().endsWith("ها")
-                        || token.core().endsWith("هم"));
-    }
-
-    /// «مبتسما» behind a name is no part of it.
-    private static boolean isAdverb(String folded) {
-        return folded.startsWith("م") && folded.endsWith("ا") && !Vocabulary.COUNTS.knows(folded);
-    }
-
-    private static boolean isKin(Token token) {
-        return Vocabulary.KIN_PARTICLES.has(token.word().folded());
     }
 
     /// «سلطان بن سعيد», «الوليد بن طلال»: whatever stands before «بن» is a name.
