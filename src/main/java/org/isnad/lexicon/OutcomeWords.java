@@ -77,6 +77,8 @@ public enum OutcomeWords {
     HAD,
     /// ما زال
     GO_ON,
+    /// لماذا: asks, and tells nothing.
+    QUESTION,
     /// رفض: with an offer, nothing agreed.
     REFUSE,
     /// عرقل، أرجأ: with what was to be decided, nothing agreed.

@@ -31,6 +31,7 @@ final class MeetingToCome implements OutcomeRule {
     private static boolean isOpen(Clause clause, int at) {
         return FunctionWords.NEGATION.has(clause.word(at - 1))
                 || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                || (clause.word(at - 1).equals("من") && FunctionWords.RELATIVE.has(clause.word(at - 2)))
                 || clause.is(at - 1, OutcomeWords.WHETHER)
                 || clause.is(at - 2, OutcomeWords.WHETHER);
     }

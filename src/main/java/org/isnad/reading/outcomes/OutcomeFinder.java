@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Article;
+import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Passage;
@@ -33,7 +34,7 @@ public final class OutcomeFinder {
         var waiting = new Near(quotes);
         for (Passage passage : passages) {
             for (Clause clause : cutter.cut(passage)) {
-                if (clause.tellsNothing()) {
+                if (clause.tellsNothing() || clause.is(0, OutcomeWords.QUESTION)) {
                     continue;
                 }
                 var voice = Voice.of(article.text(), clause, waiting.at(clause.span()));
