@@ -17,7 +17,7 @@ final class AlikeNames {
     private static final Comparator<Person> IN_ORDER = Comparator.comparingInt(Person::number);
 
     // No article names so many who are called alike; a bound keeps long texts linear.
-    private static final int MOST = 64;
+    private static final int MOST = 24;
 
     private final Map<String, Set<Person>> persons = new HashMap<>();
 

@@ -13,7 +13,7 @@ import org.isnad.reading.Mention;
 final class Person {
 
     // Nobody's name is spelt in more ways; a bound keeps long texts linear.
-    private static final int MOST_SPELLINGS = 32;
+    private static final int MOST_SPELLINGS = 12;
 
     private final int number;
     private final Set<List<String>> names = new LinkedHashSet<>();
