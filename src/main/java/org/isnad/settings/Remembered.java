@@ -2,11 +2,20 @@ package org.isnad.settings;
 
 /// All that outlives the program, but for the index.
 public record Remembered(
-        Kept<Settings> settings, Kept<WindowState> window, Kept<Recent> recent, Kept<ReadingPlaces> places)
+        Kept<Settings> settings,
+        Kept<WindowState> window,
+        Kept<Recent> recent,
+        Kept<ReadingPlaces> places,
+        Kept<PrintChoices> print)
         implements AutoCloseable {
 
     public static Remembered in(Folders folders) {
-        return new Remembered(Kept.settings(folders), Kept.window(folders), Kept.recent(folders), Kept.places(folders));
+        return new Remembered(
+                Kept.settings(folders),
+                Kept.window(folders),
+                Kept.recent(folders),
+                Kept.places(folders),
+                Kept.print(folders));
     }
 
     /// Writes what is not yet written.
@@ -16,5 +25,6 @@ public record Remembered(
         window.close();
         recent.close();
         places.close();
+        print.close();
     }
 }

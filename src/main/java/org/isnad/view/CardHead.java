@@ -7,11 +7,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The head of what lies over the window: its title, and a button that closes it.
-final class CardHead {
+public final class CardHead {
 
     private CardHead() {}
 
-    static HBox of(String titleKey, LiveSettings live, Runnable close) {
+    public static HBox of(String titleKey, LiveSettings live, Runnable close) {
         var title = new Label();
         title.textProperty().bind(live.text(titleKey));
         title.getStyleClass().add("card-title");

@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import org.isnad.messages.Messages;
 
 /// One of a few, side by side; the arrows go from one to the next.
-final class Choice<E extends Enum<E>> extends HBox {
+public final class Choice<E extends Enum<E>> extends HBox {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
 
     /// @param chosen what is chosen now, wherever it was chosen
-    Choice(Class<E> type, ObservableValue<E> chosen, Consumer<E> choose, LiveSettings live) {
+    public Choice(Class<E> type, ObservableValue<E> chosen, Consumer<E> choose, LiveSettings live) {
         getStyleClass().add("choice");
         var group = new ToggleGroup();
         for (var one : type.getEnumConstants()) {

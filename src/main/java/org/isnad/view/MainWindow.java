@@ -10,14 +10,20 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.isnad.article.Article;
+import org.isnad.export.Citation;
+import org.isnad.export.print.Spooler;
 import org.isnad.marking.Selection;
 import org.isnad.messages.Messages;
+import org.isnad.settings.Kept;
+import org.isnad.settings.PrintChoices;
 import org.isnad.settings.Remembered;
 import org.isnad.settings.Settings;
 import org.isnad.view.keys.Command;
@@ -25,6 +31,7 @@ import org.isnad.view.keys.Commands;
 import org.isnad.view.panels.ArticleList;
 import org.isnad.view.panels.Desk;
 import org.isnad.view.panels.Panels;
+import org.isnad.view.print.PrintSheet;
 
 /// The window: the articles, the page and the panels, side by side in the direction of the language.
 public final class MainWindow {
@@ -59,7 +66,7 @@ public final class MainWindow {
         articles = new ArticleList(desk, this::toPage);
         panels = new Panels(desk, this::toPage);
         sides = new Sides(start(), middle(), panels);
-        scene = new Scene(new StackPane(content(), overlay));
+        scene = new Scene(new StackPane(content(remembered.print()), overlay));
         scene.getRoot().nodeOrientationProperty().bind(live.orientation());
         theme.dress(scene);
         opener.acceptDrops(scene);
@@ -114,23 +121,28 @@ public final class MainWindow {
         return new VBox(notices, page);
     }
 
-    private BorderPane content() {
-        command();
+    private BorderPane content(Kept<PrintChoices> kept) {
+        command(kept);
         var bar = new TopBar(commands, live);
         var menu = new OpenMenu(opener, live);
-        commands.on(Command.OPEN, () -> menu.show(bar.openButton()));
+        var exporter = new Exporter(model, live, notices, () -> commands.run(Command.PRINT));
+        commands.on(Command.OPEN, () -> menu.show(bar.openButton()))
+                .on(Command.EXPORT, () -> exporter.show(bar.exportButton()), model.hasArticle());
         var content = new BorderPane(sides.node());
         content.setTop(bar);
         content.setBottom(new StatusBar(model, live));
         return content;
     }
 
-    private void command() {
+    private void command(Kept<PrintChoices> kept) {
+        var print = new FirstUse<>(() -> new PrintSheet(model, live, kept, Spooler.ofSystem(), overlay::close));
         var help = new FirstUse<>(() -> new HelpCard(live, overlay::close));
         var settings = new FirstUse<>(() -> new SettingsSheet(live, overlay::close));
         commands.on(Command.CLOSE_ARTICLE, () -> model.article().get().ifPresent(model::close))
                 .on(Command.NEXT_ARTICLE, () -> model.showNeighbour(1))
                 .on(Command.PREVIOUS_ARTICLE, () -> model.showNeighbour(-1))
+                .on(Command.PRINT, () -> print(print.get()), model.hasArticle())
+                .on(Command.COPY_QUOTE, this::copyQuote)
                 .on(Command.QUIT, stage::close)
                 .on(Command.SEARCH, this::toSearch)
                 .on(Command.NEXT_HIT, search::next)
@@ -152,6 +164,28 @@ public final class MainWindow {
                 .on(Command.HELP, () -> overlay.toggle(help.get(), Pos.CENTER))
                 .on(Command.MENU, () -> Menus.askFor(scene))
                 .on(Command.DISMISS, this::dismiss);
+    }
+
+    private void print(PrintSheet sheet) {
+        overlay.toggle(sheet, Pos.CENTER);
+        if (overlay.isOpen()) {
+            sheet.refresh();
+        }
+    }
+
+    /// What is chosen, with its source; where nothing is, the selected words.
+    private void copyQuote() {
+        var citation = new Citation(model.dossier().get(), live.messages().get());
+        Optional.of(model.selection().get())
+                .filter(chosen -> chosen.place().isPresent())
+                .or(page::selected)
+                .flatMap(citation::of)
+                .ifPresent(words -> {
+                    var content = new ClipboardContent();
+                    content.putString(words);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    notices.say(Notices.Weight.INFORMATION, "copied.quote");
+                });
     }
 
     /// Closes what lies on top; the search and the overlay have closed themselves before this is asked.

@@ -8,6 +8,7 @@ import org.isnad.article.Article;
 import org.isnad.marking.Blocks;
 import org.isnad.marking.Marks;
 import org.isnad.marking.Place;
+import org.isnad.marking.Selection;
 import org.isnad.messages.Messages;
 import org.isnad.page.Mark;
 import org.isnad.page.PageText;
@@ -76,6 +77,14 @@ final class PagePane extends StackPane {
         if (!opening) {
             model.article().get().ifPresent(shown -> places.change(now -> now.at(shown.file(), offset)));
         }
+    }
+
+    /// The words selected in the page.
+    public Optional<Selection> selected() {
+        return model.article()
+                .get()
+                .filter(_ -> !page.getSelection().isEmpty())
+                .map(article -> new Selection.Passage(article, page.getSelection()));
     }
 
     private void clear() {

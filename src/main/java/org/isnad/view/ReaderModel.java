@@ -42,6 +42,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.nothing());
     private final ReadOnlyObjectWrapper<Optional<Aim>> aim = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress.Idle());
+    private final ReadOnlyBooleanWrapper hasArticle = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
     private final ObservableList<Import.Refused> refused = FXCollections.observableArrayList();
@@ -70,6 +71,7 @@ public final class ReaderModel {
         this.joiner = joiner;
         this.background = background;
         this.screen = screen;
+        hasArticle.bind(article.map(Optional::isPresent));
         search = new Search(background, screen, this::reveal);
     }
 
@@ -120,6 +122,11 @@ public final class ReaderModel {
 
     public Search search() {
         return search;
+    }
+
+    /// Whether there is an article in the page.
+    public ReadOnlyBooleanProperty hasArticle() {
+        return hasArticle.getReadOnlyProperty();
     }
 
     /// What was found in the article in the page.

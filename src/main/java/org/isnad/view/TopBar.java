@@ -13,6 +13,7 @@ public final class TopBar extends HBox {
     private final Commands commands;
     private final LiveSettings live;
     private final Button open;
+    private final Button export;
 
     public TopBar(Commands commands, LiveSettings live) {
         this.commands = commands;
@@ -21,6 +22,7 @@ public final class TopBar extends HBox {
         open = button(Command.OPEN, Icon.OPEN);
         var search = button(Command.SEARCH, Icon.SEARCH);
         search.textProperty().bind(live.text("window.search"));
+        export = button(Command.EXPORT, Icon.EXPORT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -30,6 +32,7 @@ public final class TopBar extends HBox {
                         button(Command.FORWARD, Icon.FORWARD),
                         space,
                         search,
+                        export,
                         button(Command.FOLD_PANELS, Icon.PANELS),
                         button(Command.SETTINGS, Icon.SETTINGS),
                         button(Command.HELP, Icon.HELP));
@@ -38,6 +41,11 @@ public final class TopBar extends HBox {
     /// Below which the menu for opening is shown.
     public Button openButton() {
         return open;
+    }
+
+    /// Below which the menu for exporting is shown.
+    public Button exportButton() {
+        return export;
     }
 
     private Button button(Command command, Icon icon) {

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.article.Import;
+import org.isnad.export.print.Spooler;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Quote;
+import org.isnad.settings.PrintChoices;
 import org.isnad.settings.Settings;
 import org.isnad.view.keys.Command;
 import org.junit.jupiter.api.Test;
@@ -48,13 +50,17 @@ class BundlesTest {
             Outcome.Kind.class,
             Participant.Attendance.class,
             Participant.Kind.class,
+            PrintChoices.Ink.class,
+            PrintChoices.Paper.class,
+            PrintChoices.What.class,
             Quote.Kind.class,
             Quote.Stance.class,
             Settings.Digits.class,
             Settings.Face.class,
             Settings.Language.class,
             Settings.Months.class,
-            Settings.Theme.class);
+            Settings.Theme.class,
+            Spooler.Reason.class);
 
     private final Map<String, String> arabic = Bundle.read("ar");
     private final Map<String, String> english = Bundle.read("en");

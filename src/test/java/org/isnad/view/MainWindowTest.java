@@ -260,7 +260,7 @@ class MainWindowTest {
         waitForFxEvents();
         assertThat(menu()).containsExactly("menu.go", "menu.copy-words", "menu.choose");
         robot.interact(() -> items().get(1).fire());
-        assertThat(copied()).isEqualTo("«اتفقنا على فتح الطريق» — سلمى، لقاء الوزيرين في العاصمة");
+        assertThat(copied()).isEqualTo("«اتفقنا على فتح الطريق» — سلمى، لقاء الوزيرين في العاصمة (1-morning.txt)");
     }
 
     @Test

@@ -35,6 +35,10 @@ public final class PdfDocument implements AutoCloseable {
     private static final Logger UNMAPPING = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
 
     static {
+        quieten();
+    }
+
+    static void quieten() {
         UNMAPPING.setLevel(Level.OFF);
     }
 

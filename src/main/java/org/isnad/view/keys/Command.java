@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.isnad.messages.Messages;
 
 /// Everything that can be done by keys; its name stands in the messages as `command.…`.
-///
-/// Ctrl+P is kept for printing.
 public enum Command {
     OPEN(Group.DOSSIER, "Ctrl+O"),
     NEXT_ARTICLE(Group.DOSSIER, "Ctrl+PAGE_DOWN"),
     PREVIOUS_ARTICLE(Group.DOSSIER, "Ctrl+PAGE_UP"),
+    PRINT(Group.DOSSIER, "Ctrl+P"),
+    EXPORT(Group.DOSSIER, "Ctrl+E"),
     CLOSE_ARTICLE(Group.DOSSIER, "Ctrl+W"),
     QUIT(Group.DOSSIER, "Ctrl+Q"),
 
@@ -31,6 +31,7 @@ public enum Command {
     SCREEN_UP(Group.READING, Reach.PANE, "Shift+SPACE"),
     SELECT_ALL(Group.READING, Reach.PANE, "Ctrl+A"),
     COPY(Group.READING, Reach.PANE, "Ctrl+C"),
+    COPY_QUOTE(Group.READING, "Ctrl+Shift+C"),
     MENU(Group.READING, Reach.PANE, "Shift+F10"),
 
     NEXT_PANE(Group.WINDOW, "F6"),

@@ -8,10 +8,9 @@ import javafx.scene.input.ClipboardContent;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
 import org.isnad.dossier.Figure;
-import org.isnad.marking.Place;
+import org.isnad.export.Citation;
 import org.isnad.marking.Selection;
 import org.isnad.messages.Messages;
-import org.isnad.reading.Quote;
 import org.isnad.view.Menus;
 
 /// What can be done with a row of a list.
@@ -50,8 +49,8 @@ record RowMenu(Desk desk) {
 
     private List<MenuItem> of(Selection finding) {
         var go = item("menu.go", () -> desk.model().choose(finding));
-        var copy = item("menu.copy-words", () -> finding.place().ifPresent(place -> copy(words(finding, place))));
-        return whose(finding)
+        var copy = item("menu.copy-words", () -> citation().of(finding).ifPresent(RowMenu::copy));
+        return Citation.whose(finding)
                 .flatMap(desk.model().dossier().get()::figure)
                 .map(figure -> List.of(go, copy, choose(figure)))
                 .orElse(List.of(go, copy));
@@ -73,27 +72,8 @@ record RowMenu(Desk desk) {
         desk.model().nextFinding(0);
     }
 
-    private static Optional<String> whose(Selection finding) {
-        return switch (finding) {
-            case Selection.OfQuote of -> of.quote().attribution().speaker();
-            case Selection.OfOutcome of -> of.outcome().by();
-            case Selection.Nothing _,
-                    Selection.OfFact _,
-                    Selection.OfMention _,
-                    Selection.OfParticipant _,
-                    Selection.Passage _ -> Optional.empty();
-        };
-    }
-
-    /// As a newspaper cites: the words, whose they are, and where they stand.
-    private String words(Selection finding, Place place) {
-        var words = Desk.inOneLine(place.article().textAt(place.span()));
-        boolean marked = finding instanceof Selection.OfQuote of && of.quote().kind() != Quote.Kind.INDIRECT;
-        var shown = marked ? "«" + words + "»" : words;
-        var title = Desk.title(place.article());
-        return desk.name(whose(finding))
-                .map(name -> desk.text("copied.words-of", shown, name, title))
-                .orElseGet(() -> desk.text("copied.words", shown, title));
+    private Citation citation() {
+        return new Citation(desk.model().dossier().get(), desk.messages());
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -24,11 +24,6 @@ class CommandTest {
     }
 
     @Test
-    void ctrlPIsKeptForPrinting() {
-        assertThat(chords(true)).doesNotContain(new Stroke(KeyCode.P, true, false, false));
-    }
-
-    @Test
     void backIsTheWayThatOneReadFrom() {
         assertThat(Command.BACK.chords(true)).containsExactly(new Stroke(KeyCode.RIGHT, false, true, false));
         assertThat(Command.FORWARD.chords(true)).containsExactly(new Stroke(KeyCode.LEFT, false, true, false));

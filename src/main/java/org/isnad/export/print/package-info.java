@@ -1,0 +1,2 @@
+/// Sending a PDF to a printer.
+package org.isnad.export.print;
