@@ -6,12 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.isnad.text.Word;
+import org.isnad.text.Span;
 import org.isnad.text.Words;
 
-/// Hands the words of [Words] to Lucene: each by its bare letters, at the place where it stands as written.
+/// Hands the words of [Words] to Lucene as they are written.
 ///
 /// A line break between two words opens a gap, so that no phrase reaches from one paragraph into the next.
 final class WordTokenizer extends Tokenizer {
@@ -22,11 +21,21 @@ final class WordTokenizer extends Tokenizer {
     private static final int GAP = 10;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private String text = "";
-    private Iterator<Word> words = List.<Word>of().iterator();
+    private Iterator<Span> words = List.<Span>of().iterator();
     private int end;
+
+    /// A word as it is looked up and posted.
+    static String cut(String text, Span word) {
+        return text.substring(word.start(), Math.min(word.end(), word.start() + LONGEST_WORD));
+    }
+
+    /// Whether a line begins between two words.
+    static boolean isNewLineBetween(String text, int end, int start) {
+        int at = text.indexOf('\n', end, start);
+        return at >= 0;
+    }
 
     @Override
     public void reset() throws IOException {
@@ -34,7 +43,7 @@ final class WordTokenizer extends Tokenizer {
         var all = new StringWriter();
         input.transferTo(all);
         text = all.toString();
-        words = Words.of(text).iterator();
+        words = Words.spansOf(text).iterator();
         end = 0;
     }
 
@@ -45,22 +54,9 @@ final class WordTokenizer extends Tokenizer {
         }
         clearAttributes();
         var word = words.next();
-        term.append(word.folded(), 0, Math.min(word.folded().length(), LONGEST_WORD));
-        offset.setOffset(correctOffset(word.start()), correctOffset(word.end()));
-        step.setPositionIncrement(isNewLine(word.start()) ? 1 + GAP : 1);
+        term.append(cut(text, word));
+        step.setPositionIncrement(isNewLineBetween(text, end, word.start()) ? 1 + GAP : 1);
         end = word.end();
         return true;
-    }
-
-    private boolean isNewLine(int start) {
-        int at = text.indexOf('\n', end);
-        return at >= 0 && at < start;
-    }
-
-    @Override
-    public void end() throws IOException {
-        super.end();
-        int last = correctOffset(text.length());
-        offset.setOffset(last, last);
     }
 }

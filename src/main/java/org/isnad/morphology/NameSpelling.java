@@ -5,7 +5,7 @@ import java.util.List;
 /// Compares spellings of one name, as Arabic takes names over from other languages.
 ///
 /// Letters for the same foreign sound are alike (غ ج ك ق، ث س ت، ز ظ ض، ف ب), long vowels may be written or not, and
-/// doubled letters are one. A final ا or ة is a letter: «بوتين» and «بوتينا» are two.
+/// doubled letters are one, and at the end so are ش س ز. A final ا or ة is a letter: «بوتين» and «بوتينا» are two.
 public final class NameSpelling {
 
     private static final String LONG_VOWELS = "اويىةهء";
@@ -68,6 +68,15 @@ public final class NameSpelling {
             if (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone) {
                 bones.append(bone);
             }
+        }
+        return withLastHissAlike(bones);
+    }
+
+    /// «غوتيريش» ends as «غوتيريس», «شولتس» as «شولتز».
+    private static String withLastHissAlike(StringBuilder bones) {
+        int last = bones.length() - 1;
+        if (last > 1 && "شز".indexOf(bones.charAt(last)) >= 0) {
+            bones.setCharAt(last, 'س');
         }
         return bones.toString();
     }

@@ -1,0 +1,55 @@
+package org.isnad.index;
+
+import org.isnad.lexicon.BareLetters;
+import org.isnad.morphology.NameSpelling;
+import org.isnad.morphology.Sense;
+import org.isnad.text.Folded;
+
+/// The kinds of key under which a word is posted, told apart in the index by their first letter.
+enum Key {
+    /// The word as written, up to vowel marks and hamza seats.
+    EXACT('='),
+    /// Its noun.
+    NOUN('n'),
+    /// Its verb.
+    VERB('v'),
+    /// The verb of which it is a participle or verbal noun.
+    OF_VERB('d'),
+    /// The place that it names or comes from.
+    PLACE('p'),
+    /// Its name, behind the consonants that all spellings of the name share.
+    NAME('s');
+
+    static final char BEFORE_NAME = '/';
+
+    private final char sign;
+
+    Key(char sign) {
+        this.sign = sign;
+    }
+
+    /// The term in the index.
+    String of(String word) {
+        return sign + word;
+    }
+
+    /// The exact key of a word as it is written.
+    static String ofWritten(String written) {
+        return EXACT.of(BareLetters.of(Folded.fold(written)));
+    }
+
+    static String of(Sense sense) {
+        return switch (sense.kind()) {
+            case NOUN -> NOUN.of(sense.family());
+            case VERB -> VERB.of(sense.family());
+            case OF_VERB -> OF_VERB.of(sense.family());
+            case PLACE -> PLACE.of(sense.family());
+            case NAME -> beforeName(sense.family()) + sense.family();
+        };
+    }
+
+    /// What the keys of all names begin with that may be spellings of this one.
+    static String beforeName(String name) {
+        return NAME.of(NameSpelling.skeleton(name)) + BEFORE_NAME;
+    }
+}

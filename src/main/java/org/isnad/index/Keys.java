@@ -1,0 +1,92 @@
+package org.isnad.index;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.SpellingVariants;
+import org.isnad.morphology.WordSenses;
+import org.isnad.text.Folded;
+
+/// Turns what is asked into the keys to look for.
+final class Keys {
+
+    private static final int MOST_SPELLINGS = 200;
+    private static final int SHORTEST_LOAN_WORD = 5;
+    private static final List<String> BEFORE_A_WORD =
+            List.of("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال", "س", "وس");
+
+    private final Terms terms;
+    private final Slips slips;
+
+    Keys(Terms terms) {
+        this.terms = terms;
+        slips = new Slips(terms);
+    }
+
+    Wanted of(Asked asked) {
+        return switch (asked) {
+            case Asked.AnyForm(String word) -> forgiving(word);
+            case Asked.Exactly(List<String> words) ->
+                new Wanted.Phrase(words.stream().map(Key::ofWritten).toList());
+            case Asked.Beginning(String letters) -> beginning(letters);
+        };
+    }
+
+    /// The forms of the word, or of what it may be a slip for where the index has none of them.
+    private Wanted.Forms forgiving(String word) {
+        var forms = forms(word);
+        return isThere(forms) ? forms : slips.meant(word).map(this::forms).orElse(forms);
+    }
+
+    private boolean isThere(Wanted.Forms forms) {
+        return Stream.of(Stream.of(forms.exact()), forms.close().stream(), forms.related().stream())
+                .flatMap(keys -> keys)
+                .anyMatch(key -> terms.frequency(key) > 0);
+    }
+
+    private Wanted.Forms forms(String word) {
+        var close = new LinkedHashSet<String>();
+        var related = new LinkedHashSet<String>();
+        for (Sense sense : WordSenses.all().of(word)) {
+            switch (sense.kind()) {
+                case NOUN -> {
+                    close.add(Key.NOUN.of(sense.family()));
+                    close.add(Key.EXACT.of(sense.family()));
+                }
+                case VERB -> {
+                    close.add(Key.VERB.of(sense.family()));
+                    related.add(Key.OF_VERB.of(sense.family()));
+                }
+                case OF_VERB -> related.add(Key.VERB.of(sense.family()));
+                case PLACE -> related.add(Key.PLACE.of(sense.family()));
+                case NAME -> close.addAll(spellings(sense.family()));
+            }
+        }
+        var bare = BareLetters.of(Folded.fold(word));
+        if (bare.length() >= SHORTEST_LOAN_WORD) {
+            close.addAll(spellings(bare));
+        }
+        return new Wanted.Forms(Key.EXACT.of(bare), close, related);
+    }
+
+    private Set<String> spellings(String name) {
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(Key.beforeName(name) + name);
+        var before = Key.beforeName(name);
+        for (String key : terms.beginningWith(before, MOST_SPELLINGS)) {
+            if (SpellingVariants.areAlike(name, key.substring(before.length()))) {
+                spellings.add(key);
+            }
+        }
+        return spellings;
+    }
+
+    private Wanted beginning(String letters) {
+        var bare = BareLetters.of(Folded.fold(letters));
+        return new Wanted.Beginning(
+                BEFORE_A_WORD.stream().map(before -> Key.EXACT.of(before + bare)).toList(), forms(letters));
+    }
+}

@@ -1,0 +1,55 @@
+package org.isnad.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.Keyboard;
+import org.isnad.text.Folded;
+
+/// Guesses which word of the index was meant by one that it has not: two letters swapped, one doubled, missing, or the
+/// key beside the right one.
+final class Slips {
+
+    private static final int SHORTEST_WORD = 6;
+    private static final String ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةءى";
+
+    private final Terms terms;
+
+    Slips(Terms terms) {
+        this.terms = terms;
+    }
+
+    /// The commonest of the words that are one slip away; none for a short word.
+    Optional<String> meant(String typed) {
+        var bare = BareLetters.of(Folded.fold(typed));
+        return bare.length() < SHORTEST_WORD
+                ? Optional.empty()
+                : oneSlipAway(bare).stream()
+                        .filter(word -> terms.frequency(Key.EXACT.of(word)) > 0)
+                        .max(Comparator.comparingInt(word -> terms.frequency(Key.EXACT.of(word))));
+    }
+
+    private static List<String> oneSlipAway(String typed) {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < typed.length(); i++) {
+            var before = typed.substring(0, i);
+            var after = typed.substring(i + 1);
+            char letter = typed.charAt(i);
+            if (i > 0 && letter == typed.charAt(i - 1)) {
+                words.add(before + after);
+            }
+            if (!after.isEmpty()) {
+                words.add(before + after.charAt(0) + letter + after.substring(1));
+            }
+            Keyboard.ARABIC.beside(letter).forEach(other -> words.add(before + other + after));
+        }
+        for (int i = 0; i <= typed.length(); i++) {
+            for (char missing : ALPHABET.toCharArray()) {
+                words.add(typed.substring(0, i) + missing + typed.substring(i));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,13 @@
+package org.isnad.index;
+
+import java.util.List;
+
+/// What of the index a query must know: which keys it has.
+interface Terms {
+
+    /// In how many articles; 0 where it has none.
+    int frequency(String key);
+
+    /// The keys that begin like this, at most `most`.
+    List<String> beginningWith(String prefix, int most);
+}

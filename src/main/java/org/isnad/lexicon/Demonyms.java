@@ -1,0 +1,68 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.text.Folded;
+
+/// Places with their adjectives and peoples: «روسيا», «الروسية» and «الروس» are of one place, and so are «القدس» and «مقدسيين».
+///
+/// States as [Countries] has them; capitals, cities and regions by rule from their names, or from `city-peoples.txt`.
+public final class Demonyms {
+
+    private static final String ARTICLE = "ال";
+    private static final String BROKEN_PLURAL = "ة";
+    private static final Demonyms ALL = new Demonyms();
+
+    private final Map<String, String> places = new HashMap<>();
+
+    private Demonyms() {
+        for (List<String> row : WordList.rows("city-peoples")) {
+            var id = nameOf(row.getFirst());
+            places.putIfAbsent(Folded.fold(row.getFirst()), id);
+            row.stream().skip(1).forEach(word -> addAdjective(id, Folded.fold(word)));
+        }
+        WordList.rows("capitals").forEach(row -> row.stream().skip(1).forEach(this::addCity));
+        WordList.entries("cities").forEach(this::addCity);
+    }
+
+    public static Demonyms all() {
+        return ALL;
+    }
+
+    /// The place that a folded word names, or to which it belongs; two words of one place have the same.
+    public Optional<String> placeOf(String folded) {
+        var city = places.get(folded);
+        return city != null ? Optional.of(city) : stateOf(folded);
+    }
+
+    private static Optional<String> stateOf(String folded) {
+        var named = Countries.all().named(folded);
+        if (named.isPresent()) {
+            var place = named.orElseThrow();
+            return place.capital() || place.doubtful() ? Optional.empty() : Optional.of(place.id());
+        }
+        return Countries.all().ofAdjective(folded);
+    }
+
+    private static String nameOf(String written) {
+        var folded = Folded.fold(written);
+        return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+    }
+
+    private void addCity(String written) {
+        var id = nameOf(written);
+        if (!id.contains(" ") && !places.containsKey(Folded.fold(written))) {
+            places.put(Folded.fold(written), id);
+            addAdjective(id, Nisba.of(id));
+        }
+    }
+
+    private void addAdjective(String id, String masculine) {
+        var forms = masculine.endsWith(BROKEN_PLURAL)
+                ? List.of(masculine, ARTICLE + masculine)
+                : Nisba.forms(masculine);
+        forms.forEach(form -> places.putIfAbsent(form, id));
+    }
+}

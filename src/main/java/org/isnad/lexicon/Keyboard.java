@@ -1,0 +1,50 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.Folded;
+
+/// Which letters have their keys side by side, from `keyboard.txt`.
+public final class Keyboard {
+
+    public static final Keyboard ARABIC = new Keyboard(WordList.entries("keyboard"));
+
+    private final Map<Character, Set<String>> beside = new HashMap<>();
+
+    private Keyboard(List<String> rows) {
+        var keys = rows.stream().map(row -> List.of(row.split(" ", -1))).toList();
+        for (int row = 0; row < keys.size(); row++) {
+            for (int column = 0; column < keys.get(row).size(); column++) {
+                addAround(keys, row, column);
+            }
+        }
+    }
+
+    /// In bare letters; the key that writes لا counts as both.
+    public Set<String> beside(char letter) {
+        return beside.getOrDefault(letter, Set.of());
+    }
+
+    private void addAround(List<List<String>> keys, int row, int column) {
+        for (int r = Math.max(0, row - 1); r <= Math.min(keys.size() - 1, row + 1); r++) {
+            for (int c = Math.max(0, column - 1); c <= Math.min(keys.get(r).size() - 1, column + 1); c++) {
+                if (r != row || c != column) {
+                    add(bare(keys.get(row).get(column)), bare(keys.get(r).get(c)));
+                }
+            }
+        }
+    }
+
+    private void add(String key, String other) {
+        if (key.length() == 1) {
+            beside.computeIfAbsent(key.charAt(0), none -> new HashSet<>()).add(other);
+        }
+    }
+
+    private static String bare(String key) {
+        return BareLetters.of(Folded.fold(key));
+    }
+}

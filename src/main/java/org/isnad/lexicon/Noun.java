@@ -1,0 +1,40 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+
+/// A noun or adjective of the dictionary.
+///
+/// @param lemma its bare letters in the singular, or the masculine of an adjective
+/// @param endings what may stand behind it, each a sign of `nouns.txt`
+/// @param plurals its broken plurals
+public record Noun(String lemma, String endings, List<String> plurals) {
+
+    private static final char FEMININE = 'f';
+    private static final char FEMININE_PLURAL = 'a';
+    private static final char MASCULINE_PLURAL = 'm';
+    private static final char DUAL = 'd';
+
+    public Noun {
+        plurals = List.copyOf(plurals);
+    }
+
+    /// «ناشط»: «ناشطة».
+    public boolean hasFeminine() {
+        return endings.indexOf(FEMININE) >= 0;
+    }
+
+    /// «قرار»: «قرارات».
+    public boolean hasFemininePlural() {
+        return endings.indexOf(FEMININE_PLURAL) >= 0;
+    }
+
+    /// «مراقب»: «مراقبون».
+    public boolean hasMasculinePlural() {
+        return endings.indexOf(MASCULINE_PLURAL) >= 0;
+    }
+
+    /// «هجوم»: «هجومان».
+    public boolean hasDual() {
+        return endings.indexOf(DUAL) >= 0;
+    }
+}

@@ -1,0 +1,146 @@
+package org.isnad.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Verb;
+
+/// The forms of a verb, in bare letters: those of the perfect, and those of the imperfect with the ي of «يفعل».
+///
+/// Weak verbs change their stem: «قال» and «قلت», «دعا» and «دعوت», «يزور» and «لم يزر», «يشتري» and «يشترون».
+final class Conjugation {
+
+    private static final List<String> BEFORE_VOWEL = List.of("", "ت", "تا", "ا", "وا");
+    private static final List<String> BEFORE_CONSONANT = List.of("ت", "نا", "ن", "تم", "تما", "تن");
+    private static final List<String> OF_IMPERFECT = List.of("", "ان", "ا", "ون", "وا", "ين", "ن");
+    private static final List<String> BEFORE_PRONOUN = List.of("", "ت", "ا", "و");
+    private static final List<String> OF_IMPERFECT_BEFORE_PRONOUN = List.of("", "ان", "ون", "و", "ن");
+    private static final char ALEF = 'ا';
+    private static final char WAW = 'و';
+    private static final char YEH = 'ي';
+
+    private final String perfect;
+    private final String imperfect;
+
+    Conjugation(Verb verb) {
+        perfect = verb.perfect();
+        imperfect = verb.imperfect();
+    }
+
+    /// «قال»، «قالت»، «قالوا»، «قلنا».
+    List<String> perfects() {
+        var forms = new ArrayList<String>();
+        if (isDefective()) {
+            var stem = withoutLast(perfect);
+            forms.add(perfect);
+            add(stem, List.of("ت", "تا", "وا"), forms);
+            add(stem + lastOfDefective(), BEFORE_CONSONANT, forms);
+            forms.add(stem + lastOfDefective() + ALEF);
+        } else {
+            add(perfect, BEFORE_VOWEL, forms);
+            add(beforeConsonant(), BEFORE_CONSONANT, forms);
+        }
+        if (endsWithHamza()) {
+            forms.add(withoutLast(perfect) + "ءوا");
+        }
+        return forms;
+    }
+
+    /// «يقول»، «يقولون»، «يقل».
+    List<String> imperfects() {
+        var forms = new ArrayList<String>();
+        add(imperfect, OF_IMPERFECT, forms);
+        if (endsWeak(imperfect)) {
+            add(withoutLast(imperfect), List.of("", "ون", "وا", "ين"), forms);
+        }
+        if (endsWithHamza()) {
+            add(withoutLast(imperfect) + 'ء', List.of("ون", "وا"), forms);
+        }
+        return forms;
+    }
+
+    /// «لم يزر»، «لم تزر»؛ of the other persons so short a form is mostly another word.
+    List<String> jussives() {
+        return isHollow()
+                ? List.of(withoutMiddle(imperfect), "ت" + withoutMiddle(imperfect).substring(1))
+                : List.of();
+    }
+
+    /// The perfects as they stand before a pronoun: «استقبل-»، «دعا-» of «دعاه», «قتلو-» of «قتلوه».
+    List<String> perfectsBeforePronoun() {
+        var forms = new ArrayList<String>();
+        if (isDefective()) {
+            add(withoutLast(perfect), List.of("ا", "ت", "و"), forms);
+            forms.add(withoutLast(perfect) + lastOfDefective() + "نا");
+            forms.add(withoutLast(perfect) + lastOfDefective() + "ت");
+        } else {
+            add(perfect, BEFORE_PRONOUN, forms);
+            add(beforeConsonant(), List.of("ت", "نا"), forms);
+        }
+        return forms;
+    }
+
+    List<String> imperfectsBeforePronoun() {
+        var forms = new ArrayList<String>();
+        add(imperfect, OF_IMPERFECT_BEFORE_PRONOUN, forms);
+        if (endsWeak(imperfect)) {
+            add(withoutLast(imperfect), List.of("ون", "و", "ا"), forms);
+        }
+        if (isHollow()) {
+            forms.add(withoutMiddle(imperfect));
+        }
+        return forms;
+    }
+
+    /// «دعا»، «بنى»؛ but not «بدأ», whose alef is a hamza.
+    private boolean isDefective() {
+        return endsWeak(perfect) && !endsWithHamza();
+    }
+
+    private boolean endsWithHamza() {
+        return perfect.charAt(perfect.length() - 1) == ALEF && imperfect.charAt(imperfect.length() - 1) == ALEF;
+    }
+
+    private static boolean endsWeak(String form) {
+        char last = form.charAt(form.length() - 1);
+        return last == ALEF || last == WAW || last == YEH;
+    }
+
+    private char lastOfDefective() {
+        return imperfect.charAt(imperfect.length() - 1) == WAW ? WAW : YEH;
+    }
+
+    /// «قال»، «أراد»، «اغتال»: the letter before the last is a long vowel in both tenses.
+    private boolean isHollow() {
+        return perfect.length() > 2
+                && imperfect.length() > 3
+                && perfect.charAt(perfect.length() - 2) == ALEF
+                && "اوي".indexOf(imperfect.charAt(imperfect.length() - 2)) >= 0
+                && imperfect.length() <= perfect.length() + 1
+                && !isThird();
+    }
+
+    /// «شارك»، «تعاون»: the alef belongs to the form.
+    private boolean isThird() {
+        return imperfect.endsWith(perfect.substring(1)) && imperfect.charAt(imperfect.length() - 2) != ALEF;
+    }
+
+    private String beforeConsonant() {
+        if (isHollow()) {
+            return withoutMiddle(perfect);
+        }
+        // «رد»، «رددت»
+        return perfect.length() == 2 ? perfect + perfect.charAt(1) : perfect;
+    }
+
+    private static String withoutLast(String form) {
+        return form.substring(0, form.length() - 1);
+    }
+
+    private static String withoutMiddle(String form) {
+        return form.substring(0, form.length() - 2) + form.charAt(form.length() - 1);
+    }
+
+    private static void add(String stem, List<String> endings, List<String> forms) {
+        endings.forEach(ending -> forms.add(stem + ending));
+    }
+}

@@ -1,0 +1,66 @@
+package org.isnad.morphology;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.NameLetters;
+import org.isnad.lexicon.WordCounts;
+import org.isnad.morphology.Sense.Kind;
+
+/// Tells names and loan words, which others may spell otherwise, from Arabic words, which they may not.
+final class Names {
+
+    private static final int SHORTEST = 3;
+    /// In tenths of its places in the news.
+    private static final int NAME_SHARE = 5;
+
+    private static final List<String> REGULAR_ENDINGS = List.of("تان", "تين", "ات", "ون", "ين", "ان", "ة");
+
+    /// A word that news knows as a name: «بوتين».
+    Optional<Sense> known(WordCut cut) {
+        return cut.core().length() >= SHORTEST && WordCounts.ofNews().nameShare(cut.core()) >= NAME_SHARE
+                ? Optional.of(new Sense(Kind.NAME, cut.core()))
+                : Optional.empty();
+    }
+
+    /// A noun of the dictionary whose letters are those of a name: «دكتاتور».
+    Optional<Sense> ofLoanWord(String lemma) {
+        return lemma.length() > SHORTEST && NameLetters.ofNews().weightOf(lemma) > 0
+                ? Optional.of(new Sense(Kind.NAME, lemma))
+                : Optional.empty();
+    }
+
+    /// A word that neither lists nor rules know, cut in the way that news knows, or in every way.
+    Set<Sense> ofUnknown(List<WordCut> cuts) {
+        var senses = new LinkedHashSet<Sense>();
+        var possible = cuts.stream()
+                .filter(cut -> cut.core().length() >= SHORTEST && !cut.isFuture())
+                .toList();
+        var counted = possible.stream()
+                .filter(cut -> WordCounts.ofNews().knows(cut.core()))
+                .findFirst();
+        counted.map(List::of).orElse(possible).forEach(cut -> add(cut, senses));
+        return senses;
+    }
+
+    private static void add(WordCut cut, Set<Sense> senses) {
+        senses.add(new Sense(Kind.NAME, cut.core()));
+        NisbaForms.lemmaOf(cut.core()).ifPresent(lemma -> {
+            senses.add(new Sense(Kind.NOUN, lemma));
+            senses.add(new Sense(Kind.NAME, lemma));
+        });
+        if (cut.core().startsWith("م") && !cut.core().endsWith("ي")) {
+            senses.add(new Sense(Kind.NOUN, withoutRegularEnding(cut.core())));
+        }
+    }
+
+    /// «مفخخة» and «مفخختان» are participles of a verb that no list has.
+    private static String withoutRegularEnding(String word) {
+        return REGULAR_ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
+    }
+}

@@ -1,0 +1,20 @@
+package org.isnad.morphology;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The masculine of an adjective in ي that no dictionary has: «الاستثمارية», «الحوثيون».
+final class NisbaForms {
+
+    private static final List<String> ENDINGS = List.of("يتين", "يتان", "يين", "يون", "يات", "يان", "ية", "يا", "يو", "ي");
+    private static final int SHORTEST_BASE = 2;
+
+    private NisbaForms() {}
+
+    static Optional<String> lemmaOf(String core) {
+        return ENDINGS.stream()
+                .filter(ending -> core.endsWith(ending) && core.length() >= ending.length() + SHORTEST_BASE)
+                .findFirst()
+                .map(ending -> core.substring(0, core.length() - ending.length()) + "ي");
+    }
+}

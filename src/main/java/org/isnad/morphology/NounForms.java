@@ -1,0 +1,139 @@
+package org.isnad.morphology;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.isnad.lexicon.Noun;
+import org.isnad.lexicon.Nouns;
+
+/// Reads a form of a noun back to its lemma: «سيارته» to «سيارة», «مستواه» to «مستوى», «نتائج» to «نتيجة».
+///
+/// Rules propose a lemma and name the ending that they took off; the dictionary has a veto: it must know the lemma, and
+/// with that ending. A word that is itself in the dictionary is never cut: «شرطة» is not of «شرط».
+final class NounForms {
+
+    private static final String TEH_MARBUTA = "ة";
+    private static final String YEH = "ي";
+    private static final int SHORTEST_STEM = 2;
+
+    private final Nouns nouns = Nouns.all();
+
+    /// The lemmas of a word that the dictionary has as it stands, singular or broken plural.
+    Set<String> lemmasOf(String bare) {
+        var lemmas = new LinkedHashSet<String>();
+        if (nouns.has(bare)) {
+            lemmas.add(bare);
+        }
+        lemmas.addAll(nouns.singularsOf(bare));
+        return lemmas;
+    }
+
+    /// The lemmas of an inflected word.
+    ///
+    /// @param bare the word without particles and article
+    /// @param definite whether an article stood before it: it then has neither pronoun nor tanween
+    Set<String> lemmasOfInflected(String bare, boolean definite) {
+        var lemmas = new LinkedHashSet<>(withoutEnding(bare));
+        // «الحكومه», as many write it
+        cut(bare, "ه", stem -> lemmas.addAll(known(stem + TEH_MARBUTA, _ -> definite || !nouns.has(stem))));
+        if (!definite) {
+            lemmas.addAll(ofConstruct(bare));
+            lemmas.addAll(ofDefective(bare));
+            PersonSuffixes.withoutOnNoun(bare).forEach(rest -> lemmas.addAll(beforePronoun(rest)));
+        }
+        return lemmas;
+    }
+
+    /// «مفاوضين»، «طالبتان»، «شركات»، «مثمرة».
+    private Set<String> withoutEnding(String word) {
+        var lemmas = new LinkedHashSet<String>();
+        cut(word, "ات", stem -> lemmas.addAll(ofFemininePlural(stem)));
+        cut(word, "ون", stem -> lemmas.addAll(weakToo(stem, Noun::hasMasculinePlural)));
+        cut(word, "ين", stem -> {
+            lemmas.addAll(weakToo(stem, noun -> noun.hasMasculinePlural() || noun.hasDual()));
+            lemmas.addAll(beforeFeminineDual(stem));
+        });
+        cut(word, "ان", stem -> {
+            lemmas.addAll(known(stem, Noun::hasDual));
+            lemmas.addAll(beforeFeminineDual(stem));
+        });
+        cut(word, TEH_MARBUTA, stem -> lemmas.addAll(known(stem, Noun::hasFeminine)));
+        return lemmas;
+    }
+
+    /// What loses its ن before another noun, and the accusative: «مسؤولو»، «وزيري»، «أموالا».
+    private Set<String> ofConstruct(String word) {
+        var lemmas = new LinkedHashSet<String>();
+        cut(word, "و", stem -> lemmas.addAll(weakToo(stem, Noun::hasMasculinePlural)));
+        cut(word, YEH, stem -> {
+            lemmas.addAll(weakToo(stem, noun -> noun.hasMasculinePlural() || noun.hasDual()));
+            lemmas.addAll(beforeFeminineDual(stem));
+        });
+        cut(word, "ا", stem -> {
+            lemmas.addAll(lemmasOf(stem));
+            lemmas.addAll(beforeFeminineDual(stem));
+            if (lemmas.isEmpty()) {
+                lemmas.addAll(ofDefective(stem));
+            }
+        });
+        return lemmas;
+    }
+
+    /// «سيارت-»، «مستوا-»، «قرارات-»، «مسؤولي-».
+    private Set<String> beforePronoun(String stem) {
+        var lemmas = new LinkedHashSet<>(lemmasOf(stem));
+        if (stem.endsWith("ت")) {
+            var withoutTeh = stem.substring(0, stem.length() - 1);
+            lemmas.addAll(lemmasOf(withoutTeh + TEH_MARBUTA));
+            if (lemmas.isEmpty()) {
+                lemmas.addAll(known(withoutTeh, Noun::hasFeminine));
+            }
+        }
+        if (lemmas.isEmpty()) {
+            cut(stem, "ا", rest -> lemmas.addAll(lemmasOf(rest + YEH)));
+            lemmas.addAll(withoutEnding(stem));
+            cut(stem, "و", rest -> lemmas.addAll(weakToo(rest, Noun::hasMasculinePlural)));
+            cut(stem, YEH, rest -> lemmas.addAll(weakToo(rest, Noun::hasMasculinePlural)));
+        }
+        return lemmas;
+    }
+
+    /// The plural of «شركة» and not of «شرك».
+    private Set<String> ofFemininePlural(String stem) {
+        var feminine = known(stem + TEH_MARBUTA, _ -> true);
+        return feminine.isEmpty() ? known(stem, noun -> noun.hasFemininePlural() || noun.lemma().endsWith(YEH)) : feminine;
+    }
+
+    private Set<String> beforeFeminineDual(String stem) {
+        var lemmas = new LinkedHashSet<String>();
+        cut(stem, "ت", rest -> {
+            lemmas.addAll(known(rest + TEH_MARBUTA, _ -> true));
+            if (lemmas.isEmpty()) {
+                lemmas.addAll(known(rest, Noun::hasFeminine));
+            }
+        });
+        return lemmas;
+    }
+
+    /// «قاض» and «محام» are «قاضي» and «محامي».
+    private Set<String> ofDefective(String word) {
+        boolean participle = word.length() > SHORTEST_STEM && (word.charAt(1) == 'ا' || word.charAt(0) == 'م' || word.charAt(0) == 'ت');
+        return participle ? known(word + YEH, _ -> true) : Set.of();
+    }
+
+    private Set<String> weakToo(String stem, Predicate<Noun> takesEnding) {
+        var lemmas = known(stem, takesEnding);
+        return lemmas.isEmpty() ? known(stem + YEH, Noun::hasMasculinePlural) : lemmas;
+    }
+
+    private Set<String> known(String lemma, Predicate<Noun> takesEnding) {
+        return nouns.named(lemma).filter(takesEnding).isPresent() ? Set.of(lemma) : Set.of();
+    }
+
+    private static void cut(String word, String ending, Consumer<String> then) {
+        if (word.endsWith(ending) && word.length() >= ending.length() + SHORTEST_STEM) {
+            then.accept(word.substring(0, word.length() - ending.length()));
+        }
+    }
+}

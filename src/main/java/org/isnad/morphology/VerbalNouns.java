@@ -1,0 +1,55 @@
+package org.isnad.morphology;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.Nouns;
+import org.isnad.lexicon.Verb;
+import org.isnad.lexicon.Verbs;
+import org.isnad.lexicon.WordList;
+import org.isnad.lexicon.WordSet;
+import org.isnad.text.Folded;
+
+/// Which verbs a noun is a participle or the verbal noun of: «مفاوضات» of «فاوض», «لقاء» of «التقى».
+///
+/// Of the forms II to X by rule, where the dictionary knows the noun; of form I from `verbal-nouns.txt`. A noun of
+/// `own-words.txt` has left its verb: «مجتمع» is no meeting.
+final class VerbalNouns {
+
+    private static final int PLACE_NOUN_LENGTH = 4;
+
+    private final Map<String, Set<String>> verbs = new HashMap<>();
+
+    VerbalNouns() {
+        var ownWords = WordSet.named("own-words");
+        for (Verb verb : Verbs.all()) {
+            new Derivation(verb)
+                    .nouns()
+                    .filter(noun -> Nouns.all().has(noun) && !ownWords.has(noun) && !isPlaceNoun(noun))
+                    .forEach(noun -> add(noun, verb.perfect()));
+        }
+        for (List<String> row : WordList.rows("verbal-nouns")) {
+            var words = row.stream().map(Folded::fold).map(BareLetters::of).toList();
+            words.stream().skip(1).forEach(noun -> add(noun, words.getFirst()));
+        }
+    }
+
+    /// The verbs, each by its perfect; mostly none or one.
+    Set<String> verbsOf(String lemma) {
+        return verbs.getOrDefault(lemma, Set.of());
+    }
+
+    /// «موقع»، «منزل»: a مفعل that has a broken plural is no participle.
+    private static boolean isPlaceNoun(String noun) {
+        return noun.length() == PLACE_NOUN_LENGTH
+                && noun.startsWith("م")
+                && Nouns.all().named(noun).stream().anyMatch(found -> !found.plurals().isEmpty());
+    }
+
+    private void add(String noun, String verb) {
+        verbs.computeIfAbsent(noun, none -> new LinkedHashSet<>(2)).add(verb);
+    }
+}

@@ -1,0 +1,101 @@
+package org.isnad.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.text.Folded;
+import org.isnad.text.Letters;
+
+/// A written word apart from the particles before it: «وبالغاز» is و, ب, the article and «غاز».
+///
+/// @param core the rest, without the article
+/// @param article whether the article stood before it
+/// @param preposition ب, ل, ك or س before it, or nothing
+/// @param letters how many letters stand before the core
+record WordCut(String core, boolean article, String preposition, int letters) {
+
+    private static final String CONJUNCTIONS = "وف";
+    private static final String PREPOSITIONS = "بلك";
+    private static final String FUTURE = "س";
+    private static final String ARTICLE = "ال";
+    private static final String TO_THE = "لل";
+    private static final int SHORTEST_CORE = 2;
+
+    /// All ways to cut a word as it is written, by growing number of letters, the whole word first.
+    static List<WordCut> of(String written) {
+        var bare = withHamzas(written);
+        var cuts = new ArrayList<WordCut>(4);
+        addFrom(bare, 0, cuts);
+        if (CONJUNCTIONS.indexOf(bare.charAt(0)) >= 0) {
+            addFrom(bare, 1, cuts);
+        }
+        return cuts;
+    }
+
+    /// The bare letters, but that a hamza on an alef stays there: «ألغاز» has no article.
+    private static String withHamzas(String written) {
+        var folded = new StringBuilder(Folded.fold(written));
+        int at = 0;
+        for (int i = 0; i < written.length() && at < folded.length(); i++) {
+            char c = written.charAt(i);
+            if (Letters.isPresentationForm(c)) {
+                break; // one may be several letters
+            }
+            if (Letters.isVowelMark(c) || c == Letters.TATWEEL || Letters.isFormat(c)) {
+                continue;
+            }
+            if (c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW || c == Letters.ALEF_MADDA) {
+                folded.setCharAt(at, c);
+            }
+            at++;
+        }
+        return folded.toString();
+    }
+
+    /// The word written as a name would be, with its article.
+    String withArticle() {
+        return article ? ARTICLE + core : core;
+    }
+
+    boolean isWhole() {
+        return letters == 0;
+    }
+
+    private static void addFrom(String bare, int from, List<WordCut> cuts) {
+        add(bare, from, "", false, from, cuts);
+        if (bare.startsWith(ARTICLE, from)) {
+            add(bare, from + ARTICLE.length(), "", true, from + ARTICLE.length(), cuts);
+        }
+        if (bare.startsWith(TO_THE, from)) {
+            add(bare, from + TO_THE.length(), "ل", true, from + TO_THE.length(), cuts);
+        }
+        if (from < bare.length() && (PREPOSITIONS + FUTURE).indexOf(bare.charAt(from)) >= 0) {
+            var preposition = bare.substring(from, from + 1);
+            add(bare, from + 1, preposition, false, from + 1, cuts);
+            if (bare.startsWith(ARTICLE, from + 1)) {
+                add(bare, from + 1 + ARTICLE.length(), preposition, true, from + 1 + ARTICLE.length(), cuts);
+            }
+        }
+    }
+
+    private static void add(
+            String bare, int from, String preposition, boolean article, int letters, List<WordCut> cuts) {
+        if (bare.length() - from >= SHORTEST_CORE) {
+            cuts.add(new WordCut(BareLetters.of(Folded.fold(bare.substring(from))), article, preposition, letters));
+        }
+    }
+
+    boolean takesVerb() {
+        return !article && (preposition.isEmpty() || isFuture() || isPurpose());
+    }
+
+    /// «سيزور»: only an imperfect follows.
+    boolean isFuture() {
+        return preposition.equals(FUTURE);
+    }
+
+    /// «ليزور», «لزيارة»: an imperfect may follow, or a noun.
+    boolean isPurpose() {
+        return preposition.equals("ل") && !article;
+    }
+}

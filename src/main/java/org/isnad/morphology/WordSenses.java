@@ -1,0 +1,104 @@
+package org.isnad.morphology;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Demonyms;
+import org.isnad.lexicon.WordSet;
+import org.isnad.morphology.Sense.Kind;
+import org.isnad.text.Folded;
+
+/// What a written word may be a form of: the nouns, verbs, places and names whose families it belongs to.
+///
+/// Each way to cut particles off is tried from the whole word on; the first that the dictionary knows counts, so that
+/// «وطن» is no و before «طن». A word that nothing knows is a name.
+public final class WordSenses {
+
+    private static final WordSenses ALL = new WordSenses();
+    /// A particle of one letter leaves at least so many.
+    private static final int SHORTEST_AFTER_PARTICLE = 3;
+
+    private final NounForms nouns = new NounForms();
+    private final VerbForms verbs = new VerbForms();
+    private final VerbalNouns verbalNouns = new VerbalNouns();
+    private final Names names = new Names();
+    private final WordSet closed = WordSet.named("closed-words");
+
+    private WordSenses() {}
+
+    public static WordSenses all() {
+        return ALL;
+    }
+
+    /// The senses of a word as it is written, its marks and clitics included; the likelier first.
+    public Set<Sense> of(String written) {
+        var folded = Folded.fold(written);
+        if (folded.isEmpty() || !isArabic(folded.charAt(0))) {
+            return Set.of();
+        }
+        var cuts = WordCut.of(written);
+        var closedWord = cuts.stream().filter(cut -> closed.has(cut.core())).findFirst();
+        if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= 1) {
+            return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
+        }
+        var senses = ofKnown(cuts);
+        return senses.isEmpty() ? names.ofUnknown(cuts) : senses;
+    }
+
+    private static boolean isArabic(char letter) {
+        return letter >= 'ء' && letter <= 'ۓ';
+    }
+
+    private Set<Sense> ofKnown(List<WordCut> cuts) {
+        var senses = new LinkedHashSet<Sense>();
+        for (int i = 0; i < cuts.size(); i++) {
+            addAsItStands(cuts.get(i), senses);
+            // «الغاز» is the gas and may be riddles: both are tried
+            boolean articleNext = i + 1 < cuts.size() && cuts.get(i + 1).article() && cuts.get(i).isWhole();
+            if (!senses.isEmpty() && !articleNext) {
+                return senses;
+            }
+        }
+        if (senses.isEmpty()) {
+            cuts.forEach(cut -> addInflected(cut, senses));
+        }
+        return senses;
+    }
+
+    private void addAsItStands(WordCut cut, Set<Sense> senses) {
+        if (cut.letters() == 1 && cut.core().length() < SHORTEST_AFTER_PARTICLE) {
+            return;
+        }
+        if (!cut.isFuture()) {
+            nouns.lemmasOf(cut.core()).forEach(lemma -> addNoun(lemma, senses));
+            addPlace(cut.withArticle(), senses);
+            names.known(cut).ifPresent(senses::add);
+        }
+        if (cut.takesVerb()) {
+            var found = cut.isFuture() || cut.isPurpose() ? verbs.imperfectsOf(cut.core()) : verbs.verbsOf(cut.core());
+            found.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+        }
+    }
+
+    private void addInflected(WordCut cut, Set<Sense> senses) {
+        if (!cut.isFuture()) {
+            nouns.lemmasOfInflected(cut.core(), cut.article()).forEach(lemma -> addNoun(lemma, senses));
+            if (cut.core().endsWith("يا")) {
+                addPlace(cut.core().substring(0, cut.core().length() - 1), senses);
+            }
+        }
+        if (cut.takesVerb()) {
+            verbs.verbsBeforePronoun(cut.core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+        }
+    }
+
+    private void addPlace(String word, Set<Sense> senses) {
+        Demonyms.all().placeOf(word).ifPresent(place -> senses.add(new Sense(Kind.PLACE, place)));
+    }
+
+    private void addNoun(String lemma, Set<Sense> senses) {
+        senses.add(new Sense(Kind.NOUN, lemma));
+        verbalNouns.verbsOf(lemma).forEach(verb -> senses.add(new Sense(Kind.OF_VERB, verb)));
+        names.ofLoanWord(lemma).ifPresent(senses::add);
+    }
+}
