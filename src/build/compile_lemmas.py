@@ -11,7 +11,8 @@ import collections, gzip, json, pathlib, re, sys
 LISTS = pathlib.Path(__file__).resolve().parents[1] / "main/resources/org/isnad/lexicon"
 MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u0610-\u061a\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\ufeff]")
 ALIKE = str.maketrans("أإآٱىیک", "ااااييك")
-FIRST_NOUN = "طوبى"
+NAMES_FROM, NAMES_TO = "###أسماء", "####الأسماء####"
+NAME_CLASSES = {57, 59, 60, 64, 106, 226}
 INDICATIVE = {229, 253, 258, 281, 297, 300, 250, 469, 455, 404, 263, 426}
 WITHOUT_OBJECT = {238, 265, 268}  # the same of verbs that take no object; of others these are passives
 NEIGHBOURS = 4
@@ -131,14 +132,17 @@ def verbs(entries, words):
         if word == lemma and "is:pst" in remark:
             stems[lemma][0] = True
     kept = {}
+    by_hand = {fold(row.split("\t")[0]) for row in rows("verbal-nouns")}
     for lemma, (perfect, with_object, without) in stems.items():
         imperfects = with_object or without
         he = fold(lemma)
         seen = words[he] + words[he + "ت"] + words["و" + he] + words["و" + he + "ت"]
         going = lambda i: sum(words[c + p + i[1:]] for c in ("", "و", "س", "ل", "ان") for p in "يت")
-        found = {i for i in imperfects if going(i) >= 2}
+        found = {i for i in imperfects if going(i) >= (1 if seen >= 10 else 2)}
         found -= {pair.split("=")[1] for pair in rows("refused-verbs") if pair.startswith(he + "=")}
-        if found and seen >= 3:
+        if he in by_hand:
+            found = found or set(imperfects)
+        if found and (seen >= 3 or he in by_hand):
             kept.setdefault(he, set()).update(found)
     return kept
 
@@ -153,8 +157,13 @@ def main(aff, dic, corpus):
     words = count(corpus)
     entries, endings = read(aff, dic)
     first_verb = next(at for at, entry in enumerate(entries) if "po:verb" in entry[2])
-    entries_of_nouns = entries[[w for w, _, _ in entries].index(FIRST_NOUN):first_verb]
-    found = nouns(entries_of_nouns, endings, words)
+    starts = [word for word, _, _ in entries]
+    names_from, names_to = starts.index(NAMES_FROM), starts.index(NAMES_TO)
+    found = nouns(entries[names_from:first_verb], endings, words)
+    for at in range(names_from, first_verb):
+        word, number, _ = entries[at]
+        if word in found and (at < names_to or number in NAME_CLASSES):
+            found[word][0].add("n")
     table = collections.defaultdict(list)
     for word, (signs, plurals, seen) in sorted(found.items()):
         if len(word) > 1 and (seen >= 3 or plurals):

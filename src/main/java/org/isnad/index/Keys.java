@@ -87,6 +87,9 @@ final class Keys {
     private Wanted beginning(String letters) {
         var bare = BareLetters.of(Folded.fold(letters));
         return new Wanted.Beginning(
-                BEFORE_A_WORD.stream().map(before -> Key.EXACT.of(before + bare)).toList(), forms(letters));
+                BEFORE_A_WORD.stream()
+                        .map(before -> Key.EXACT.of(before + bare))
+                        .toList(),
+                forms(letters));
     }
 }

@@ -30,12 +30,16 @@ final class LuceneIndex implements AutoCloseable {
     private static final IndexableFieldType OCCURRENCE = type(IndexOptions.DOCS);
     private static final int WRITE_BUFFER_MEGABYTES = 64;
 
+    /// Of a query; whoever pastes an article asks for thousands.
+    private static final int MOST_KEYS = 1 << 16;
+
     /// Lucene recommends a module that is still in incubation; kept in a field, or the logger forgets its level.
     private static final Logger QUIET =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     static {
         QUIET.setLevel(Level.SEVERE);
+        IndexSearcher.setMaxClauseCount(MOST_KEYS);
     }
 
     private final List<Article> articles;
@@ -65,8 +69,8 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private void write() throws IOException {
-        var analyzer = new PerFieldAnalyzerWrapper(
-                new ArabicWords(false), Map.of(Queries.BEGINNINGS, new ArabicWords(true)));
+        var analyzer =
+                new PerFieldAnalyzerWrapper(new ArabicWords(false), Map.of(Queries.BEGINNINGS, new ArabicWords(true)));
         var config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);
         try (var writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < articles.size(); i++) {
@@ -81,7 +85,8 @@ final class LuceneIndex implements AutoCloseable {
         document.add(new StoredField(NUMBER, number));
         document.add(new Field(Queries.WORDS, article.text(), WITH_POSITIONS));
         document.add(new Field(Queries.BEGINNINGS, article.text(), OCCURRENCE));
-        article.title().ifPresent(title -> document.add(new Field(Queries.TITLE, article.textAt(title), WITH_POSITIONS)));
+        article.title()
+                .ifPresent(title -> document.add(new Field(Queries.TITLE, article.textAt(title), WITH_POSITIONS)));
         return document;
     }
 

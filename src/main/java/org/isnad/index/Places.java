@@ -46,7 +46,9 @@ final class Places {
 
     private boolean isPhraseAt(int at, List<String> exact) {
         for (int i = 0; i < exact.size(); i++) {
-            if (at + i == words.size() || !keysAt(at + i).getFirst().equals(exact.get(i)) || (i > 0 && isNewLine(at + i))) {
+            if (at + i == words.size()
+                    || !keysAt(at + i).getFirst().equals(exact.get(i))
+                    || (i > 0 && isNewLine(at + i))) {
                 return false;
             }
         }
@@ -54,7 +56,8 @@ final class Places {
     }
 
     private boolean isNewLine(int at) {
-        return WordTokenizer.isNewLineBetween(text, words.get(at - 1).end(), words.get(at).start());
+        return WordTokenizer.isNewLineBetween(
+                text, words.get(at - 1).end(), words.get(at).start());
     }
 
     private List<String> keysAt(int at) {

@@ -42,8 +42,7 @@ final class Queries {
     private static Query of(Wanted wanted) {
         return switch (wanted) {
             case Wanted.Forms forms -> exactFirst(forms);
-            case Wanted.Phrase(List<String> exact) ->
-                new PhraseQuery(WORDS, exact.toArray(String[]::new));
+            case Wanted.Phrase(List<String> exact) -> new PhraseQuery(WORDS, exact.toArray(String[]::new));
             case Wanted.Beginning(List<String> beginnings, Wanted.Forms whole) -> {
                 var any = new BooleanQuery.Builder().add(exactFirst(whole), Occur.SHOULD);
                 beginnings.forEach(beginning -> any.add(beginning(beginning), Occur.SHOULD));

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Folded;
 
-/// Places with their adjectives and peoples: «روسيا», «الروسية» and «الروس» are of one place, and so are «القدس» and «مقدسيين».
+/// Places with their adjectives and peoples: «روسيا», «الروسية» and «الروس» are of one place, and so are «القدس» and
+/// «مقدسيين».
 ///
 /// States as [Countries] has them; capitals, cities and regions by rule from their names, or from `city-peoples.txt`.
 public final class Demonyms {
@@ -60,9 +61,8 @@ public final class Demonyms {
     }
 
     private void addAdjective(String id, String masculine) {
-        var forms = masculine.endsWith(BROKEN_PLURAL)
-                ? List.of(masculine, ARTICLE + masculine)
-                : Nisba.forms(masculine);
+        var forms =
+                masculine.endsWith(BROKEN_PLURAL) ? List.of(masculine, ARTICLE + masculine) : Nisba.forms(masculine);
         forms.forEach(form -> places.putIfAbsent(form, id));
     }
 }

@@ -13,6 +13,7 @@ public record Noun(String lemma, String endings, List<String> plurals) {
     private static final char FEMININE_PLURAL = 'a';
     private static final char MASCULINE_PLURAL = 'm';
     private static final char DUAL = 'd';
+    private static final char NAME = 'n';
 
     public Noun {
         plurals = List.copyOf(plurals);
@@ -31,6 +32,11 @@ public record Noun(String lemma, String endings, List<String> plurals) {
     /// «مراقب»: «مراقبون».
     public boolean hasMasculinePlural() {
         return endings.indexOf(MASCULINE_PLURAL) >= 0;
+    }
+
+    /// Of a person, a place or a company.
+    public boolean isName() {
+        return endings.indexOf(NAME) >= 0;
     }
 
     /// «هجوم»: «هجومان».

@@ -61,7 +61,8 @@ final class Conjugation {
     /// «لم يزر»، «لم تزر»؛ of the other persons so short a form is mostly another word.
     List<String> jussives() {
         return isHollow()
-                ? List.of(withoutMiddle(imperfect), "ت" + withoutMiddle(imperfect).substring(1))
+                ? List.of(
+                        withoutMiddle(imperfect), "ت" + withoutMiddle(imperfect).substring(1))
                 : List.of();
     }
 

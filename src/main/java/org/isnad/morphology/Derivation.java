@@ -30,7 +30,9 @@ final class Derivation {
 
     /// «قال، يقول», «وصل، يصل»: no other form loses or changes a letter between the tenses.
     private boolean isFirstOnly() {
-        return perfect.length() == 3 && perfect.charAt(0) != 'ا' && !imperfect.substring(1).equals(perfect);
+        return perfect.length() == 3
+                && perfect.charAt(0) != 'ا'
+                && !imperfect.substring(1).equals(perfect);
     }
 
     private boolean startsWithHelpingAlef() {
@@ -39,7 +41,10 @@ final class Derivation {
 
     private Stream<String> verbalNouns() {
         return switch (perfect.length()) {
-            case 3 -> perfect.charAt(0) == 'ا' && imperfect.length() < 4 ? Stream.of("ا" + doubled(perfect.substring(1))) : ofThree();
+            case 3 ->
+                perfect.charAt(0) == 'ا' && imperfect.length() < 4
+                        ? Stream.of("ا" + doubled(perfect.substring(1)))
+                        : ofThree();
             case 4 -> ofFour();
             case 5, 6 -> ofFiveOrSix();
             default -> Stream.of();
@@ -54,7 +59,9 @@ final class Derivation {
         var letters = perfect.toCharArray();
         return letters[2] == 'ي'
                 ? Stream.of("ت" + letters[0] + letters[1] + "ية")
-                : Stream.of("ت" + letters[0] + letters[1] + "ي" + letters[2], "ت" + letters[0] + letters[1] + letters[2] + "ة");
+                : Stream.of(
+                        "ت" + letters[0] + letters[1] + "ي" + letters[2],
+                        "ت" + letters[0] + letters[1] + letters[2] + "ة");
     }
 
     private Stream<String> ofFour() {
@@ -101,8 +108,7 @@ final class Derivation {
         int last = perfect.length() - 1;
         boolean tenth = perfect.startsWith("است") && imperfect.startsWith("يست");
         if (perfect.charAt(last - 1) == 'ا') {
-            return Stream.of(
-                    perfect + "ة", perfect.substring(0, last - 1) + "يا" + perfect.charAt(last));
+            return Stream.of(perfect + "ة", perfect.substring(0, last - 1) + "يا" + perfect.charAt(last));
         }
         var plain = perfect.substring(0, last) + "ا" + lastAsHamza();
         int full = tenth ? 6 : 5;

@@ -2,11 +2,17 @@ package org.isnad.morphology;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.lexicon.NameLetters;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.Noun;
+import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense.Kind;
+import org.isnad.text.Folded;
 
 /// Tells names and loan words, which others may spell otherwise, from Arabic words, which they may not.
 final class Names {
@@ -15,7 +21,12 @@ final class Names {
     /// In tenths of its places in the news.
     private static final int NAME_SHARE = 5;
 
+    private static final String LIST = "loan-words";
     private static final List<String> REGULAR_ENDINGS = List.of("تان", "تين", "ات", "ون", "ين", "ان", "ة");
+
+    private final Map<String, List<String>> loanWords = WordList.entries(LIST).stream()
+            .map(word -> BareLetters.of(Folded.fold(word)))
+            .collect(Collectors.groupingBy(NameSpelling::skeleton));
 
     /// A word that news knows as a name: «بوتين».
     Optional<Sense> known(WordCut cut) {
@@ -24,11 +35,16 @@ final class Names {
                 : Optional.empty();
     }
 
-    /// A noun of the dictionary whose letters are those of a name: «دكتاتور».
-    Optional<Sense> ofLoanWord(String lemma) {
-        return lemma.length() > SHORTEST && NameLetters.ofNews().weightOf(lemma) > 0
-                ? Optional.of(new Sense(Kind.NAME, lemma))
-                : Optional.empty();
+    /// A noun of the dictionary that is a name, or spelt like a loan word of the list: «ديكتاتور», where that has
+    /// «دكتاتور».
+    Optional<Sense> ofNoun(String lemma) {
+        boolean name = Nouns.all().named(lemma).stream().anyMatch(Noun::isName);
+        return name || isLoanWord(lemma) ? Optional.of(new Sense(Kind.NAME, lemma)) : Optional.empty();
+    }
+
+    private boolean isLoanWord(String lemma) {
+        return loanWords.getOrDefault(NameSpelling.skeleton(lemma), List.of()).stream()
+                .anyMatch(loanWord -> SpellingVariants.areAlike(loanWord, lemma));
     }
 
     /// A word that neither lists nor rules know, cut in the way that news knows, or in every way.
@@ -37,11 +53,18 @@ final class Names {
         var possible = cuts.stream()
                 .filter(cut -> cut.core().length() >= SHORTEST && !cut.isFuture())
                 .toList();
-        var counted = possible.stream()
-                .filter(cut -> WordCounts.ofNews().knows(cut.core()))
-                .findFirst();
-        counted.map(List::of).orElse(possible).forEach(cut -> add(cut, senses));
+        likeliest(possible).map(List::of).orElse(possible).forEach(cut -> add(cut, senses));
         return senses;
+    }
+
+    private static Optional<WordCut> likeliest(List<WordCut> cuts) {
+        return cuts.stream()
+                .filter(cut -> WordCounts.ofNews().nameShare(cut.core()) > 0)
+                .findFirst()
+                .or(() -> cuts.stream().filter(WordCut::article).findFirst())
+                .or(() -> cuts.stream()
+                        .filter(cut -> WordCounts.ofNews().knows(cut.core()))
+                        .findFirst());
     }
 
     private static void add(WordCut cut, Set<Sense> senses) {

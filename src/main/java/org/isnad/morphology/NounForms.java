@@ -102,7 +102,9 @@ final class NounForms {
     /// The plural of «شركة» and not of «شرك».
     private Set<String> ofFemininePlural(String stem) {
         var feminine = known(stem + TEH_MARBUTA, _ -> true);
-        return feminine.isEmpty() ? known(stem, noun -> noun.hasFemininePlural() || noun.lemma().endsWith(YEH)) : feminine;
+        return feminine.isEmpty()
+                ? known(stem, noun -> noun.hasFemininePlural() || noun.lemma().endsWith(YEH))
+                : feminine;
     }
 
     private Set<String> beforeFeminineDual(String stem) {
@@ -118,7 +120,8 @@ final class NounForms {
 
     /// «قاض» and «محام» are «قاضي» and «محامي».
     private Set<String> ofDefective(String word) {
-        boolean participle = word.length() > SHORTEST_STEM && (word.charAt(1) == 'ا' || word.charAt(0) == 'م' || word.charAt(0) == 'ت');
+        boolean participle = word.length() > SHORTEST_STEM
+                && (word.charAt(1) == 'ا' || word.charAt(0) == 'م' || word.charAt(0) == 'ت');
         return participle ? known(word + YEH, _ -> true) : Set.of();
     }
 

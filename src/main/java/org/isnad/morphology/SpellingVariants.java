@@ -1,6 +1,7 @@
 package org.isnad.morphology;
 
-/// Tells two spellings of one name or loan word from two names, by its vowels; stricter than [NameSpelling], as a search
+/// Tells two spellings of one name or loan word from two names, by its vowels; stricter than [NameSpelling], as a
+/// search
 /// looks at every word of every article.
 ///
 /// A long vowel may be left out or written twice («بوتن»، «فايروس»), but not be another: «كوبا» is not «كابا».

@@ -46,7 +46,8 @@ final class VerbalNouns {
     private static boolean isPlaceNoun(String noun) {
         return noun.length() == PLACE_NOUN_LENGTH
                 && noun.startsWith("م")
-                && Nouns.all().named(noun).stream().anyMatch(found -> !found.plurals().isEmpty());
+                && Nouns.all().named(noun).stream()
+                        .anyMatch(found -> !found.plurals().isEmpty());
     }
 
     private void add(String noun, String verb) {

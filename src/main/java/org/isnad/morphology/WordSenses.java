@@ -54,7 +54,9 @@ public final class WordSenses {
         for (int i = 0; i < cuts.size(); i++) {
             addAsItStands(cuts.get(i), senses);
             // «الغاز» is the gas and may be riddles: both are tried
-            boolean articleNext = i + 1 < cuts.size() && cuts.get(i + 1).article() && cuts.get(i).isWhole();
+            boolean articleNext = i + 1 < cuts.size()
+                    && cuts.get(i + 1).article()
+                    && cuts.get(i).isWhole();
             if (!senses.isEmpty() && !articleNext) {
                 return senses;
             }
@@ -99,6 +101,6 @@ public final class WordSenses {
     private void addNoun(String lemma, Set<Sense> senses) {
         senses.add(new Sense(Kind.NOUN, lemma));
         verbalNouns.verbsOf(lemma).forEach(verb -> senses.add(new Sense(Kind.OF_VERB, verb)));
-        names.ofLoanWord(lemma).ifPresent(senses::add);
+        names.ofNoun(lemma).ifPresent(senses::add);
     }
 }
