@@ -13,7 +13,7 @@ import org.isnad.text.Folded;
 final class Slips {
 
     private static final int SHORTEST_WORD = 6;
-    private static final String ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةءى";
+    private static final List<String> ALPHABET = List.of("ابتثجحخدذرزسشصضطظعغفقكلمنهويةء".split(""));
 
     private final Terms terms;
 
@@ -46,7 +46,7 @@ final class Slips {
             Keyboard.ARABIC.beside(letter).forEach(other -> words.add(before + other + after));
         }
         for (int i = 0; i <= typed.length(); i++) {
-            for (char missing : ALPHABET.toCharArray()) {
+            for (var missing : ALPHABET) {
                 words.add(typed.substring(0, i) + missing + typed.substring(i));
             }
         }
