@@ -116,7 +116,13 @@ def nouns(entries, endings, words):
     for word, *many in (line.split("\t") for line in rows("plurals")):
         signs[word] |= set()
         plurals[word] = [p for p in plurals[word] if "-" + p not in many] + [p for p in many if p[0] != "-" and p not in plurals[word]]
-    return {w: (s, plurals[w], often(w)) for w, s in signs.items()}
+
+    def is_particle_and_noun(word):
+        """«لقوة» is hardly ever the illness: the news never writes «اللقوة»."""
+        here, definite = words[fold(word)], words["ال" + fold(word)]
+        return word[0] in "وفبلك" and word[1:] in signs and often(word[1:]) > 3 * here and definite < max(2, .02 * here)
+
+    return {w: (s, plurals[w], often(w)) for w, s in signs.items() if not is_particle_and_noun(w)}
 
 
 def verbs(entries, words):

@@ -3,7 +3,6 @@ package org.isnad.index;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.NameSpelling;
 import org.isnad.morphology.Sense;
-import org.isnad.text.Folded;
 
 /// The kinds of key under which a word is posted, told apart in the index by their first letter.
 enum Key {
@@ -35,7 +34,7 @@ enum Key {
 
     /// The exact key of a word as it is written.
     static String ofWritten(String written) {
-        return EXACT.of(BareLetters.of(Folded.fold(written)));
+        return EXACT.of(BareLetters.ofWritten(written));
     }
 
     static String of(Sense sense) {

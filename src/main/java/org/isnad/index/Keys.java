@@ -8,7 +8,6 @@ import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.SpellingVariants;
 import org.isnad.morphology.WordSenses;
-import org.isnad.text.Folded;
 
 /// Turns what is asked into the keys to look for.
 final class Keys {
@@ -65,7 +64,7 @@ final class Keys {
                 case NAME -> close.addAll(spellings(sense.family()));
             }
         }
-        var bare = BareLetters.of(Folded.fold(word));
+        var bare = BareLetters.ofWritten(word);
         if (bare.length() >= SHORTEST_LOAN_WORD) {
             close.addAll(spellings(bare));
         }
@@ -85,7 +84,7 @@ final class Keys {
     }
 
     private Wanted beginning(String letters) {
-        var bare = BareLetters.of(Folded.fold(letters));
+        var bare = BareLetters.ofWritten(letters);
         return new Wanted.Beginning(
                 BEFORE_A_WORD.stream()
                         .map(before -> Key.EXACT.of(before + bare))

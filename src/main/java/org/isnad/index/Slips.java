@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Keyboard;
-import org.isnad.text.Folded;
 
 /// Guesses which word of the index was meant by one that it has not: two letters swapped, one doubled, missing, or the
 /// key beside the right one.
@@ -23,7 +22,7 @@ final class Slips {
 
     /// The commonest of the words that are one slip away; none for a short word.
     Optional<String> meant(String typed) {
-        var bare = BareLetters.of(Folded.fold(typed));
+        var bare = BareLetters.ofWritten(typed);
         return bare.length() < SHORTEST_WORD
                 ? Optional.empty()
                 : oneSlipAway(bare).stream()

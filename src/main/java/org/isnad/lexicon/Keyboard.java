@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.text.Folded;
 
 /// Which letters have their keys side by side, from `keyboard.txt`.
 public final class Keyboard {
@@ -45,6 +44,6 @@ public final class Keyboard {
     }
 
     private static String bare(String key) {
-        return BareLetters.of(Folded.fold(key));
+        return BareLetters.ofWritten(key);
     }
 }

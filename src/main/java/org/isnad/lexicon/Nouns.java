@@ -2,10 +2,12 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.text.Folded;
+import java.util.Set;
+import org.isnad.text.Letters;
 
 /// The nouns and adjectives that news writes, from `nouns.txt`; looked up by their bare letters, see [BareLetters].
 public final class Nouns {
@@ -15,14 +17,17 @@ public final class Nouns {
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, List<String>> singulars = new HashMap<>();
+    private final Map<String, String> seats = new HashMap<>();
+    private final Map<String, String> seatsOfPlurals = new HashMap<>();
 
     private Nouns(List<List<String>> rows) {
         for (List<String> row : rows) {
             var endings = row.getFirst().equals(NO_ENDING) ? "" : row.getFirst();
             for (String entry : row.get(1).split(" ", -1)) {
-                var words = List.of(entry.split("=", -1)).stream()
-                        .map(word -> BareLetters.of(Folded.fold(word)))
-                        .toList();
+                var written = List.of(entry.split("=", -1));
+                addSeat(written.getFirst(), seats);
+                written.stream().skip(1).forEach(plural -> addSeat(plural, seatsOfPlurals));
+                var words = written.stream().map(BareLetters::ofWritten).toList();
                 add(new Noun(words.getFirst(), endings, words.subList(1, words.size())));
             }
         }
@@ -45,6 +50,35 @@ public final class Nouns {
     /// The lemmas of which this is a broken plural; mostly none or one.
     public List<String> singularsOf(String bare) {
         return singulars.getOrDefault(bare, List.of());
+    }
+
+    /// The lemmas of a word that stands in the dictionary as it is, singular or broken plural.
+    ///
+    /// @param first its first letter; where that is an alef with a hamza, the dictionary must write it so: «أفراد» is of
+    ///     «فرد», and «إفراد» is not
+    public Set<String> lemmasOf(String bare, char first) {
+        var lemmas = new LinkedHashSet<String>();
+        if (nouns.containsKey(bare) && mayBegin(bare, first, seats)) {
+            lemmas.add(bare);
+        }
+        if (mayBegin(bare, first, seatsOfPlurals)) {
+            lemmas.addAll(singularsOf(bare));
+        }
+        return lemmas;
+    }
+
+    private static boolean mayBegin(String bare, char first, Map<String, String> seats) {
+        return !isSeated(first) || seats.getOrDefault(bare, "").indexOf(first) >= 0;
+    }
+
+    private static void addSeat(String written, Map<String, String> to) {
+        if (isSeated(written.charAt(0))) {
+            to.merge(BareLetters.ofWritten(written), written.substring(0, 1), String::concat);
+        }
+    }
+
+    private static boolean isSeated(char first) {
+        return first == Letters.ALEF_HAMZA_ABOVE || first == Letters.ALEF_HAMZA_BELOW || first == Letters.ALEF_MADDA;
     }
 
     private void add(Noun noun) {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Verb;
 
-/// The forms of a verb, in bare letters: those of the perfect, and those of the imperfect with the ي of «يفعل».
+/// The forms of a verb that news writes, in bare letters: those of the perfect, and those of the imperfect with the ي of
+/// «يفعل». News speaks to no woman: «تفعلين» is left out, as so many nouns look like it.
 ///
 /// Weak verbs change their stem: «قال» and «قلت», «دعا» and «دعوت», «يزور» and «لم يزر», «يشتري» and «يشترون».
 final class Conjugation {
 
     private static final List<String> BEFORE_VOWEL = List.of("", "ت", "تا", "ا", "وا");
     private static final List<String> BEFORE_CONSONANT = List.of("ت", "نا", "ن", "تم", "تما", "تن");
-    private static final List<String> OF_IMPERFECT = List.of("", "ان", "ا", "ون", "وا", "ين", "ن");
+    private static final List<String> OF_IMPERFECT = List.of("", "ان", "ا", "ون", "وا", "ن");
     private static final List<String> BEFORE_PRONOUN = List.of("", "ت", "ا", "و");
     private static final List<String> OF_IMPERFECT_BEFORE_PRONOUN = List.of("", "ان", "ون", "و", "ن");
     private static final char ALEF = 'ا';
@@ -50,7 +51,7 @@ final class Conjugation {
         var forms = new ArrayList<String>();
         add(imperfect, OF_IMPERFECT, forms);
         if (endsWeak(imperfect)) {
-            add(withoutLast(imperfect), List.of("", "ون", "وا", "ين"), forms);
+            add(withoutLast(imperfect), List.of("ون", "وا"), forms);
         }
         if (endsWithHamza()) {
             add(withoutLast(imperfect) + 'ء', List.of("ون", "وا"), forms);

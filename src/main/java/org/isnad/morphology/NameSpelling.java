@@ -81,6 +81,11 @@ public final class NameSpelling {
         return bones.toString();
     }
 
+    /// Whether two letters may write one foreign sound.
+    static boolean isSameSound(char one, char other) {
+        return soundOf(one) == soundOf(other);
+    }
+
     private static char soundOf(char c) {
         return switch (c) {
             case 'غ', 'ج', 'ك', 'ق', 'گ' -> 'ك';

@@ -12,7 +12,6 @@ import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.WordCounts;
 import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense.Kind;
-import org.isnad.text.Folded;
 
 /// Tells names and loan words, which others may spell otherwise, from Arabic words, which they may not.
 final class Names {
@@ -25,7 +24,7 @@ final class Names {
     private static final List<String> REGULAR_ENDINGS = List.of("تان", "تين", "ات", "ون", "ين", "ان", "ة");
 
     private final Map<String, List<String>> loanWords = WordList.entries(LIST).stream()
-            .map(word -> BareLetters.of(Folded.fold(word)))
+            .map(BareLetters::ofWritten)
             .collect(Collectors.groupingBy(NameSpelling::skeleton));
 
     /// A word that news knows as a name: «بوتين».

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Noun;
 import org.isnad.lexicon.Nouns;
 
@@ -16,17 +17,20 @@ final class NounForms {
     private static final String TEH_MARBUTA = "ة";
     private static final String YEH = "ي";
     private static final int SHORTEST_STEM = 2;
+    private static final int ELATIVE_LENGTH = 4;
+    private static final int SHORTEST_ACCUSATIVE = 4;
 
     private final Nouns nouns = Nouns.all();
 
     /// The lemmas of a word that the dictionary has as it stands, singular or broken plural.
-    Set<String> lemmasOf(String bare) {
-        var lemmas = new LinkedHashSet<String>();
-        if (nouns.has(bare)) {
-            lemmas.add(bare);
-        }
-        lemmas.addAll(nouns.singularsOf(bare));
-        return lemmas;
+    ///
+    /// @param first its first letter with the hamza that it was written with
+    Set<String> lemmasOf(String bare, char first) {
+        return nouns.lemmasOf(bare, first);
+    }
+
+    private Set<String> lemmasOf(String bare) {
+        return nouns.lemmasOf(bare, 'ا');
     }
 
     /// The lemmas of an inflected word.
@@ -78,6 +82,28 @@ final class NounForms {
             }
         });
         return lemmas;
+    }
+
+    /// A noun with the alef of the indefinite accusative: «تقدما».
+    boolean isAccusative(String word) {
+        return word.length() >= SHORTEST_ACCUSATIVE
+                && word.endsWith("ا")
+                && nouns.has(word.substring(0, word.length() - 1));
+    }
+
+    /// «أكثر»، «أفضل».
+    boolean isElative(String word) {
+        return word.length() == ELATIVE_LENGTH && word.charAt(0) == 'ا' && nouns.has(word);
+    }
+
+    /// «صوتية» and «قتالي» are of «صوت» and «قتال».
+    Set<String> nisbasOf(String word) {
+        var lemma = NisbaForms.lemmaOf(word);
+        return lemma.filter(nisba -> isBase(nisba.substring(0, nisba.length() - 1))).stream().collect(Collectors.toSet());
+    }
+
+    private boolean isBase(String word) {
+        return nouns.has(word) || nouns.has(word + TEH_MARBUTA) || nouns.has(word + "ا") || !nouns.singularsOf(word).isEmpty();
     }
 
     /// «سيارت-»، «مستوا-»، «قرارات-»، «مسؤولي-».

@@ -1,47 +1,69 @@
 package org.isnad.morphology;
 
-/// Tells two spellings of one name or loan word from two names, by its vowels; stricter than [NameSpelling], as a
-/// search
-/// looks at every word of every article.
+/// Tells two spellings of one name or loan word from two names, letter by letter; stricter than [NameSpelling], as a
+/// search looks at every word of every article.
 ///
-/// A long vowel may be left out or written twice («بوتن»، «فايروس»), but not be another: «كوبا» is not «كابا».
+/// A long vowel may be left out or added («بوتن»، «فايروس»), a consonant may be another of the same sound («أنغولا»،
+/// «أنجولا»); no vowel may be another («كوبا» is not «كابا»), and the first letter stays.
 public final class SpellingVariants {
 
-    private static final int MOST_DIFFERENCES = 2;
-    private static final int SHORTEST_WITH_DROPPED_VOWEL = 4;
+    private static final int SHORTEST = 4;
+    /// From this length on, in letters, two letters may differ, below it one.
+    private static final int LONG = 7;
+
     private static final String VOWELS = "اوي";
+    private static final String LAST_HISSES = "سشز";
 
     private SpellingVariants() {}
 
     /// Whether two words in bare letters, without particles and article, may be two spellings of one.
     public static boolean areAlike(String one, String other) {
-        return NameSpelling.isSame(one, other)
-                && Math.max(one.length(), other.length()) >= SHORTEST_WITH_DROPPED_VOWEL
-                && differences(one, other) <= MOST_DIFFERENCES;
+        int longest = Math.max(one.length(), other.length());
+        return one.equals(other)
+                || (longest >= SHORTEST
+                        && NameSpelling.isSame(one, other)
+                        && (one.charAt(0) == other.charAt(0) || isSameConsonant(one, 0, other, 0))
+                        && differences(one, other) <= (longest >= LONG ? 2 : 1));
     }
 
-    /// How many vowels one has and the other has not; very many where a vowel stands for another.
+    /// How many letters differ; very many where one stands for another sound.
     private static int differences(String one, String other) {
         int at = 0;
         int with = 0;
         int differences = 0;
+        int otherLetters = 0;
         while (at < one.length() || with < other.length()) {
             int end = vowelsEnd(one, at);
             int withEnd = vowelsEnd(other, with);
             var vowels = one.substring(at, end);
             var others = other.substring(with, withEnd);
-            if (!vowels.endsWith(others) && !others.endsWith(vowels)) {
+            boolean ends = end == one.length() && withEnd == other.length();
+            if (!(vowels.endsWith(others) || others.endsWith(vowels))
+                    || !(ends || isSameConsonant(one, end, other, withEnd))) {
                 return Integer.MAX_VALUE;
             }
             differences += Math.abs(vowels.length() - others.length());
-            at = Math.min(one.length(), end + 1);
-            with = Math.min(other.length(), withEnd + 1);
+            otherLetters = ends || one.charAt(end) == other.charAt(withEnd) ? otherLetters : 1;
+            at = end + 1;
+            with = withEnd + 1;
         }
-        return differences;
+        return differences + otherLetters; // who writes «جوجل» writes every ج for غ
+    }
+
+    private static boolean isSameConsonant(String one, int at, String other, int with) {
+        if (at >= one.length() || with >= other.length()) {
+            return false;
+        }
+        char letter = one.charAt(at);
+        char match = other.charAt(with);
+        boolean last = at == one.length() - 1 && with == other.length() - 1;
+        return letter == match
+                || (NameSpelling.isSameSound(letter, match) && VOWELS.indexOf(letter) < 0)
+                || (last && LAST_HISSES.indexOf(letter) >= 0 && LAST_HISSES.indexOf(match) >= 0);
     }
 
     private static int vowelsEnd(String word, int from) {
-        int end = from;
+        int end = Math.min(from, word.length());
         while (end < word.length() && VOWELS.indexOf(word.charAt(end)) >= 0) {
             end++;
         }

@@ -11,7 +11,6 @@ import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
-import org.isnad.text.Folded;
 
 /// Which verbs a noun is a participle or the verbal noun of: «مفاوضات» of «فاوض», «لقاء» of «التقى».
 ///
@@ -32,7 +31,7 @@ final class VerbalNouns {
                     .forEach(noun -> add(noun, verb.perfect()));
         }
         for (List<String> row : WordList.rows("verbal-nouns")) {
-            var words = row.stream().map(Folded::fold).map(BareLetters::of).toList();
+            var words = row.stream().map(BareLetters::ofWritten).toList();
             words.stream().skip(1).forEach(noun -> add(noun, words.getFirst()));
         }
     }

@@ -1,5 +1,6 @@
 package org.isnad.morphology;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.BareLetters;
@@ -9,10 +10,11 @@ import org.isnad.text.Letters;
 /// A written word apart from the particles before it: «وبالغاز» is و, ب, the article and «غاز».
 ///
 /// @param core the rest, without the article
+/// @param first the first letter of the core with its hamza, if it was written
 /// @param article whether the article stood before it
 /// @param preposition ب, ل, ك or س before it, or nothing
 /// @param letters how many letters stand before the core
-record WordCut(String core, boolean article, String preposition, int letters) {
+record WordCut(String core, char first, boolean article, String preposition, int letters) {
 
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
@@ -23,7 +25,7 @@ record WordCut(String core, boolean article, String preposition, int letters) {
 
     /// All ways to cut a word as it is written, by growing number of letters, the whole word first.
     static List<WordCut> of(String written) {
-        var bare = withHamzas(written);
+        var bare = withHamzas(Normalizer.normalize(written, Normalizer.Form.NFC));
         var cuts = new ArrayList<WordCut>(4);
         addFrom(bare, 0, cuts);
         if (CONJUNCTIONS.indexOf(bare.charAt(0)) >= 0) {
@@ -81,12 +83,13 @@ record WordCut(String core, boolean article, String preposition, int letters) {
     private static void add(
             String bare, int from, String preposition, boolean article, int letters, List<WordCut> cuts) {
         if (bare.length() - from >= SHORTEST_CORE) {
-            cuts.add(new WordCut(BareLetters.of(Folded.fold(bare.substring(from))), article, preposition, letters));
+            cuts.add(new WordCut(BareLetters.ofWritten(bare.substring(from)), bare.charAt(from), article, preposition, letters));
         }
     }
 
+    /// Not behind an article or another preposition; and no form of a verb begins with إ.
     boolean takesVerb() {
-        return !article && (preposition.isEmpty() || isFuture() || isPurpose());
+        return !article && first != Letters.ALEF_HAMZA_BELOW && (preposition.isEmpty() || isFuture() || isPurpose());
     }
 
     /// «سيزور»: only an imperfect follows.

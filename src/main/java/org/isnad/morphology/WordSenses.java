@@ -3,8 +3,10 @@ package org.isnad.morphology;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
-import org.isnad.lexicon.WordSet;
+import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.text.Folded;
 
@@ -22,7 +24,8 @@ public final class WordSenses {
     private final VerbForms verbs = new VerbForms();
     private final VerbalNouns verbalNouns = new VerbalNouns();
     private final Names names = new Names();
-    private final WordSet closed = WordSet.named("closed-words");
+    private final Set<String> closed =
+            WordList.entries("closed-words").stream().map(BareLetters::ofWritten).collect(Collectors.toSet());
 
     private WordSenses() {}
 
@@ -37,7 +40,9 @@ public final class WordSenses {
             return Set.of();
         }
         var cuts = WordCut.of(written);
-        var closedWord = cuts.stream().filter(cut -> closed.has(cut.core())).findFirst();
+        var closedWord = cuts.stream()
+                .filter(cut -> !cut.isFuture() && closed.contains(cut.core()))
+                .findFirst();
         if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= 1) {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
         }
@@ -52,7 +57,12 @@ public final class WordSenses {
     private Set<Sense> ofKnown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
         for (int i = 0; i < cuts.size(); i++) {
-            addAsItStands(cuts.get(i), senses);
+            var cut = cuts.get(i);
+            int before = senses.size();
+            addAsItStands(cut, senses);
+            if (senses.size() == before && !leavesTooLittle(cut)) {
+                addInflected(cut, senses);
+            }
             // «الغاز» is the gas and may be riddles: both are tried
             boolean articleNext = i + 1 < cuts.size()
                     && cuts.get(i + 1).article()
@@ -61,25 +71,33 @@ public final class WordSenses {
                 return senses;
             }
         }
-        if (senses.isEmpty()) {
-            cuts.forEach(cut -> addInflected(cut, senses));
-        }
         return senses;
     }
 
+    private static boolean leavesTooLittle(WordCut cut) {
+        return cut.letters() == 1 && cut.core().length() < SHORTEST_AFTER_PARTICLE;
+    }
+
     private void addAsItStands(WordCut cut, Set<Sense> senses) {
-        if (cut.letters() == 1 && cut.core().length() < SHORTEST_AFTER_PARTICLE) {
+        if (leavesTooLittle(cut)) {
             return;
         }
         if (!cut.isFuture()) {
-            nouns.lemmasOf(cut.core()).forEach(lemma -> addNoun(lemma, senses));
+            nouns.lemmasOf(cut.core(), cut.first()).forEach(lemma -> addNoun(lemma, senses));
             addPlace(cut.withArticle(), senses);
             names.known(cut).ifPresent(senses::add);
         }
         if (cut.takesVerb()) {
-            var found = cut.isFuture() || cut.isPurpose() ? verbs.imperfectsOf(cut.core()) : verbs.verbsOf(cut.core());
-            found.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+            verbsOf(cut).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         }
+    }
+
+    private Set<String> verbsOf(WordCut cut) {
+        if (cut.isFuture() || cut.isPurpose()) {
+            return verbs.imperfectsOf(cut.core());
+        }
+        // «تقدما» is progress, and not what two do; «أكثر» is more, and not what he did
+        return nouns.isAccusative(cut.core()) || nouns.isElative(cut.core()) ? Set.of() : verbs.verbsOf(cut.core());
     }
 
     private void addInflected(WordCut cut, Set<Sense> senses) {
@@ -87,6 +105,9 @@ public final class WordSenses {
             nouns.lemmasOfInflected(cut.core(), cut.article()).forEach(lemma -> addNoun(lemma, senses));
             if (cut.core().endsWith("يا")) {
                 addPlace(cut.core().substring(0, cut.core().length() - 1), senses);
+            }
+            if (senses.isEmpty()) {
+                nouns.nisbasOf(cut.core()).forEach(lemma -> addNoun(lemma, senses));
             }
         }
         if (cut.takesVerb()) {
