@@ -67,6 +67,12 @@ public final class Nouns {
         return lemmas;
     }
 
+    /// Whether the dictionary has a lemma written like this, so far as the hamza on its first alef goes.
+    public boolean isLemma(String written) {
+        var bare = BareLetters.ofWritten(written);
+        return nouns.containsKey(bare) && mayBegin(bare, written.charAt(0), seats);
+    }
+
     private static boolean mayBegin(String bare, char first, Map<String, String> seats) {
         return !isSeated(first) || seats.getOrDefault(bare, "").indexOf(first) >= 0;
     }

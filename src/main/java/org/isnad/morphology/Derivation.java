@@ -3,11 +3,14 @@ package org.isnad.morphology;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Verb;
 
-/// The participles and verbal nouns that a verb of the forms II to X would have, and of four letters, in bare letters.
+/// The participles and verbal nouns that a verb of the forms II to X would have, and of four letters, in bare letters, but
+/// that IV has its hamza («إعلان»), for which there is no other sign between «إسماء» and «أسماء».
 ///
 /// The form is read off the letters of «فعل» and «يفعل»: «أعلن، يعلن» is IV, «شارك، يشارك» III. Forms I and II are
 /// written alike; of form I nothing is proposed here.
 final class Derivation {
+
+    private static final String WITH_HAMZA = "إ";
 
     private final String perfect;
     private final String imperfect;
@@ -43,7 +46,7 @@ final class Derivation {
         return switch (perfect.length()) {
             case 3 ->
                 perfect.charAt(0) == 'ا' && imperfect.length() < 4
-                        ? Stream.of("ا" + doubled(perfect.substring(1)))
+                        ? Stream.of(WITH_HAMZA + doubled(perfect.substring(1)))
                         : ofThree();
             case 4 -> ofFour();
             case 5, 6 -> ofFiveOrSix();
@@ -92,9 +95,9 @@ final class Derivation {
     /// IV: «أعلن، إعلان»، «أدان، إدانة»، «أوقف، إيقاف»، «أعطى، إعطاء».
     private Stream<String> ofFourth() {
         if (perfect.charAt(2) == 'ا') {
-            return Stream.of(perfect + "ة");
+            return Stream.of(WITH_HAMZA + perfect.substring(1) + "ة");
         }
-        var stem = perfect.charAt(1) == 'و' ? "اي" : perfect.substring(0, 2);
+        var stem = WITH_HAMZA + (perfect.charAt(1) == 'و' ? "ي" : perfect.substring(1, 2));
         return Stream.of(stem + perfect.charAt(2) + "ا" + lastAsHamza());
     }
 

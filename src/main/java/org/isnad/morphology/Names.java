@@ -27,9 +27,9 @@ final class Names {
             .map(BareLetters::ofWritten)
             .collect(Collectors.groupingBy(NameSpelling::skeleton));
 
-    /// A word that news knows as a name: «بوتين».
+    /// A word that news knows as a name, and no dictionary as a word: «بوتين».
     Optional<Sense> known(WordCut cut) {
-        return cut.core().length() >= SHORTEST && WordCounts.ofNews().nameShare(cut.core()) >= NAME_SHARE
+        return cut.core().length() >= SHORTEST && !Nouns.all().has(cut.core()) && WordCounts.ofNews().nameShare(cut.core()) >= NAME_SHARE
                 ? Optional.of(new Sense(Kind.NAME, cut.core()))
                 : Optional.empty();
     }
@@ -50,7 +50,7 @@ final class Names {
     Set<Sense> ofUnknown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
         var possible = cuts.stream()
-                .filter(cut -> cut.core().length() >= SHORTEST && !cut.isFuture())
+                .filter(cut -> cut.core().length() >= SHORTEST && cut.mayHoldName())
                 .toList();
         likeliest(possible).map(List::of).orElse(possible).forEach(cut -> add(cut, senses));
         return senses;

@@ -9,7 +9,7 @@ public final class SpellingVariants {
 
     private static final int SHORTEST = 4;
     /// From this length on, in letters, two letters may differ, below it one.
-    private static final int LONG = 7;
+    private static final int LONG = 8;
 
     private static final String VOWELS = "اوي";
     private static final String LAST_HISSES = "سشز";
@@ -39,6 +39,7 @@ public final class SpellingVariants {
             var others = other.substring(with, withEnd);
             boolean ends = end == one.length() && withEnd == other.length();
             if (!(vowels.endsWith(others) || others.endsWith(vowels))
+                    || Math.abs(vowels.length() - others.length()) > 1
                     || !(ends || isSameConsonant(one, end, other, withEnd))) {
                 return Integer.MAX_VALUE;
             }

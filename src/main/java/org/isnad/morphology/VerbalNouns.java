@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordList;
-import org.isnad.lexicon.WordSet;
 
 /// Which verbs a noun is a participle or the verbal noun of: «مفاوضات» of «فاوض», «لقاء» of «التقى».
 ///
@@ -23,11 +23,14 @@ final class VerbalNouns {
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
     VerbalNouns() {
-        var ownWords = WordSet.named("own-words");
+        var ownWords =
+                WordList.entries("own-words").stream().map(BareLetters::ofWritten).collect(Collectors.toSet());
         for (Verb verb : Verbs.all()) {
             new Derivation(verb)
                     .nouns()
-                    .filter(noun -> Nouns.all().has(noun) && !ownWords.has(noun) && !isPlaceNoun(noun))
+                    .filter(noun -> Nouns.all().isLemma(noun) && !isPlaceNoun(noun))
+                    .map(BareLetters::ofWritten)
+                    .filter(noun -> !ownWords.contains(noun))
                     .forEach(noun -> add(noun, verb.perfect()));
         }
         for (List<String> row : WordList.rows("verbal-nouns")) {

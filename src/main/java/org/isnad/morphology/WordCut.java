@@ -92,6 +92,11 @@ record WordCut(String core, char first, boolean article, String preposition, int
         return !article && first != Letters.ALEF_HAMZA_BELOW && (preposition.isEmpty() || isFuture() || isPurpose());
     }
 
+    /// Nobody writes «كبوتين».
+    boolean mayHoldName() {
+        return preposition.isEmpty() || article || preposition.equals("ب") || preposition.equals("ل");
+    }
+
     /// «سيزور»: only an imperfect follows.
     boolean isFuture() {
         return preposition.equals(FUTURE);

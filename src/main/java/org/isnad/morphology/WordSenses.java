@@ -56,22 +56,27 @@ public final class WordSenses {
 
     private Set<Sense> ofKnown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
-        for (int i = 0; i < cuts.size(); i++) {
-            var cut = cuts.get(i);
-            int before = senses.size();
-            addAsItStands(cut, senses);
-            if (senses.size() == before && !leavesTooLittle(cut)) {
-                addInflected(cut, senses);
+        for (var cut : cuts) {
+            boolean articleNext = cut.isWhole() && isBeforeArticle(cuts);
+            var found = new LinkedHashSet<Sense>();
+            addAsItStands(cut, found);
+            if (found.isEmpty() && !articleNext && !leavesTooLittle(cut)) {
+                addInflected(cut, found);
             }
+            senses.addAll(found);
             // «الغاز» is the gas and may be riddles: both are tried
-            boolean articleNext = i + 1 < cuts.size()
-                    && cuts.get(i + 1).article()
-                    && cuts.get(i).isWhole();
             if (!senses.isEmpty() && !articleNext) {
                 return senses;
             }
         }
+        if (senses.isEmpty()) {
+            addInflected(cuts.getFirst(), senses);
+        }
         return senses;
+    }
+
+    private static boolean isBeforeArticle(List<WordCut> cuts) {
+        return cuts.size() > 1 && cuts.get(1).article();
     }
 
     private static boolean leavesTooLittle(WordCut cut) {
