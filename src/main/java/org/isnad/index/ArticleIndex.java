@@ -1,10 +1,15 @@
 package org.isnad.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
 
-/// A searchable set of articles, held in memory; safe to search from several threads.
+/// A searchable set of articles; safe to search from several threads.
 public final class ArticleIndex implements AutoCloseable {
 
     private final Optional<LuceneIndex> lucene;
@@ -13,9 +18,30 @@ public final class ArticleIndex implements AutoCloseable {
         this.lucene = lucene;
     }
 
-    /// Indexes `articles`; of many this takes a while, of none it does not even load Lucene.
+    /// Indexes `articles` in memory; of many this takes a while, of none it does not even load Lucene.
     public static ArticleIndex of(List<Article> articles) {
-        return new ArticleIndex(articles.isEmpty() ? Optional.empty() : Optional.of(new LuceneIndex(articles)));
+        if (articles.isEmpty()) {
+            return new ArticleIndex(Optional.empty());
+        }
+        try {
+            var memory = new ByteBuffersDirectory();
+            LuceneIndex.write(articles, memory);
+            return new ArticleIndex(Optional.of(new LuceneIndex(memory, articles)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it is all in memory
+        }
+    }
+
+    /// Writes the index of `articles` into an empty folder.
+    public static void write(List<Article> articles, Path folder) throws IOException {
+        try (var place = FSDirectory.open(folder)) {
+            LuceneIndex.write(articles, place);
+        }
+    }
+
+    /// Opens what was written of the same articles in the same order.
+    public static ArticleIndex in(Path folder, List<Article> articles) throws IOException {
+        return new ArticleIndex(Optional.of(new LuceneIndex(FSDirectory.open(folder), articles)));
     }
 
     /// Everything that `query` finds, best first, and in the order of the articles where they are equally good.
@@ -23,19 +49,31 @@ public final class ArticleIndex implements AutoCloseable {
     /// All words must be there, in any form; words in quotation marks must stand together as written.
     /// Never throws for what is typed.
     public SearchResult search(String query) {
-        return search(query, false);
+        return search(query, Integer.MAX_VALUE);
+    }
+
+    /// The same, of the best articles only.
+    public SearchResult search(String query, int most) {
+        return search(query, false, most);
     }
 
     /// The same while somebody types: the last word may be the beginning of one.
     public SearchResult searchAsTyped(String query) {
-        return search(query, true);
+        return searchAsTyped(query, Integer.MAX_VALUE);
     }
 
-    private SearchResult search(String query, boolean typing) {
+    /// The same, of the best articles only.
+    public SearchResult searchAsTyped(String query, int most) {
+        return search(query, true, most);
+    }
+
+    private SearchResult search(String query, boolean typing, int most) {
         var asked = QueryReader.read(query, typing);
-        return asked.isEmpty() || lucene.isEmpty()
-                ? SearchResult.nothing(query)
-                : new SearchResult(query, lucene.get().search(asked));
+        if (asked.isEmpty() || lucene.isEmpty()) {
+            return SearchResult.nothing(query);
+        }
+        var found = lucene.orElseThrow().search(asked, most);
+        return new SearchResult(query, found.hits(), found.total());
     }
 
     @Override

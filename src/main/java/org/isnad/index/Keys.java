@@ -14,8 +14,8 @@ final class Keys {
 
     private static final int MOST_SPELLINGS = 200;
     private static final int SHORTEST_LOAN_WORD = 5;
-    private static final List<String> BEFORE_A_WORD =
-            List.of("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال", "س", "وس");
+    /// What may stand before a word whose beginning is typed.
+    private static final List<String> BEFORE_A_WORD = List.of("", "ال", "و", "وال", "ب", "بال", "ل", "لل");
 
     private final Terms terms;
     private final Slips slips;
@@ -85,10 +85,10 @@ final class Keys {
 
     private Wanted beginning(String letters) {
         var bare = BareLetters.ofWritten(letters);
-        return new Wanted.Beginning(
-                BEFORE_A_WORD.stream()
-                        .map(before -> Key.EXACT.of(before + bare))
-                        .toList(),
-                forms(letters));
+        var exact = new LinkedHashSet<String>();
+        for (var before : BEFORE_A_WORD) {
+            exact.addAll(terms.commonestBeginningWith(Key.EXACT.of(before + bare)));
+        }
+        return new Wanted.Beginning(exact, forms(letters));
     }
 }

@@ -2,36 +2,39 @@ package org.isnad.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableFieldType;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.Directory;
 import org.isnad.article.Article;
 
-/// The articles in an index of Lucene's that lives in memory.
+/// The articles in an index of Lucene's, in memory or on disk.
 final class LuceneIndex implements AutoCloseable {
 
     private static final String NUMBER = "number";
     private static final IndexableFieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final IndexableFieldType OCCURRENCE = type(IndexOptions.DOCS);
+    private static final IndexableFieldType IN_TITLE = type(IndexOptions.DOCS_AND_FREQS);
     private static final int WRITE_BUFFER_MEGABYTES = 64;
-
     /// Of a query; whoever pastes an article asks for thousands.
     private static final int MOST_KEYS = 1 << 16;
+
+    /// Best first, and in the order of the articles where they are equally good.
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(NUMBER, SortField.Type.LONG));
 
     /// Lucene recommends a module that is still in incubation; kept in a field, or the logger forgets its level.
     private static final Logger QUIET =
@@ -43,19 +46,14 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private final List<Article> articles;
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Keys keys;
 
-    LuceneIndex(List<Article> articles) {
+    /// Opens an index that was written of these articles, in this order.
+    LuceneIndex(Directory place, List<Article> articles) throws IOException {
         this.articles = List.copyOf(articles);
-        try {
-            write();
-            reader = DirectoryReader.open(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it is all in memory
-        }
+        reader = DirectoryReader.open(place);
         searcher = new IndexSearcher(reader);
         keys = new Keys(new LuceneTerms(reader));
     }
@@ -63,51 +61,54 @@ final class LuceneIndex implements AutoCloseable {
     private static IndexableFieldType type(IndexOptions options) {
         var type = new FieldType();
         type.setIndexOptions(options);
-        type.setOmitNorms(options == IndexOptions.DOCS);
         type.freeze();
         return type;
     }
 
-    private void write() throws IOException {
-        var analyzer =
-                new PerFieldAnalyzerWrapper(new ArabicWords(false), Map.of(Queries.BEGINNINGS, new ArabicWords(true)));
-        var config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);
-        try (var writer = new IndexWriter(directory, config)) {
-            for (int i = 0; i < articles.size(); i++) {
-                writer.addDocument(document(i));
+    /// Writes the index of these articles into an empty place.
+    static void write(List<Article> articles, Directory place) throws IOException {
+        var config = new IndexWriterConfig().setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);
+        try (var writer = new IndexWriter(place, config)) {
+            for (int number = 0; number < articles.size(); number++) {
+                writer.addDocument(document(articles.get(number), number));
             }
         }
     }
 
-    private Document document(int number) {
-        var article = articles.get(number);
+    private static Document document(Article article, int number) {
         var document = new Document();
-        document.add(new StoredField(NUMBER, number));
-        document.add(new Field(Queries.WORDS, article.text(), WITH_POSITIONS));
-        document.add(new Field(Queries.BEGINNINGS, article.text(), OCCURRENCE));
+        document.add(new NumericDocValuesField(NUMBER, number));
+        var words = new ArticleWords(article.text());
+        document.add(new Field(Queries.WORDS, new KeyStream(words), WITH_POSITIONS));
         article.title()
-                .ifPresent(title -> document.add(new Field(Queries.TITLE, article.textAt(title), WITH_POSITIONS)));
+                .ifPresent(title -> document.add(new Field(Queries.TITLE, new KeyStream(words.in(title)), IN_TITLE)));
         return document;
     }
 
-    /// Every article that has all that is asked for, with the places of all that matched.
-    List<Hit> search(List<Asked> asked) {
+    /// The best of the articles that have all that is asked for, with the places of all that matched.
+    ///
+    /// @param most how many articles
+    Found search(List<Asked> asked, int most) {
         var wanted = asked.stream().map(keys::of).toList();
         try {
-            var hits = new ArrayList<Numbered>();
-            for (var found : searcher.search(Queries.of(wanted), Math.max(1, articles.size())).scoreDocs) {
-                int number = reader.storedFields()
-                        .document(found.doc)
-                        .getField(NUMBER)
-                        .numericValue()
-                        .intValue();
-                var article = articles.get(number);
-                hits.add(new Numbered(number, new Hit(article, found.score, Places.of(article.text(), wanted))));
-            }
-            return hits.stream().sorted(Numbered.BEST_FIRST).map(Numbered::hit).toList();
+            var best = new TopFieldCollectorManager(BEST_FIRST, Math.max(1, Math.min(most, articles.size())), Integer.MAX_VALUE);
+            var found = searcher.search(Queries.of(wanted), best);
+            var hits = Stream.of(found.scoreDocs)
+                    .map(each -> hit((FieldDoc) each, wanted))
+                    .toList();
+            return new Found(hits, Math.toIntExact(found.totalHits.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// @param total how many articles there are with those that were too many
+    record Found(List<Hit> hits, int total) {}
+
+    private Hit hit(FieldDoc found, List<Wanted> wanted) {
+        float score = (Float) found.fields[0];
+        var article = articles.get(((Long) found.fields[1]).intValue());
+        return new Hit(article, score, Places.of(article.text(), wanted));
     }
 
     @Override
@@ -117,10 +118,5 @@ final class LuceneIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private record Numbered(int number, Hit hit) {
-        static final Comparator<Numbered> BEST_FIRST =
-                Comparator.comparingDouble((Numbered n) -> -n.hit.score()).thenComparingInt(Numbered::number);
     }
 }

@@ -3,7 +3,10 @@ package org.isnad.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -14,7 +17,13 @@ import org.apache.lucene.util.StringHelper;
 /// The keys of an index of Lucene's.
 final class LuceneTerms implements Terms {
 
+    /// In letters, with the sign of the key; there are not many so short, and each stands for many words.
+    private static final int LONGEST_REMEMBERED = 4;
+
+    private static final int MOST = 1024;
+
     private final IndexReader reader;
+    private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
     LuceneTerms(IndexReader reader) {
         this.reader = reader;
@@ -32,22 +41,57 @@ final class LuceneTerms implements Terms {
     @Override
     public List<String> beginningWith(String prefix, int most) {
         var found = new ArrayList<String>();
+        forEach(prefix, (term, _) -> {
+            found.add(term.utf8ToString());
+            return found.size() < most;
+        });
+        return found;
+    }
+
+    @Override
+    public List<String> commonestBeginningWith(String prefix) {
+        return prefix.length() > LONGEST_REMEMBERED
+                ? commonest(prefix)
+                : remembered.computeIfAbsent(prefix, this::commonest);
+    }
+
+    private List<String> commonest(String prefix) {
+        var found = new ArrayList<Counted>();
+        forEach(prefix, (term, articles) -> found.add(new Counted(BytesRef.deepCopyOf(term), articles)));
+        found.sort(Comparator.comparingInt(Counted::articles).reversed());
+        var commonest = new ArrayList<String>();
+        long filled = 0;
+        for (var each : found) {
+            if (filled > 2L * reader.maxDoc() || commonest.size() == MOST) {
+                break;
+            }
+            commonest.add(each.term().utf8ToString());
+            filled += each.articles();
+        }
+        return List.copyOf(commonest);
+    }
+
+    private record Counted(BytesRef term, int articles) {}
+
+    private interface Visitor {
+        /// Whether to go on.
+        boolean visit(BytesRef term, int articles);
+    }
+
+    private void forEach(String prefix, Visitor visitor) {
         var start = new BytesRef(prefix);
         try {
             var terms = MultiTerms.getTerms(reader, Queries.WORDS);
             if (terms == null) {
-                return found;
+                return;
             }
             var each = terms.iterator();
-            var status = each.seekCeil(start);
-            for (var term = status == TermsEnum.SeekStatus.END ? null : each.term();
-                    term != null && found.size() < most && StringHelper.startsWith(term, start);
-                    term = each.next()) {
-                found.add(term.utf8ToString());
+            var term = each.seekCeil(start) == TermsEnum.SeekStatus.END ? null : each.term();
+            while (term != null && StringHelper.startsWith(term, start) && visitor.visit(term, each.docFreq())) {
+                term = each.next();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 }

@@ -1,10 +1,10 @@
 package org.isnad.index;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 
@@ -14,18 +14,26 @@ final class PostedKeys {
     /// Those of a large library take some 100 MB.
     private static final int MOST_REMEMBERED = 400_000;
 
-    private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>(1 << 16);
+    private static final AtomicInteger REMEMBERED_COUNT = new AtomicInteger();
 
     private PostedKeys() {}
 
-    /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for
-    /// both.
+    /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for both.
     static List<String> of(String written) {
-        return Optional.ofNullable(REMEMBERED.get(written)).orElseGet(() -> remember(written));
+        var known = REMEMBERED.get(written);
+        if (known != null) {
+            return known;
+        }
+        var keys = keysOf(written);
+        if (REMEMBERED_COUNT.get() < MOST_REMEMBERED && REMEMBERED.put(written, keys) == null) {
+            REMEMBERED_COUNT.incrementAndGet();
+        }
+        return keys;
     }
 
-    private static List<String> remember(String written) {
-        var keys = new LinkedHashSet<String>();
+    private static List<String> keysOf(String written) {
+        var keys = new ArrayList<String>(3);
         var exact = Key.ofWritten(written);
         keys.add(exact);
         for (Sense sense : WordSenses.all().of(written)) {
@@ -33,14 +41,10 @@ final class PostedKeys {
                 keys.add(Key.of(sense));
             }
         }
-        var posted = List.copyOf(keys);
-        if (REMEMBERED.size() < MOST_REMEMBERED) {
-            REMEMBERED.put(written, posted);
-        }
-        return posted;
+        return List.copyOf(keys);
     }
 
     private static boolean isLemma(Sense sense, String exact) {
-        return sense.kind() == Sense.Kind.NOUN && Key.EXACT.of(sense.family()).equals(exact);
+        return sense.kind() == Sense.Kind.NOUN && exact.substring(1).equals(sense.family());
     }
 }

@@ -1,23 +1,24 @@
 package org.isnad.index;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Says in Lucene's terms what is wanted.
 final class Queries {
 
-    /// The text by the keys of its words, by their first letters, and the headline by its keys.
+    /// The text by the keys of its words, and the headline by its keys.
     static final String WORDS = "words";
 
-    static final String BEGINNINGS = "beginnings";
     static final String TITLE = "title";
 
     /// More than the words of an article can ever earn otherwise: an exact form ranks above all variants.
@@ -43,12 +44,17 @@ final class Queries {
         return switch (wanted) {
             case Wanted.Forms forms -> exactFirst(forms);
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(WORDS, exact.toArray(String[]::new));
-            case Wanted.Beginning(List<String> beginnings, Wanted.Forms whole) -> {
-                var any = new BooleanQuery.Builder().add(exactFirst(whole), Occur.SHOULD);
-                beginnings.forEach(beginning -> any.add(beginning(beginning), Occur.SHOULD));
-                yield any.build();
-            }
+            case Wanted.Beginning(Set<String> exact, Wanted.Forms whole) ->
+                new BooleanQuery.Builder()
+                        .add(exactFirst(whole), Occur.SHOULD)
+                        .add(anyExact(exact), Occur.SHOULD)
+                        .build();
         };
+    }
+
+    private static Query anyExact(Set<String> keys) {
+        return new ConstantScoreQuery(
+                new TermInSetQuery(WORDS, keys.stream().map(BytesRef::new).toList()));
     }
 
     private static Query exactFirst(Wanted.Forms forms) {
@@ -63,12 +69,6 @@ final class Queries {
         forms.close().forEach(key -> any.add(term(field, key), Occur.SHOULD));
         forms.related().forEach(key -> any.add(new BoostQuery(term(field, key), RELATED_WEIGHT), Occur.SHOULD));
         return any.build();
-    }
-
-    private static Query beginning(String exact) {
-        return exact.length() <= ArabicWords.LONGEST_BEGINNING + 1
-                ? new ConstantScoreQuery(term(BEGINNINGS, exact))
-                : new PrefixQuery(new Term(WORDS, exact));
     }
 
     private static TermQuery term(String field, String key) {

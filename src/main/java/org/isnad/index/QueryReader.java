@@ -36,18 +36,13 @@ final class QueryReader {
     private static void add(String part, boolean quoted, List<Asked> asked) {
         var words = Words.of(part).stream()
                 .limit(MOST_WORDS)
-                .map(Word::folded)
-                .map(QueryReader::cut)
+                .map(Word::written)
                 .toList();
         if (quoted && !words.isEmpty()) {
             asked.add(new Asked.Exactly(words));
         } else {
             words.forEach(word -> asked.add(new Asked.AnyForm(word)));
         }
-    }
-
-    private static String cut(String word) {
-        return word.substring(0, Math.min(word.length(), WordTokenizer.LONGEST_WORD));
     }
 
     private static void leaveOpen(List<Asked> asked) {

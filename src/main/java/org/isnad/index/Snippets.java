@@ -1,6 +1,7 @@
 package org.isnad.index;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
@@ -20,11 +21,17 @@ public final class Snippets {
 
     /// In text order; every place of the hit stands in exactly one, and those that are near share one.
     public static List<Snippet> of(Hit hit) {
+        return of(hit, Integer.MAX_VALUE);
+    }
+
+    /// The first of them only.
+    public static List<Snippet> of(Hit hit, int most) {
         var snippets = new ArrayList<Snippet>();
+        var sentences = new SentencesAround(hit.article());
         var places = hit.spans();
         int from = 0;
-        while (from < places.size()) {
-            var sentence = sentenceAround(hit.article(), places.get(from));
+        while (from < places.size() && snippets.size() < most) {
+            var sentence = sentences.sentenceAt(places.get(from));
             var shown = cut(hit.article().text(), sentence, places.get(from));
             int to = from + 1;
             while (to < places.size() && shown.contains(places.get(to))) {
@@ -37,16 +44,30 @@ public final class Snippets {
         return List.copyOf(snippets);
     }
 
-    private static Span sentenceAround(Article article, Span place) {
-        var part = article.parts().stream()
-                .map(Part::span)
-                .filter(span -> span.contains(place))
-                .findFirst()
-                .orElse(place);
-        return Sentences.in(article.text(), part).stream()
-                .filter(sentence -> sentence.contains(place))
-                .findFirst()
-                .orElse(part);
+    /// The sentences around places in text order, each part of the article divided once.
+    private static final class SentencesAround {
+
+        private final String text;
+        private final Iterator<Part> parts;
+        private Span part = new Span(0, 0);
+        private Iterator<Span> sentences = List.<Span>of().iterator();
+        private Span sentence = new Span(0, 0);
+
+        SentencesAround(Article article) {
+            text = article.text();
+            parts = article.parts().iterator();
+        }
+
+        Span sentenceAt(Span place) {
+            while (part.end() < place.end() && parts.hasNext()) {
+                part = parts.next().span();
+                sentences = Sentences.in(text, part).iterator();
+            }
+            while (sentence.end() < place.end() && sentences.hasNext()) {
+                sentence = sentences.next();
+            }
+            return sentence.contains(place) ? sentence : part.contains(place) ? part : place;
+        }
     }
 
     private static Span cut(String text, Span sentence, Span place) {

@@ -10,4 +10,7 @@ interface Terms {
 
     /// The keys that begin like this, at most `most`.
     List<String> beginningWith(String prefix, int most);
+
+    /// The commonest of the keys that begin like this: so many that they would fill the library twice over, or all.
+    List<String> commonestBeginningWith(String prefix);
 }

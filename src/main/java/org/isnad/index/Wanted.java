@@ -17,8 +17,13 @@ sealed interface Wanted {
             related = Set.copyOf(related);
         }
 
-        boolean has(String key) {
-            return key.equals(exact) || close.contains(key) || related.contains(key);
+        boolean hasOneOf(List<String> keys) {
+            for (var key : keys) {
+                if (key.equals(exact) || close.contains(key) || related.contains(key)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -29,12 +34,17 @@ sealed interface Wanted {
         }
     }
 
-    /// A word that begins like this, in any of these writings, or that has the forms of a whole word.
+    /// A word that is still being typed.
     ///
-    /// @param exact the beginnings of exact keys, the one as typed first, then those with article and particles
-    record Beginning(List<String> exact, Forms whole) implements Wanted {
+    /// @param exact the exact keys that begin like it
+    /// @param whole the forms of what is typed, were it a whole word
+    record Beginning(Set<String> exact, Forms whole) implements Wanted {
         public Beginning {
-            exact = List.copyOf(exact);
+            exact = Set.copyOf(exact);
+        }
+
+        boolean isOf(List<String> keys) {
+            return exact.contains(keys.getFirst()) || whole.hasOneOf(keys);
         }
     }
 }

@@ -13,9 +13,11 @@ final class NisbaForms {
     private NisbaForms() {}
 
     static Optional<String> lemmaOf(String core) {
-        return ENDINGS.stream()
-                .filter(ending -> core.endsWith(ending) && core.length() >= ending.length() + SHORTEST_BASE)
-                .findFirst()
-                .map(ending -> core.substring(0, core.length() - ending.length()) + "ي");
+        for (var ending : ENDINGS) {
+            if (core.endsWith(ending) && core.length() >= ending.length() + SHORTEST_BASE) {
+                return Optional.of(core.substring(0, core.length() - ending.length()) + "ي");
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.morphology;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The pronouns that are written onto a word: «كتابه»، «استقبلهم».
@@ -23,9 +24,12 @@ final class PersonSuffixes {
     }
 
     private static List<String> without(String word, List<String> suffixes) {
-        return suffixes.stream()
-                .filter(suffix -> word.endsWith(suffix) && word.length() >= suffix.length() + SHORTEST_REST)
-                .map(suffix -> word.substring(0, word.length() - suffix.length()))
-                .toList();
+        var rests = new ArrayList<String>(1);
+        for (var suffix : suffixes) {
+            if (word.endsWith(suffix) && word.length() >= suffix.length() + SHORTEST_REST) {
+                rests.add(word.substring(0, word.length() - suffix.length()));
+            }
+        }
+        return rests;
     }
 }

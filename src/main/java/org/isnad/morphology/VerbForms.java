@@ -13,11 +13,13 @@ import org.isnad.lexicon.Verbs;
 final class VerbForms {
 
     private static final String OTHER_PERSONS = "اتن";
+    private static final String FIRST_PERSONS = "ان";
     private static final char HE = 'ي';
 
     /// With the jussives, which stand for one person each as well.
     private final Map<String, List<String>> perfects = new HashMap<>();
     private final Map<String, List<String>> imperfects = new HashMap<>();
+    private final Map<String, List<String>> withoutEnding = new HashMap<>();
     private final Map<String, List<String>> perfectsBeforePronoun = new HashMap<>();
     private final Map<String, List<String>> imperfectsBeforePronoun = new HashMap<>();
 
@@ -27,6 +29,7 @@ final class VerbForms {
             add(forms.perfects(), verb, perfects);
             add(forms.jussives(), verb, perfects);
             add(forms.imperfects(), verb, imperfects);
+            add(List.of(verb.imperfect()), verb, withoutEnding);
             add(forms.perfectsBeforePronoun(), verb, perfectsBeforePronoun);
             add(forms.imperfectsBeforePronoun(), verb, imperfectsBeforePronoun);
         }
@@ -60,7 +63,12 @@ final class VerbForms {
 
     /// The verbs of an imperfect alone, as it stands behind س and ل: «سيزور».
     Set<String> imperfectsOf(String bare) {
-        return new LinkedHashSet<>(imperfects.getOrDefault(asHe(bare), List.of()));
+        return new LinkedHashSet<>(mapOf(bare).getOrDefault(asHe(bare), List.of()));
+    }
+
+    /// «أزور» and «نزور» take no ending, «تزور» takes those of «يزور».
+    private Map<String, List<String>> mapOf(String form) {
+        return FIRST_PERSONS.indexOf(form.charAt(0)) >= 0 ? withoutEnding : imperfects;
     }
 
     private static String asHe(String form) {

@@ -17,6 +17,7 @@ import org.isnad.text.Folded;
 public final class WordSenses {
 
     private static final WordSenses ALL = new WordSenses();
+    private static final int SHORTEST_WORD = 2;
     /// A particle of one letter leaves at least so many.
     private static final int SHORTEST_AFTER_PARTICLE = 3;
 
@@ -36,7 +37,7 @@ public final class WordSenses {
     /// The senses of a word as it is written, its marks and clitics included; the likelier first.
     public Set<Sense> of(String written) {
         var folded = Folded.fold(written);
-        if (folded.isEmpty() || !isArabic(folded.charAt(0))) {
+        if (folded.length() < SHORTEST_WORD || !isArabic(folded.charAt(0))) {
             return Set.of();
         }
         var cuts = WordCut.of(written);

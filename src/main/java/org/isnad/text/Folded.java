@@ -50,11 +50,25 @@ public final class Folded {
 
     /// The bare letters of a word, where the way back is not needed.
     public static String fold(String original) {
-        return of(original).text;
+        var letters = new StringBuilder(original.length());
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
+            if (Letters.isPresentationForm(c)) {
+                return of(original).text;
+            }
+            if (!isLeftOut(c)) {
+                letters.append(folded(c));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isLeftOut(char c) {
+        return !Letters.isPlain(c) && (Letters.isVowelMark(c) || c == Letters.TATWEEL || Letters.isFormat(c));
     }
 
     private static void append(char c, int at, StringBuilder letters, int[] starts, int[] ends) {
-        if (Letters.isVowelMark(c) || c == Letters.TATWEEL || Letters.isFormat(c)) {
+        if (isLeftOut(c)) {
             if (!letters.isEmpty()) {
                 ends[letters.length() - 1] = at + 1; // a mark belongs to the letter before it
             }
@@ -72,6 +86,9 @@ public final class Folded {
             case Letters.ALEF_MAQSURA, Letters.FARSI_YEH -> Letters.YEH;
             case Letters.KEHEH -> Letters.KAF;
             default -> {
+                if (Letters.isPlain(c)) {
+                    yield c;
+                }
                 int digit = Character.digit(c, 10);
                 yield digit >= 0 ? (char) ('0' + digit) : Character.toLowerCase(c);
             }

@@ -38,6 +38,11 @@ public final class Letters {
 
     private Letters() {}
 
+    /// One of the 36 letters from hamza to ya, of which nearly all text consists.
+    static boolean isPlain(char c) {
+        return c >= HAMZA && c <= YEH && (c <= '\u063A' || c > TATWEEL);
+    }
+
     /// A vowel mark, shadda, sukun, combining hamza or madda, small alef, or a sign of Quranic annotation.
     public static boolean isVowelMark(char c) {
         return (c >= FATHATAN && c <= '\u065F')
@@ -57,7 +62,7 @@ public final class Letters {
 
     /// White space of any kind, the no-break ones too, and format characters.
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isFormat(c);
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || isFormat(c);
     }
 
     public static boolean isArabic(char c) {
@@ -78,7 +83,8 @@ public final class Letters {
 
     /// Whether `c` can stand inside a word: a letter, a digit, a mark on a letter, tatweel or a format character.
     public static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c)
+        return isPlain(c)
+                || Character.isLetterOrDigit(c)
                 || c == TATWEEL
                 || isVowelMark(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK

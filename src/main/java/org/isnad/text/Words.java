@@ -56,6 +56,6 @@ public final class Words {
 
     /// Whether anything of it is left when the text is [Folded].
     private static boolean leavesALetter(char c) {
-        return !Letters.isVowelMark(c) && c != Letters.TATWEEL && !Letters.isFormat(c);
+        return Letters.isPlain(c) || (!Letters.isVowelMark(c) && c != Letters.TATWEEL && !Letters.isFormat(c));
     }
 }

@@ -67,7 +67,8 @@ class MarksTest {
                 "الوزير",
                 List.of(
                         new Hit(MORNING, 1, List.of(at(MORNING, "الوزيرين"), at(MORNING, "اللقاء"))),
-                        new Hit(Summit.EVENING, 1, List.of(at(Summit.EVENING, "بيان")))));
+                        new Hit(Summit.EVENING, 1, List.of(at(Summit.EVENING, "بيان")))),
+                2);
         var marks = new Marks(
                         Summit.READ_MORNING, HUES, Selection.nothing(), result, Optional.of(at(MORNING, "اللقاء")))
                 .all();
