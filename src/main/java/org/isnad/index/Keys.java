@@ -53,7 +53,9 @@ final class Keys {
             switch (sense.kind()) {
                 case NOUN -> {
                     close.add(Key.NOUN.of(sense.family()));
-                    close.add(Key.EXACT.of(sense.family()));
+                    if (!BareLetters.isSeat(sense.family().charAt(0))) {
+                        close.add(Key.EXACT.of(sense.family()));
+                    }
                 }
                 case VERB -> {
                     close.add(Key.VERB.of(sense.family()));

@@ -15,8 +15,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableFieldType;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -91,7 +91,8 @@ final class LuceneIndex implements AutoCloseable {
     Found search(List<Asked> asked, int most) {
         var wanted = asked.stream().map(keys::of).toList();
         try {
-            var best = new TopFieldCollectorManager(BEST_FIRST, Math.max(1, Math.min(most, articles.size())), Integer.MAX_VALUE);
+            var best = new TopFieldCollectorManager(
+                    BEST_FIRST, Math.max(1, Math.min(most, articles.size())), Integer.MAX_VALUE);
             var found = searcher.search(Queries.of(wanted), best);
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))

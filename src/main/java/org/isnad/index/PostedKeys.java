@@ -19,7 +19,8 @@ final class PostedKeys {
 
     private PostedKeys() {}
 
-    /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for both.
+    /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for
+    /// both.
     static List<String> of(String written) {
         var known = REMEMBERED.get(written);
         if (known != null) {

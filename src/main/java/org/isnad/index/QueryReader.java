@@ -34,10 +34,7 @@ final class QueryReader {
     }
 
     private static void add(String part, boolean quoted, List<Asked> asked) {
-        var words = Words.of(part).stream()
-                .limit(MOST_WORDS)
-                .map(Word::written)
-                .toList();
+        var words = Words.of(part).stream().limit(MOST_WORDS).map(Word::written).toList();
         if (quoted && !words.isEmpty()) {
             asked.add(new Asked.Exactly(words));
         } else {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.text.Letters;
+import java.util.stream.Collectors;
 
 /// The nouns and adjectives that news writes, from `nouns.txt`; looked up by their bare letters, see [BareLetters].
 public final class Nouns {
@@ -37,14 +37,26 @@ public final class Nouns {
         return ALL;
     }
 
-    /// The noun whose lemma this is.
-    public Optional<Noun> named(String bare) {
-        return Optional.ofNullable(nouns.get(bare));
+    /// The noun of a lemma, with or without the hamza on its first alef.
+    public Optional<Noun> named(String lemma) {
+        return Optional.ofNullable(nouns.get(BareLetters.withoutFirstSeat(lemma)));
     }
 
     /// Whether it is the lemma of a noun.
     public boolean has(String bare) {
         return nouns.containsKey(bare);
+    }
+
+    /// The lemmas with these bare letters, each with the hamza on its first alef, if it has one: «اعداد» may be «إعداد» and
+    /// «أعداد».
+    public Set<String> lemmas(String bare) {
+        if (!nouns.containsKey(bare)) {
+            return Set.of();
+        }
+        var written = seats.getOrDefault(bare, "");
+        return written.isEmpty()
+                ? Set.of(bare)
+                : written.chars().mapToObj(seat -> (char) seat + bare.substring(1)).collect(Collectors.toSet());
     }
 
     /// The lemmas of which this is a broken plural; mostly none or one.
@@ -54,17 +66,16 @@ public final class Nouns {
 
     /// The lemmas of a word that stands in the dictionary as it is, singular or broken plural.
     ///
-    /// @param first its first letter; where that is an alef with a hamza, the dictionary must write it so: «أفراد» is of
-    ///     «فرد», and «إفراد» is not
+    /// @param first its first letter; an alef with a hamza must be written so in the dictionary: «أفراد» is of «فرد»
     public Set<String> lemmasOf(String bare, char first) {
-        var lemmas = new LinkedHashSet<String>();
-        if (nouns.containsKey(bare) && mayBegin(bare, first, seats)) {
-            lemmas.add(bare);
-        }
+        var found = new LinkedHashSet<String>();
+        lemmas(bare).stream()
+                .filter(lemma -> !BareLetters.isSeat(first) || lemma.charAt(0) == first)
+                .forEach(found::add);
         if (mayBegin(bare, first, seatsOfPlurals)) {
-            lemmas.addAll(singularsOf(bare));
+            singularsOf(bare).forEach(singular -> found.addAll(lemmas(singular)));
         }
-        return lemmas;
+        return found;
     }
 
     /// Whether the dictionary has a lemma written like this, so far as the hamza on its first alef goes.
@@ -74,17 +85,17 @@ public final class Nouns {
     }
 
     private static boolean mayBegin(String bare, char first, Map<String, String> seats) {
-        return !isSeated(first) || seats.getOrDefault(bare, "").indexOf(first) >= 0;
+        return !BareLetters.isSeat(first) || seats.getOrDefault(bare, "").indexOf(first) >= 0;
     }
 
     private static void addSeat(String written, Map<String, String> to) {
-        if (isSeated(written.charAt(0))) {
-            to.merge(BareLetters.ofWritten(written), written.substring(0, 1), String::concat);
+        if (BareLetters.isSeat(written.charAt(0))) {
+            to.merge(BareLetters.ofWritten(written), written.substring(0, 1), Nouns::together);
         }
     }
 
-    private static boolean isSeated(char first) {
-        return first == Letters.ALEF_HAMZA_ABOVE || first == Letters.ALEF_HAMZA_BELOW || first == Letters.ALEF_MADDA;
+    private static String together(String seats, String seat) {
+        return seats.contains(seat) ? seats : seats + seat;
     }
 
     private void add(Noun noun) {

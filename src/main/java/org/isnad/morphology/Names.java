@@ -29,7 +29,9 @@ final class Names {
 
     /// A word that news knows as a name, and no dictionary as a word: «بوتين».
     Optional<Sense> known(WordCut cut) {
-        return cut.core().length() >= SHORTEST && !Nouns.all().has(cut.core()) && WordCounts.ofNews().nameShare(cut.core()) >= NAME_SHARE
+        return cut.core().length() >= SHORTEST
+                        && !Nouns.all().has(cut.core())
+                        && WordCounts.ofNews().nameShare(cut.core()) >= NAME_SHARE
                 ? Optional.of(new Sense(Kind.NAME, cut.core()))
                 : Optional.empty();
     }
@@ -38,7 +40,8 @@ final class Names {
     /// «دكتاتور».
     Optional<Sense> ofNoun(String lemma) {
         boolean name = Nouns.all().named(lemma).stream().anyMatch(Noun::isName);
-        return name || isLoanWord(lemma) ? Optional.of(new Sense(Kind.NAME, lemma)) : Optional.empty();
+        var bare = BareLetters.withoutFirstSeat(lemma);
+        return name || isLoanWord(bare) ? Optional.of(new Sense(Kind.NAME, bare)) : Optional.empty();
     }
 
     private boolean isLoanWord(String lemma) {

@@ -99,11 +99,15 @@ final class NounForms {
     /// «صوتية» and «قتالي» are of «صوت» and «قتال».
     Set<String> nisbasOf(String word) {
         var lemma = NisbaForms.lemmaOf(word);
-        return lemma.filter(nisba -> isBase(nisba.substring(0, nisba.length() - 1))).stream().collect(Collectors.toSet());
+        return lemma.filter(nisba -> isBase(nisba.substring(0, nisba.length() - 1))).stream()
+                .collect(Collectors.toSet());
     }
 
     private boolean isBase(String word) {
-        return nouns.has(word) || nouns.has(word + TEH_MARBUTA) || nouns.has(word + "ا") || !nouns.singularsOf(word).isEmpty();
+        return nouns.has(word)
+                || nouns.has(word + TEH_MARBUTA)
+                || nouns.has(word + "ا")
+                || !nouns.singularsOf(word).isEmpty();
     }
 
     /// «سيارت-»، «مستوا-»، «قرارات-»، «مسؤولي-».
@@ -157,7 +161,7 @@ final class NounForms {
     }
 
     private Set<String> known(String lemma, Predicate<Noun> takesEnding) {
-        return nouns.named(lemma).filter(takesEnding).isPresent() ? Set.of(lemma) : Set.of();
+        return nouns.named(lemma).filter(takesEnding).isPresent() ? nouns.lemmas(lemma) : Set.of();
     }
 
     private static void cut(String word, String ending, Consumer<String> then) {

@@ -38,9 +38,7 @@ public final class SpellingVariants {
             var vowels = one.substring(at, end);
             var others = other.substring(with, withEnd);
             boolean ends = end == one.length() && withEnd == other.length();
-            if (!(vowels.endsWith(others) || others.endsWith(vowels))
-                    || Math.abs(vowels.length() - others.length()) > 1
-                    || !(ends || isSameConsonant(one, end, other, withEnd))) {
+            if (!mayStandFor(vowels, others) || !(ends || isSameConsonant(one, end, other, withEnd))) {
                 return Integer.MAX_VALUE;
             }
             differences += Math.abs(vowels.length() - others.length());
@@ -49,6 +47,18 @@ public final class SpellingVariants {
             with = withEnd + 1;
         }
         return differences + otherLetters; // who writes «جوجل» writes every ج for غ
+    }
+
+    /// «ترامب» and «ترمب», «فيروس» and «فايروس»; but «مانيلا» is not «مانويلا».
+    private static boolean mayStandFor(String vowels, String others) {
+        return vowels.equals(others)
+                || (vowels.length() + others.length() == 1)
+                || isDiphthongOf(vowels, others)
+                || isDiphthongOf(others, vowels);
+    }
+
+    private static boolean isDiphthongOf(String vowels, String others) {
+        return vowels.length() == 2 && vowels.charAt(0) == 'ا' && vowels.substring(1).equals(others);
     }
 
     private static boolean isSameConsonant(String one, int at, String other, int with) {

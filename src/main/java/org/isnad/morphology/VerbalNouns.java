@@ -23,20 +23,25 @@ final class VerbalNouns {
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
     VerbalNouns() {
-        var ownWords =
-                WordList.entries("own-words").stream().map(BareLetters::ofWritten).collect(Collectors.toSet());
+        var ownWords = WordList.entries("own-words").stream()
+                .map(BareLetters::ofWritten)
+                .collect(Collectors.toSet());
+        var rows = WordList.rows("verbal-nouns").stream()
+                .map(row -> row.stream().map(BareLetters::withFirstSeat).toList())
+                .toList();
+        var firstForms = rows.stream().map(List::getFirst).filter(verb -> verb.length() == 3).collect(Collectors.toSet());
         for (Verb verb : Verbs.all()) {
+            if (firstForms.contains(verb.perfect())) {
+                continue; // «عقد» is to hold a meeting, and its II, «معقد», another matter
+            }
             new Derivation(verb)
                     .nouns()
                     .filter(noun -> Nouns.all().isLemma(noun) && !isPlaceNoun(noun))
-                    .map(BareLetters::ofWritten)
-                    .filter(noun -> !ownWords.contains(noun))
+                    .map(BareLetters::withFirstSeat)
+                    .filter(noun -> !ownWords.contains(BareLetters.withoutFirstSeat(noun)))
                     .forEach(noun -> add(noun, verb.perfect()));
         }
-        for (List<String> row : WordList.rows("verbal-nouns")) {
-            var words = row.stream().map(BareLetters::ofWritten).toList();
-            words.stream().skip(1).forEach(noun -> add(noun, words.getFirst()));
-        }
+        rows.forEach(row -> row.stream().skip(1).forEach(noun -> add(noun, BareLetters.withoutFirstSeat(row.getFirst()))));
     }
 
     /// The verbs, each by its perfect; mostly none or one.

@@ -34,6 +34,11 @@ record WordCut(String core, char first, boolean article, String preposition, int
         return cuts;
     }
 
+    /// Whether the hamza that was written is the one of a lemma: «إعدادها» is not of «أعداد».
+    boolean mayBeOf(String lemma) {
+        return !BareLetters.isSeat(first) || !BareLetters.isSeat(lemma.charAt(0)) || first == lemma.charAt(0);
+    }
+
     /// The bare letters, but that a hamza on an alef stays there: «ألغاز» has no article.
     private static String withHamzas(String written) {
         var folded = new StringBuilder(Folded.fold(written));
@@ -46,7 +51,7 @@ record WordCut(String core, char first, boolean article, String preposition, int
             if (Letters.isVowelMark(c) || c == Letters.TATWEEL || Letters.isFormat(c)) {
                 continue;
             }
-            if (c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW || c == Letters.ALEF_MADDA) {
+            if (BareLetters.isSeat(c)) {
                 folded.setCharAt(at, c);
             }
             at++;
@@ -83,7 +88,8 @@ record WordCut(String core, char first, boolean article, String preposition, int
     private static void add(
             String bare, int from, String preposition, boolean article, int letters, List<WordCut> cuts) {
         if (bare.length() - from >= SHORTEST_CORE) {
-            cuts.add(new WordCut(BareLetters.ofWritten(bare.substring(from)), bare.charAt(from), article, preposition, letters));
+            cuts.add(new WordCut(
+                    BareLetters.ofWritten(bare.substring(from)), bare.charAt(from), article, preposition, letters));
         }
     }
 

@@ -25,8 +25,13 @@ public final class WordSenses {
     private final VerbForms verbs = new VerbForms();
     private final VerbalNouns verbalNouns = new VerbalNouns();
     private final Names names = new Names();
-    private final Set<String> closed =
-            WordList.entries("closed-words").stream().map(BareLetters::ofWritten).collect(Collectors.toSet());
+    /// «لأنها»، «بينهم»، «منكم».
+    private static final int LONGEST_CLOSED = 6;
+
+    private final Set<String> takesPronoun = Set.of("ان", "لان", "لكن", "كان", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
+    private final Set<String> closed = WordList.entries("closed-words").stream()
+            .map(BareLetters::ofWritten)
+            .collect(Collectors.toSet());
 
     private WordSenses() {}
 
@@ -42,13 +47,19 @@ public final class WordSenses {
         }
         var cuts = WordCut.of(written);
         var closedWord = cuts.stream()
-                .filter(cut -> !cut.isFuture() && closed.contains(cut.core()))
+                .filter(cut -> !cut.isFuture() && isClosed(cut.core()))
                 .findFirst();
         if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= 1) {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
         }
         var senses = ofKnown(cuts);
         return senses.isEmpty() ? names.ofUnknown(cuts) : senses;
+    }
+
+    private boolean isClosed(String core) {
+        return closed.contains(core)
+                || (core.length() <= LONGEST_CLOSED
+                        && PersonSuffixes.withoutOnNoun(core).stream().anyMatch(takesPronoun::contains));
     }
 
     private static boolean isArabic(char letter) {
@@ -108,7 +119,9 @@ public final class WordSenses {
 
     private void addInflected(WordCut cut, Set<Sense> senses) {
         if (!cut.isFuture()) {
-            nouns.lemmasOfInflected(cut.core(), cut.article()).forEach(lemma -> addNoun(lemma, senses));
+            nouns.lemmasOfInflected(cut.core(), cut.article()).stream()
+                    .filter(cut::mayBeOf)
+                    .forEach(lemma -> addNoun(lemma, senses));
             if (cut.core().endsWith("يا")) {
                 addPlace(cut.core().substring(0, cut.core().length() - 1), senses);
             }
@@ -116,7 +129,8 @@ public final class WordSenses {
                 nouns.nisbasOf(cut.core()).forEach(lemma -> addNoun(lemma, senses));
             }
         }
-        if (cut.takesVerb()) {
+        // «رحلته» is his journey, and hardly «she left him»
+        if (cut.takesVerb() && senses.isEmpty()) {
             verbs.verbsBeforePronoun(cut.core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         }
     }

@@ -32,7 +32,8 @@ import org.isnad.text.Words;
 import tools.jackson.databind.ObjectMapper;
 
 /// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
-/// same texts in the same run, and the time of 200 queries through the path that the window uses, snippets included; all as CPU time of the one thread that works.
+/// same texts in the same run, and the time of 200 queries through the path that the window uses, snippets included;
+/// all as CPU time of the one thread that works.
 ///
 /// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`, and how many articles at most.
 public final class SearchTimes {
@@ -109,7 +110,11 @@ public final class SearchTimes {
     private static List<Query> queries(List<Article> articles) {
         var queries = new ArrayList<Query>();
         for (int i = 0; i < QUERIES; i++) {
-            var title = Words.of(articles.get(RANDOM.nextInt(articles.size())).text().lines().findFirst().orElse(""));
+            var title = Words.of(articles.get(RANDOM.nextInt(articles.size()))
+                    .text()
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
             if (title.size() < 4) {
                 i--;
                 continue;
@@ -123,7 +128,10 @@ public final class SearchTimes {
                         case 1 -> new Query("two words", word + " " + next, false);
                         case 2 -> new Query("phrase", "\"" + word + " " + next + "\"", false);
                         default ->
-                            new Query("as typed", word.substring(0, 1 + RANDOM.nextInt(Math.min(4, word.length()))), true);
+                            new Query(
+                                    "as typed",
+                                    word.substring(0, 1 + RANDOM.nextInt(Math.min(4, word.length()))),
+                                    true);
                     });
         }
         return queries;
