@@ -32,9 +32,7 @@ public final class BareLetters {
 
     /// An alef with its hamza.
     public static boolean isSeat(char letter) {
-        return letter == Letters.ALEF_HAMZA_ABOVE
-                || letter == Letters.ALEF_HAMZA_BELOW
-                || letter == Letters.ALEF_MADDA;
+        return letter == Letters.ALEF_HAMZA_ABOVE || letter == Letters.ALEF_HAMZA_BELOW || letter == Letters.ALEF_MADDA;
     }
 
     /// A hamza that is a character of its own would be left out as a mark.

@@ -47,8 +47,9 @@ public final class Nouns {
         return nouns.containsKey(bare);
     }
 
-    /// The lemmas with these bare letters, each with the hamza on its first alef, if it has one: «اعداد» may be «إعداد» and
-    /// «أعداد».
+    /// The lemmas with these bare letters, each with the hamza on its first alef if it has one.
+    ///
+    /// «اعداد» may be «إعداد» and «أعداد».
     public Set<String> lemmas(String bare) {
         if (!nouns.containsKey(bare)) {
             return Set.of();
@@ -56,7 +57,9 @@ public final class Nouns {
         var written = seats.getOrDefault(bare, "");
         return written.isEmpty()
                 ? Set.of(bare)
-                : written.chars().mapToObj(seat -> (char) seat + bare.substring(1)).collect(Collectors.toSet());
+                : written.chars()
+                        .mapToObj(seat -> (char) seat + bare.substring(1))
+                        .collect(Collectors.toSet());
     }
 
     /// The lemmas of which this is a broken plural; mostly none or one.
@@ -66,7 +69,7 @@ public final class Nouns {
 
     /// The lemmas of a word that stands in the dictionary as it is, singular or broken plural.
     ///
-    /// @param first its first letter; an alef with a hamza must be written so in the dictionary: «أفراد» is of «فرد»
+    /// @param first its first letter; an alef with a hamza must be written so in the dictionary
     public Set<String> lemmasOf(String bare, char first) {
         var found = new LinkedHashSet<String>();
         lemmas(bare).stream()

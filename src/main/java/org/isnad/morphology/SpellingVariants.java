@@ -58,7 +58,9 @@ public final class SpellingVariants {
     }
 
     private static boolean isDiphthongOf(String vowels, String others) {
-        return vowels.length() == 2 && vowels.charAt(0) == 'ا' && vowels.substring(1).equals(others);
+        return vowels.length() == 2
+                && vowels.charAt(0) == 'ا'
+                && vowels.substring(1).equals(others);
     }
 
     private static boolean isSameConsonant(String one, int at, String other, int with) {

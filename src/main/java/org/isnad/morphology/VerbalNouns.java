@@ -29,7 +29,10 @@ final class VerbalNouns {
         var rows = WordList.rows("verbal-nouns").stream()
                 .map(row -> row.stream().map(BareLetters::withFirstSeat).toList())
                 .toList();
-        var firstForms = rows.stream().map(List::getFirst).filter(verb -> verb.length() == 3).collect(Collectors.toSet());
+        var firstForms = rows.stream()
+                .map(List::getFirst)
+                .filter(verb -> verb.length() == 3)
+                .collect(Collectors.toSet());
         for (Verb verb : Verbs.all()) {
             if (firstForms.contains(verb.perfect())) {
                 continue; // «عقد» is to hold a meeting, and its II, «معقد», another matter
@@ -41,7 +44,8 @@ final class VerbalNouns {
                     .filter(noun -> !ownWords.contains(BareLetters.withoutFirstSeat(noun)))
                     .forEach(noun -> add(noun, verb.perfect()));
         }
-        rows.forEach(row -> row.stream().skip(1).forEach(noun -> add(noun, BareLetters.withoutFirstSeat(row.getFirst()))));
+        rows.forEach(row ->
+                row.stream().skip(1).forEach(noun -> add(noun, BareLetters.withoutFirstSeat(row.getFirst()))));
     }
 
     /// The verbs, each by its perfect; mostly none or one.

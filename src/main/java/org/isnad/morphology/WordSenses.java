@@ -28,7 +28,8 @@ public final class WordSenses {
     /// «لأنها»، «بينهم»، «منكم».
     private static final int LONGEST_CLOSED = 6;
 
-    private final Set<String> takesPronoun = Set.of("ان", "لان", "لكن", "كان", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
+    private final Set<String> takesPronoun =
+            Set.of("ان", "لان", "لكن", "كان", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
     private final Set<String> closed = WordList.entries("closed-words").stream()
             .map(BareLetters::ofWritten)
             .collect(Collectors.toSet());
