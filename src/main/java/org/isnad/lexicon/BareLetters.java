@@ -9,6 +9,8 @@ public final class BareLetters {
 
     private BareLetters() {}
 
+    /// A folded word with each hamza on و or ي as a hamza alone.
+    ///
     /// @param folded as [org.isnad.text.Folded] leaves it: hamza on an alef is a bare alef already
     public static String of(String folded) {
         return folded.replace(Letters.WAW_HAMZA, Letters.HAMZA).replace(Letters.YEH_HAMZA, Letters.HAMZA);
