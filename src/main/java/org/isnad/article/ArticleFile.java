@@ -1,6 +1,7 @@
 package org.isnad.article;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,13 @@ public final class ArticleFile {
             return new Import.Refused(file, Import.Reason.NO_ARABIC);
         }
         return new Import.Imported(article(file, text, decoded.get().charset().name()));
+    }
+
+    /// An article whose text came decoded, from a corpus or a page.
+    ///
+    /// @param file what it goes by
+    public static Article of(Path file, String text) {
+        return article(file, text, StandardCharsets.UTF_8.name());
     }
 
     private static Article article(Path file, String text, String charset) {
