@@ -1,8 +1,9 @@
 package org.isnad.reading.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.article.Part;
 import org.isnad.lexicon.WordSet;
@@ -22,12 +23,20 @@ final class Delegates {
     /// «مسؤولون»، of no office that would tell them apart.
     private static final String OFFICIALS = "officials";
 
-    private final List<Participant> participants;
     private final Set<String> heads;
 
+    /// Where those who may be delegates are mentioned, by start.
+    private final NavigableMap<Integer, Named> mentions = new TreeMap<>();
+
+    private record Named(String id, Span span) {}
+
     Delegates(List<Participant> participants) {
-        this.participants = participants;
-        this.heads = heads(participants);
+        heads = heads(participants);
+        participants.stream()
+                .filter(this::isDelegate)
+                .forEach(one -> one.mentions().stream()
+                        .map(Mention::span)
+                        .forEach(span -> mentions.putIfAbsent(span.start(), new Named(one.id(), span))));
     }
 
     /// The two most mentioned persons head the sides, and are no delegates.
@@ -47,17 +56,10 @@ final class Delegates {
             return List.of();
         }
         int from = sentence.words().get(cue).start();
-        var facts = new ArrayList<Fact>();
-        for (Participant p : participants) {
-            if (isDelegate(p)) {
-                p.mentions().stream()
-                        .map(Mention::span)
-                        .filter(span -> span.start() >= from && sentence.span().contains(span))
-                        .forEach(span ->
-                                facts.add(new Fact(Fact.Kind.DELEGATE, p.id(), span, why(sentence, cue, span))));
-            }
-        }
-        return facts;
+        return mentions.subMap(from, sentence.span().end()).values().stream()
+                .filter(named -> sentence.span().contains(named.span()))
+                .map(named -> new Fact(Fact.Kind.DELEGATE, named.id(), named.span(), why(sentence, cue, named.span())))
+                .toList();
     }
 
     /// A person who heads no side, or a group of people without names: «المترجمون».

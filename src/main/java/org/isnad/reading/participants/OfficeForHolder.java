@@ -2,7 +2,9 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.lexicon.WordSet;
@@ -21,9 +23,19 @@ final class OfficeForHolder implements NominalRule {
     private static final WordSet COMMON = WordSet.named("common-title-words");
 
     private final Cast cast;
+    private final Map<String, List<Holder>> holders = new HashMap<>();
+
+    /// Who holds an office, by one of their roles.
+    private record Holder(Person person, TitlePhrase role) {}
 
     OfficeForHolder(Cast cast) {
         this.cast = cast;
+        for (var person : cast.persons()) {
+            for (var role : person.roles()) {
+                holders.computeIfAbsent(role.title().kin(), _ -> new ArrayList<>())
+                        .add(new Holder(person, role));
+            }
+        }
     }
 
     @Override
@@ -93,15 +105,15 @@ final class OfficeForHolder implements NominalRule {
     /// Who of those named holds the office; of several the one mentioned last.
     private Optional<Person> bearer(TitlePhrase phrase) {
         int at = phrase.span().start();
-        return cast.persons().stream()
-                .filter(person -> person.roles().stream().anyMatch(role -> isSame(role, phrase)))
+        return holders.getOrDefault(phrase.title().kin(), List.of()).stream()
+                .filter(holder -> isSame(holder.role(), phrase))
+                .map(Holder::person)
+                .distinct()
                 .max(Comparator.comparingInt(person -> person.lastBefore(at)));
     }
 
+    /// Of two offices of one kin.
     private static boolean isSame(TitlePhrase role, TitlePhrase phrase) {
-        if (!role.title().kin().equals(phrase.title().kin())) {
-            return false;
-        }
         var side = phrase.side();
         if (side.isPresent()) {
             return side.equals(role.side());
