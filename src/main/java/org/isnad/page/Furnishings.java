@@ -29,7 +29,7 @@ final class Furnishings {
         if (number > 1) {
             var title = prose(manuscript.title(), format, right - left - last.width() - BETWEEN);
             var line = title.lines().getFirst();
-            pen.letters(line, line.xIn(left, right), baseline, dim, true);
+            pen.letters(line, right - line.width() + inkShift(line), baseline, dim, true);
         }
         double y = HEAD + source.height() + 3;
         pen.line(left, y, right, y, new Stroke(format.colours().rule(), HAIR));
@@ -56,7 +56,7 @@ final class Furnishings {
     }
 
     private static ProseLayout prose(String words, Format format, double width) {
-        var style = new ProseStyle(format.face(), SMALL, false, true, false, 1);
+        var style = new ProseStyle(format.face(), SMALL, false, ProseLayout.isRightToLeft(words), false, 1);
         return ProseLayout.of(words, List.of(), style, width);
     }
 }

@@ -29,7 +29,7 @@ final class SideNotes {
 
     /// The same name again just below says nothing.
     void write(Shown shown, String words, int hue) {
-        var style = new ProseStyle(format.face(), SIZE, true, true, false, MOST_LINES);
+        var style = new ProseStyle(format.face(), SIZE, true, ProseLayout.isRightToLeft(words), false, MOST_LINES);
         var prose = ProseLayout.of(words, List.of(), style, right - left);
         double box = shown.line().leading().ascent() + shown.line().leading().descent();
         double wanted = shown.baseline()
