@@ -1,17 +1,13 @@
 package org.isnad.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isnad.article.ArticleFolder;
-import org.isnad.dossier.Dossier;
 import org.isnad.export.Exported;
 import org.isnad.export.Form;
 import org.isnad.marking.Hues;
 import org.isnad.messages.Messages;
-import org.isnad.reading.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,17 +43,16 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var form = Optional.ofNullable(to)
                 .or(() -> Form.ofName(out))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), CommandTexts.messages().text("cli.export.which")));
         var refusals = new Refusals(spec.commandLine().getErr());
-        var articles = refusals.sortOut(ArticleFolder.read(paths));
-        if (!articles.isEmpty()) {
-            var reader = new Reader();
-            var dossier = Dossier.of(articles.stream().map(reader::read).toList());
-            form.write(new Exported(dossier.readings(), dossier, Hues.of(dossier), Messages.arabic()), out);
+        var dossier = ReadTogether.of(paths, refusals);
+        if (!dossier.readings().isEmpty()) {
+            var exported = new Exported(dossier.readings(), dossier, Hues.of(dossier), Messages.arabic());
+            refusals.write(out, () -> form.write(exported, out));
         }
         return refusals.exitCode();
     }

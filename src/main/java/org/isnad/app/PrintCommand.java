@@ -1,19 +1,15 @@
 package org.isnad.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.article.Article;
-import org.isnad.article.ArticleFolder;
 import org.isnad.dossier.Dossier;
 import org.isnad.export.WholeFile;
 import org.isnad.export.paper.Printout;
 import org.isnad.marking.Hues;
 import org.isnad.messages.Messages;
-import org.isnad.reading.Reader;
 import org.isnad.settings.PrintChoices;
 import org.isnad.settings.PrintChoices.Ink;
 import org.isnad.settings.PrintChoices.Paper;
@@ -63,30 +59,29 @@ final class PrintCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var refusals = new Refusals(spec.commandLine().getErr());
-        var articles = refusals.sortOut(ArticleFolder.read(paths));
-        if (!articles.isEmpty()) {
-            print(articles);
+        var dossier = ReadTogether.of(paths, refusals);
+        if (!dossier.readings().isEmpty()) {
+            print(dossier, refusals);
         }
         return refusals.exitCode();
     }
 
-    private void print(List<Article> articles) throws IOException {
-        if (articles.size() > 1 && !quotes) {
+    private void print(Dossier dossier, Refusals refusals) {
+        int articles = dossier.readings().size();
+        if (articles > 1 && !quotes) {
             throw new ParameterException(
                     spec.commandLine(), CommandTexts.messages().text("cli.print.one-article"));
         }
-        var reader = new Reader();
-        var dossier = Dossier.of(articles.stream().map(reader::read).toList());
         var printout = new Printout(
                 dossier.readings().getFirst(),
                 dossier,
                 Hues.of(dossier),
-                choices(articles.size()),
+                choices(articles),
                 Messages.arabic(),
                 LocalDate.now(ZoneId.systemDefault()));
-        WholeFile.write(pdf, out -> printout.write(out));
+        refusals.write(pdf, () -> WholeFile.write(pdf, out -> printout.write(out)));
     }
 
     private PrintChoices choices(int articles) {

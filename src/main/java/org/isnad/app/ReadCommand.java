@@ -5,17 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.isnad.article.Article;
-import org.isnad.article.ArticleFolder;
-import org.isnad.dossier.Dossier;
 import org.isnad.export.ReadingJson;
-import org.isnad.reading.Reader;
-import org.isnad.reading.Reading;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +24,6 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
 
     static final String NAME = "read";
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadCommand.class);
 
     @Parameters(paramLabel = "FOLDER|FILE", arity = "1..*", description = "${bundle:read.paths}")
     private List<Path> paths = List.of();
@@ -55,11 +45,7 @@ final class ReadCommand implements Callable<Integer> {
                     spec.commandLine(), CommandTexts.messages().text("cli.no-folder", out));
         }
         var refusals = new Refusals(spec.commandLine().getErr());
-        var reader = new Reader();
-        var articles = refusals.sortOut(ArticleFolder.read(paths));
-        var dossier = Dossier.of(articles.stream()
-                .flatMap(article -> read(reader, article, refusals).stream())
-                .toList());
+        var dossier = ReadTogether.of(paths, refusals);
         Files.createDirectories(out);
         var taken = new HashSet<String>();
         for (var reading : dossier.readings()) {
@@ -67,17 +53,6 @@ final class ReadCommand implements Callable<Integer> {
             Files.writeString(file, ReadingJson.of(reading));
         }
         return refusals.exitCode();
-    }
-
-    /// One article on which the program fails must not cost the others.
-    private static Optional<Reading> read(Reader reader, Article article, Refusals refusals) {
-        try {
-            return Optional.of(reader.read(article));
-        } catch (RuntimeException e) {
-            LOG.error("reading {}", article.file(), e);
-            refusals.reportFault(article);
-            return Optional.empty();
-        }
     }
 
     /// `000.txt` gives `000.json`; a second article of that name, from another folder, `000-2.json`.

@@ -1,13 +1,18 @@
 package org.isnad.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Names the refused files, one a line, and keeps the others.
 final class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final PrintWriter errors;
     private int count;
@@ -35,6 +40,23 @@ final class Refusals {
     /// An article that was opened, but could not be read through a fault of ours.
     void reportFault(Article article) {
         print(article.file(), CommandTexts.messages().text("cli.failed"));
+    }
+
+    /// Something that writes a file.
+    @FunctionalInterface
+    interface Writing {
+
+        void run() throws IOException;
+    }
+
+    /// Writes, or names the file that could not be written.
+    void write(Path file, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            LOG.debug("writing {}", file, e);
+            print(file, CommandTexts.messages().text("cli.not-written"));
+        }
     }
 
     private void print(Path file, String reason) {

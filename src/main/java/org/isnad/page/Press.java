@@ -50,6 +50,9 @@ public final class Press {
             press.set(manuscript.pieces().get(i), i);
         }
         press.finishSheet();
+        if (press.sheets == 0) {
+            press.emptySheet();
+        }
         return press.sheets;
     }
 
@@ -112,6 +115,12 @@ public final class Press {
 
     private double space(Unit unit) {
         return placed.isEmpty() ? 0 : unit.space();
+    }
+
+    /// A text of nothing but furniture leaves a sheet too.
+    private void emptySheet() {
+        sheets++;
+        out.accept(SheetPainter.paint(sheets, placed, manuscript, format));
     }
 
     private void finishSheet() {

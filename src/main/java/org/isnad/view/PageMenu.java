@@ -1,8 +1,12 @@
 package org.isnad.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.isnad.export.Citation;
 import org.isnad.marking.Selection;
 import org.isnad.text.Span;
 
@@ -39,12 +43,30 @@ final class PageMenu {
         find.setDisable(nothingSelected);
         var all = Menus.item(live.messages().get().text("page.select-all"), () -> page.select(everything()));
         menu.getItems().addAll(copy, find, all);
+        cited(offset)
+                .ifPresent(words -> menu.getItems()
+                        .add(Menus.item(live.messages().get().text("menu.copy-words"), () -> copy(words))));
         if (!model.selection().get().equals(Selection.nothing())) {
             menu.getItems()
                     .add(Menus.item(
                             live.messages().get().text("selection.clear"), () -> model.choose(Selection.nothing())));
         }
         Menus.show(menu, page, screenX, screenY);
+    }
+
+    /// The innermost quote, outcome or fact at a place, with its source.
+    private Optional<String> cited(int offset) {
+        var citation = new Citation(model.dossier().get(), live.messages().get());
+        return model.foundAt(offset).stream()
+                .filter(finding -> finding.participant().isEmpty())
+                .findFirst()
+                .flatMap(citation::of);
+    }
+
+    private static void copy(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private Span everything() {

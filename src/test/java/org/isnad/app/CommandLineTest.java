@@ -179,6 +179,35 @@ class CommandLineTest {
     }
 
     @Test
+    void printsAnArticleAndItsQuotesAsPdf() throws Exception {
+        var seed = Seeds.all().getFirst().file();
+        for (var choices : List.of("--furniture", "--quotes", "--outcomes", "--grey", "--paper=LETTER")) {
+            var pdf = folder.resolve("out.pdf");
+            assertThat(isnad("print", seed, choices, "--pdf", pdf)).isEqualTo(new Run(0, "", ""));
+            assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
+            Files.delete(pdf);
+        }
+    }
+
+    @Test
+    void exportsInTheFormThatTheFilesNameAsksFor() throws Exception {
+        var html = folder.resolve("out.html");
+        assertThat(isnad("export", Seeds.FOLDER, "--out", html)).isEqualTo(new Run(0, "", ""));
+        assertThat(html).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    }
+
+    @Test
+    void namesTheFileThatCannotBeWritten() throws Exception {
+        var nowhere = folder.resolve("nowhere/out.pdf");
+        assertThat(isnad("print", Seeds.all().getFirst().file(), "--pdf", nowhere))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "isnad: " + nowhere
+                                + ": it could not be written; the folder may be read-only, or the disk full\n"));
+    }
+
+    @Test
     void printsWhatItFoundForAReader() throws Exception {
         assertThat(isnad("search", Seeds.FOLDER, "\"ماهية التسوية\"").output()).isEqualTo("""
                         004_9f8877a75b60fc06.txt

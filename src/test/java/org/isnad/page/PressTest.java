@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PressTest {
 
-    private static final String SENTENCE = "قالَ الوزيرُ إنّ الطريقَ سيُفتحُ لا محالةَ في الساعة 10:30 صباحًا، ثم عاد إلى مكتبه. ";
+    private static final String SENTENCE =
+            "قالَ الوزيرُ إنّ الطريقَ سيُفتحُ لا محالةَ في الساعة 10:30 صباحًا، ثم عاد إلى مكتبه. ";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -84,6 +85,11 @@ class PressTest {
         var around = print(Paper.A4, text.toString()).getFirst().stretches().getFirst();
         assertThat(around.role()).isEqualTo(Role.AROUND);
         assertThat(glyphs(around)).isNotEmpty().allMatch(glyph -> glyph.text().isEmpty());
+    }
+
+    @Test
+    void aTextOfNothingIsASheetToo() {
+        assertThat(print(Paper.A4, "")).hasSize(1);
     }
 
     private void add(Block.Style style, String words) {
