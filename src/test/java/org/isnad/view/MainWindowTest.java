@@ -264,6 +264,25 @@ class MainWindowTest {
     }
 
     @Test
+    void aKeyCopiesTheChosenQuoteWithItsSource() throws TimeoutException {
+        open(folder);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.interact(() -> list("quotes").getSelectionModel().select(1));
+        robot.type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        waitForFxEvents();
+        assertThat(copied()).isEqualTo("«اتفقنا على فتح الطريق» — سلمى، لقاء الوزيرين في العاصمة (1-morning.txt)");
+    }
+
+    @Test
+    void theMenuForExportingNamesEachFormForTheArticleAndForAll() throws TimeoutException {
+        open(folder);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        assertThat(items()).hasSize(13);
+    }
+
+    @Test
     void aRightClickOnAnArticleOffersToCloseIt() throws TimeoutException {
         open(folder);
         robot.rightClickOn("#articles .entry");

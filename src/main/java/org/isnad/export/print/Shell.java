@@ -3,6 +3,7 @@ package org.isnad.export.print;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Runs a command of the system and waits for it.
@@ -28,16 +29,15 @@ final class Shell {
         builder.environment().put("LC_ALL", "C");
         try {
             var process = builder.start();
+            // A printer that does not answer must not hold us for ever.
+            CompletableFuture.delayedExecutor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly);
             try (var output = process.getInputStream();
                     var errors = process.getErrorStream()) {
                 var said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
                 var complained = new String(errors.readAllBytes(), StandardCharsets.UTF_8);
-                if (process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-                    return new Answer(process.exitValue(), said, complained.strip());
-                }
+                return new Answer(process.waitFor(), said, complained.strip());
             }
-            process.destroyForcibly();
-            return new Answer(1, "", "");
         } catch (IOException e) {
             return new Answer(1, "", String.valueOf(e.getMessage()));
         } catch (InterruptedException _) {

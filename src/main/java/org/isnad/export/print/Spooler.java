@@ -14,8 +14,11 @@ public interface Spooler {
     /// Hands a PDF over, and says what came of it; not for the screen's thread.
     Sent send(Job job);
 
-    /// CUPS, by the commands that Linux and macOS have.
+    /// CUPS on Linux and macOS; on Windows the Java platform's own printing.
     static Spooler ofSystem() {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return new PlatformPrinting();
+        }
         var path = System.getenv().getOrDefault("PATH", "/usr/bin");
         return new Cups(Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())

@@ -47,6 +47,8 @@ public final class PrintSheet extends BorderPane {
     private final PrintOptions options;
     private final PrintPreview preview;
     private final Prose said = new Prose();
+    private final Button print;
+    private boolean opening;
     private final ReadOnlyObjectWrapper<Optional<PrintPress.Composed>> composed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -57,6 +59,8 @@ public final class PrintSheet extends BorderPane {
         this.spooler = spooler;
         options = new PrintOptions(live, kept);
         preview = new PrintPreview(press, live);
+        print = button("print.print", this::print);
+        print.setDefaultButton(true);
         getStyleClass().addAll("card", "print-sheet");
         setMaxWidth(1120);
         setTop(CardHead.of("print.title", live, close));
@@ -73,6 +77,7 @@ public final class PrintSheet extends BorderPane {
     /// Shows the article in the page as it is now, and asks the system for its printers.
     public void refresh() {
         say("", "");
+        opening = true;
         compose();
         press.later(() -> {
             var printers = spooler.printers();
@@ -98,8 +103,6 @@ public final class PrintSheet extends BorderPane {
         zoom.accessibleTextProperty().bind(live.text("print.zoom"));
         preview.zoom().bind(zoom.valueProperty());
         var save = button("print.save", this::save);
-        var print = button("print.print", this::print);
-        print.setDefaultButton(true);
         var foot = new HBox(10, zoom, said, save, print);
         foot.getStyleClass().add("print-foot");
         return foot;
@@ -127,8 +130,17 @@ public final class PrintSheet extends BorderPane {
                         LocalDate.now(ZoneId.systemDefault())));
         printout.ifPresent(wanted -> press.compose(wanted, done -> {
             composed.set(done);
-            done.ifPresentOrElse(preview::show, () -> say("notice.error", ""));
+            done.ifPresentOrElse(this::show, () -> say("notice.error", ""));
         }));
+    }
+
+    /// Once the pages are there, Enter prints them.
+    private void show(PrintPress.Composed ready) {
+        preview.show(ready);
+        if (opening && getScene() != null) {
+            print.requestFocus();
+        }
+        opening = false;
     }
 
     private void offer(Printers printers) {

@@ -80,6 +80,7 @@ class PrintSheetTest {
     @Test
     void showsThePagesAndPrintsThemOnTheDefaultPrinter(FxRobot robot) throws TimeoutException {
         until(() -> preview(robot).getItems().size() > 1);
+        until(() -> kept.value().printer().equals("Office"));
         fire(robot, "print-print");
         until(() -> said(robot).contains("Office"));
         assertThat(jobs)
@@ -104,6 +105,7 @@ class PrintSheetTest {
         fire(robot, "print-choices-what-quotes");
         until(() -> preview(robot).getItems().size() < pages);
         fire(robot, "print-choices-paper-letter");
+        until(() -> kept.value().printer().equals("Office"));
         assertThat(kept.value())
                 .isEqualTo(PrintChoices.FIRST
                         .withWhat(PrintChoices.What.QUOTES)
