@@ -60,6 +60,13 @@ final class Conjugation {
         return forms;
     }
 
+    /// «زار»، «زارت»، «زاروا»، «يزور»، «يزورون».
+    List<String> common() {
+        var stem = isDefective() ? withoutLast(perfect) : perfect;
+        var plural = endsWeak(imperfect) ? withoutLast(imperfect) : imperfect;
+        return List.of(perfect, stem + "ت", stem + "وا", imperfect, plural + "ون", plural + "وا");
+    }
+
     /// «لم يزر»، «لم تزر»؛ of the other persons so short a form is mostly another word.
     List<String> jussives() {
         return isHollow()

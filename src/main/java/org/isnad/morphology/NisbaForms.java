@@ -7,7 +7,7 @@ import java.util.Optional;
 final class NisbaForms {
 
     private static final List<String> ENDINGS =
-            List.of("يتين", "يتان", "يين", "يون", "يات", "يان", "ية", "يا", "يو", "ي");
+            List.of("يتين", "يتان", "يين", "يون", "يات", "ية", "يا", "ي");
     private static final int SHORTEST_BASE = 2;
 
     private NisbaForms() {}

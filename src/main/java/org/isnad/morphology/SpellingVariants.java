@@ -71,8 +71,15 @@ public final class SpellingVariants {
         char match = other.charAt(with);
         boolean last = at == one.length() - 1 && with == other.length() - 1;
         return letter == match
-                || (NameSpelling.isSameSound(letter, match) && VOWELS.indexOf(letter) < 0)
-                || (last && LAST_HISSES.indexOf(letter) >= 0 && LAST_HISSES.indexOf(match) >= 0);
+                || (NameSpelling.isSameSound(letter, match)
+                        && VOWELS.indexOf(letter) < 0
+                        && !isBackAndHard(letter, match))
+                || (last && one.length() > SHORTEST && LAST_HISSES.indexOf(letter) >= 0 && LAST_HISSES.indexOf(match) >= 0);
+    }
+
+    /// ك for غ or ج: one sound to who compares participants, but in short names two («كوتي»، «غوتي»).
+    private static boolean isBackAndHard(char letter, char match) {
+        return (letter == 'ك') != (match == 'ك') && letter != 'ق' && match != 'ق';
     }
 
     private static int vowelsEnd(String word, int from) {

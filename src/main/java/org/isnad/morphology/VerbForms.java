@@ -19,6 +19,7 @@ final class VerbForms {
     /// With the jussives, which stand for one person each as well.
     private final Map<String, List<String>> perfects = new HashMap<>();
     private final Map<String, List<String>> imperfects = new HashMap<>();
+    private final Map<String, List<String>> common = new HashMap<>();
     private final Map<String, List<String>> withoutEnding = new HashMap<>();
     private final Map<String, List<String>> perfectsBeforePronoun = new HashMap<>();
     private final Map<String, List<String>> imperfectsBeforePronoun = new HashMap<>();
@@ -28,6 +29,7 @@ final class VerbForms {
             var forms = new Conjugation(verb);
             add(forms.perfects(), verb, perfects);
             add(forms.jussives(), verb, perfects);
+            add(forms.common(), verb, common);
             add(forms.imperfects(), verb, imperfects);
             add(List.of(verb.imperfect()), verb, withoutEnding);
             add(forms.perfectsBeforePronoun(), verb, perfectsBeforePronoun);
@@ -48,6 +50,17 @@ final class VerbForms {
     Set<String> verbsOf(String bare) {
         var verbs = new LinkedHashSet<>(perfects.getOrDefault(bare, List.of()));
         verbs.addAll(imperfectsOf(bare));
+        return verbs;
+    }
+
+    /// The same, but only of the forms that news uses all the time: what he, she, they have done and do.
+    ///
+    /// A noun that looks like another form is no verb: «أمر»، «مسكن»، «تشرين».
+    Set<String> verbsOfCommonForm(String bare) {
+        var verbs = new LinkedHashSet<>(common.getOrDefault(bare, List.of()));
+        if (bare.charAt(0) == 'ت') {
+            verbs.addAll(common.getOrDefault(asHe(bare), List.of()));
+        }
         return verbs;
     }
 

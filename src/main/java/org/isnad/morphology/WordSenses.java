@@ -115,7 +115,12 @@ public final class WordSenses {
             return verbs.imperfectsOf(cut.core());
         }
         // «تقدما» is progress, and not what two do; «أكثر» is more, and not what he did
-        return nouns.isAccusative(cut.core()) || nouns.isElative(cut.core()) ? Set.of() : verbs.verbsOf(cut.core());
+        if (nouns.isAccusative(cut.core()) || nouns.isElative(cut.core())) {
+            return Set.of();
+        }
+        return nouns.lemmasOf(cut.core(), cut.first()).isEmpty()
+                ? verbs.verbsOf(cut.core())
+                : verbs.verbsOfCommonForm(cut.core());
     }
 
     private void addInflected(WordCut cut, Set<Sense> senses) {
