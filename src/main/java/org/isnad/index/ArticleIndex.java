@@ -3,6 +3,7 @@ package org.isnad.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -46,7 +47,9 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Everything that `query` finds, best first, and in the order of the articles where they are equally good.
     ///
-    /// All words must be there, in any form; words in quotation marks must stand together as written.
+    /// All words must be there, in any form; words in quotation marks must stand together as written. `OR` or «أو» stands
+    /// between two of which one is enough, `-` before what must not be there, `*` behind the beginning of a word, and
+    /// «عنوان:» and «مصدر:» before what must be in the headline or the name of the file or outlet.
     /// Never throws for what is typed.
     public SearchResult search(String query) {
         return search(query, Integer.MAX_VALUE);
@@ -68,12 +71,16 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private SearchResult search(String query, boolean typing, int most) {
-        var asked = QueryReader.read(query, typing);
-        if (asked.isEmpty() || lucene.isEmpty()) {
+        var read = QueryReader.read(query, typing);
+        if (read.asked().isEmpty() || lucene.isEmpty()) {
             return SearchResult.nothing(query);
         }
-        var found = lucene.orElseThrow().search(asked, most);
-        return new SearchResult(query, found.hits(), found.total());
+        var found = lucene.orElseThrow().search(read.asked(), most);
+        var remarks = new ArrayList<>(found.remarks());
+        if (read.asWords()) {
+            remarks.addFirst(new Remark.ReadAsWords());
+        }
+        return new SearchResult(query, found.hits(), found.total(), remarks);
     }
 
     @Override

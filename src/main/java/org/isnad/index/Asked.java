@@ -15,6 +15,22 @@ sealed interface Asked {
         }
     }
 
-    /// The word being typed, of which only the beginning may be there yet.
+    /// The word being typed, of which only the beginning may be there yet; or a word with a star.
     record Beginning(String letters) implements Asked {}
+
+    /// One of several things.
+    record Either(List<Asked> choices) implements Asked {
+        public Either {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// What the article must not have.
+    record Without(Asked unwanted) implements Asked {}
+
+    /// What must stand in the headline.
+    record InTitle(Asked wanted) implements Asked {}
+
+    /// A word of the name of the file or of the outlet.
+    record FromSource(String word) implements Asked {}
 }

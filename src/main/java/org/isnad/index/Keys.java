@@ -2,12 +2,14 @@ package org.isnad.index;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.SpellingVariants;
 import org.isnad.morphology.WordSenses;
+import org.isnad.text.Words;
 
 /// Turns what is asked into the keys to look for.
 final class Keys {
@@ -25,19 +27,33 @@ final class Keys {
         slips = new Slips(terms);
     }
 
-    Wanted of(Asked asked) {
+    /// @param remarks receives what was understood otherwise than typed
+    Wanted of(Asked asked, List<Remark> remarks) {
         return switch (asked) {
-            case Asked.AnyForm(String word) -> forgiving(word);
+            case Asked.AnyForm(String word) -> forgiving(word, remarks);
             case Asked.Exactly(List<String> words) ->
                 new Wanted.Phrase(words.stream().map(Key::ofWritten).toList());
-            case Asked.Beginning(String letters) -> beginning(letters);
+            case Asked.Beginning(String letters) -> beginning(letters, remarks);
+            case Asked.Either(List<Asked> choices) ->
+                new Wanted.Either(
+                        choices.stream().map(choice -> of(choice, remarks)).toList());
+            case Asked.Without(Asked unwanted) -> new Wanted.Without(of(unwanted, remarks));
+            case Asked.InTitle(Asked wanted) -> new Wanted.InTitle(of(wanted, remarks));
+            case Asked.FromSource(String word) -> new Wanted.Source(sourceWords(word));
         };
     }
 
+    /// The bare words of a name of a file or an outlet.
+    static List<String> sourceWords(String name) {
+        return Words.of(name).stream().map(word -> word.folded()).toList();
+    }
+
     /// The forms of the word, or of what it may be a slip for where the index has none of them.
-    private Wanted.Forms forgiving(String word) {
+    private Wanted.Forms forgiving(String word, List<Remark> remarks) {
         var forms = forms(word);
-        return isThere(forms) ? forms : slips.meant(word).map(this::forms).orElse(forms);
+        var meant = isThere(forms) ? Optional.<String>empty() : slips.meant(word);
+        meant.ifPresent(other -> remarks.add(new Remark.Meant(word, other)));
+        return meant.map(this::forms).orElse(forms);
     }
 
     private boolean isThere(Wanted.Forms forms) {
@@ -85,12 +101,12 @@ final class Keys {
         return spellings;
     }
 
-    private Wanted beginning(String letters) {
+    private Wanted beginning(String letters, List<Remark> remarks) {
         var bare = BareLetters.ofWritten(letters);
         var exact = new LinkedHashSet<String>();
         for (var before : BEFORE_A_WORD) {
             exact.addAll(terms.commonestBeginningWith(Key.EXACT.of(before + bare)));
         }
-        return new Wanted.Beginning(exact, forms(letters));
+        return new Wanted.Beginning(exact, exact.isEmpty() ? forgiving(letters, remarks) : forms(letters));
     }
 }

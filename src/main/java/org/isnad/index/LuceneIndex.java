@@ -2,6 +2,7 @@ package org.isnad.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,7 +29,7 @@ final class LuceneIndex implements AutoCloseable {
 
     private static final String NUMBER = "number";
     private static final IndexableFieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final IndexableFieldType IN_TITLE = type(IndexOptions.DOCS_AND_FREQS);
+    private static final IndexableFieldType OCCURRENCE = type(IndexOptions.DOCS);
     private static final int WRITE_BUFFER_MEGABYTES = 64;
     /// Of a query; whoever pastes an article asks for thousands.
     private static final int MOST_KEYS = 1 << 16;
@@ -61,6 +62,7 @@ final class LuceneIndex implements AutoCloseable {
     private static IndexableFieldType type(IndexOptions options) {
         var type = new FieldType();
         type.setIndexOptions(options);
+        type.setTokenized(options != IndexOptions.DOCS);
         type.freeze();
         return type;
     }
@@ -81,7 +83,9 @@ final class LuceneIndex implements AutoCloseable {
         var words = new ArticleWords(article.text());
         document.add(new Field(Queries.WORDS, new KeyStream(words), WITH_POSITIONS));
         article.title()
-                .ifPresent(title -> document.add(new Field(Queries.TITLE, new KeyStream(words.in(title)), IN_TITLE)));
+                .ifPresent(title -> document.add(new Field(Queries.TITLE, new KeyStream(words.in(title)), WITH_POSITIONS)));
+        Keys.sourceWords(article.name() + " " + article.outlet().orElse(""))
+                .forEach(word -> document.add(new Field(Queries.SOURCE, word, OCCURRENCE)));
         return document;
     }
 
@@ -89,7 +93,8 @@ final class LuceneIndex implements AutoCloseable {
     ///
     /// @param most how many articles
     Found search(List<Asked> asked, int most) {
-        var wanted = asked.stream().map(keys::of).toList();
+        var remarks = new ArrayList<Remark>();
+        var wanted = asked.stream().map(each -> keys.of(each, remarks)).toList();
         try {
             var best = new TopFieldCollectorManager(
                     BEST_FIRST, Math.max(1, Math.min(most, articles.size())), Integer.MAX_VALUE);
@@ -97,19 +102,20 @@ final class LuceneIndex implements AutoCloseable {
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))
                     .toList();
-            return new Found(hits, Math.toIntExact(found.totalHits.value()));
+            return new Found(hits, Math.toIntExact(found.totalHits.value()), remarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// @param total how many articles there are with those that were too many
-    record Found(List<Hit> hits, int total) {}
+    /// @param remarks what was understood otherwise than typed
+    record Found(List<Hit> hits, int total, List<Remark> remarks) {}
 
     private Hit hit(FieldDoc found, List<Wanted> wanted) {
         float score = (Float) found.fields[0];
         var article = articles.get(((Long) found.fields[1]).intValue());
-        return new Hit(article, score, Places.of(article.text(), wanted));
+        return new Hit(article, score, Places.of(article, wanted));
     }
 
     @Override

@@ -2,20 +2,24 @@ package org.isnad.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Article;
 import org.isnad.text.Span;
 
 /// Where in an article a query's words stand: each word whose keys, as they were posted, have what is wanted.
 final class Places {
 
     private final ArticleWords words;
+    private final Optional<Span> title;
 
-    private Places(ArticleWords words) {
-        this.words = words;
+    private Places(Article article) {
+        words = new ArticleWords(article.text());
+        title = article.title();
     }
 
-    /// In text order, none overlapping another.
-    static List<Span> of(String text, List<Wanted> wanted) {
-        return new Places(new ArticleWords(text)).of(wanted);
+    /// In text order, none overlapping another; the first word where the article fits by its source alone.
+    static List<Span> of(Article article, List<Wanted> wanted) {
+        return new Places(article).of(wanted);
     }
 
     private List<Span> of(List<Wanted> wanted) {
@@ -28,7 +32,7 @@ final class Places {
                 }
             }
         }
-        return apart(places);
+        return places.isEmpty() && words.size() > 0 ? List.of(words.span(0, 0)) : apart(places);
     }
 
     /// How many words from `at` on are what is wanted; 0 where they are not.
@@ -37,7 +41,15 @@ final class Places {
             case Wanted.Forms forms -> forms.hasOneOf(words.keys(at)) ? 1 : 0;
             case Wanted.Phrase(List<String> exact) -> isPhraseAt(at, exact) ? exact.size() : 0;
             case Wanted.Beginning beginning -> beginning.isOf(words.keys(at)) ? 1 : 0;
+            case Wanted.Either(List<Wanted> choices) ->
+                choices.stream().mapToInt(choice -> lengthAt(at, choice)).max().orElse(0);
+            case Wanted.InTitle(Wanted inTitle) -> isInTitle(at) ? lengthAt(at, inTitle) : 0;
+            case Wanted.Without _, Wanted.Source _ -> 0;
         };
+    }
+
+    private boolean isInTitle(int at) {
+        return title.filter(span -> span.contains(words.span(at, at))).isPresent();
     }
 
     private boolean isPhraseAt(int at, List<String> exact) {

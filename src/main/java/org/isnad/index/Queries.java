@@ -16,10 +16,11 @@ import org.apache.lucene.util.BytesRef;
 /// Says in Lucene's terms what is wanted.
 final class Queries {
 
-    /// The text by the keys of its words, and the headline by its keys.
+    /// The text by the keys of its words, the headline by its own, and the words that name file and outlet.
     static final String WORDS = "words";
 
     static final String TITLE = "title";
+    static final String SOURCE = "source";
 
     /// More than the words of an article can ever earn otherwise: an exact form ranks above all variants.
     private static final float EXACT_WEIGHT = 1000;
@@ -32,6 +33,10 @@ final class Queries {
     static Query of(List<Wanted> wanted) {
         var all = new BooleanQuery.Builder();
         for (var each : wanted) {
+            if (each instanceof Wanted.Without(Wanted unwanted)) {
+                all.add(of(unwanted), Occur.MUST_NOT);
+                continue;
+            }
             all.add(of(each), Occur.MUST);
             if (each instanceof Wanted.Forms forms) {
                 all.add(new BoostQuery(anyOf(forms, TITLE), TITLE_WEIGHT), Occur.SHOULD);
@@ -49,12 +54,40 @@ final class Queries {
                         .add(exactFirst(whole), Occur.SHOULD)
                         .add(anyExact(exact), Occur.SHOULD)
                         .build();
+            case Wanted.Either(List<Wanted> choices) -> {
+                var any = new BooleanQuery.Builder();
+                choices.forEach(choice -> any.add(of(choice), Occur.SHOULD));
+                yield any.build();
+            }
+            case Wanted.Without _ -> of(List.of(wanted));
+            case Wanted.InTitle(Wanted inTitle) -> inTitle(inTitle);
+            case Wanted.Source(List<String> words) -> {
+                var all = new BooleanQuery.Builder();
+                words.forEach(word -> all.add(term(SOURCE, word), Occur.FILTER));
+                yield all.build();
+            }
+        };
+    }
+
+    private static Query inTitle(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Forms forms -> anyOf(forms, TITLE);
+            case Wanted.Beginning(Set<String> exact, Wanted.Forms whole) ->
+                new BooleanQuery.Builder()
+                        .add(anyOf(whole, TITLE), Occur.SHOULD)
+                        .add(new TermInSetQuery(TITLE, bytes(exact)), Occur.SHOULD)
+                        .build();
+            case Wanted.Phrase(List<String> exact) -> new PhraseQuery(TITLE, exact.toArray(String[]::new));
+            case Wanted.Either _, Wanted.Without _, Wanted.InTitle _, Wanted.Source _ -> of(wanted);
         };
     }
 
     private static Query anyExact(Set<String> keys) {
-        return new ConstantScoreQuery(
-                new TermInSetQuery(WORDS, keys.stream().map(BytesRef::new).toList()));
+        return new ConstantScoreQuery(new TermInSetQuery(WORDS, bytes(keys)));
+    }
+
+    private static List<BytesRef> bytes(Set<String> keys) {
+        return keys.stream().map(BytesRef::new).toList();
     }
 
     private static Query exactFirst(Wanted.Forms forms) {

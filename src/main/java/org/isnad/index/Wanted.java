@@ -47,4 +47,24 @@ sealed interface Wanted {
             return exact.contains(keys.getFirst()) || whole.hasOneOf(keys);
         }
     }
+
+    /// One of several things.
+    record Either(List<Wanted> choices) implements Wanted {
+        public Either {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// What the article must not have.
+    record Without(Wanted unwanted) implements Wanted {}
+
+    /// What must stand in the headline.
+    record InTitle(Wanted wanted) implements Wanted {}
+
+    /// Words of the names of the file and the outlet, by their bare letters.
+    record Source(List<String> words) implements Wanted {
+        public Source {
+            words = List.copyOf(words);
+        }
+    }
 }

@@ -68,7 +68,8 @@ class MarksTest {
                 List.of(
                         new Hit(MORNING, 1, List.of(at(MORNING, "الوزيرين"), at(MORNING, "اللقاء"))),
                         new Hit(Summit.EVENING, 1, List.of(at(Summit.EVENING, "بيان")))),
-                2);
+                2,
+                List.of());
         var marks = new Marks(
                         Summit.READ_MORNING, HUES, Selection.nothing(), result, Optional.of(at(MORNING, "اللقاء")))
                 .all();

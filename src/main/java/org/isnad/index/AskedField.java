@@ -1,0 +1,42 @@
+package org.isnad.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.text.Folded;
+
+/// The parts of an article that a query can name, in Arabic and in English: «عنوان:الهدنة», `source:reuters`.
+enum AskedField {
+    TITLE(List.of("عنوان", "title")) {
+        @Override
+        Asked of(Asked asked) {
+            return new Asked.InTitle(asked);
+        }
+    },
+    SOURCE(List.of("مصدر", "source")) {
+        @Override
+        Asked of(Asked asked) {
+            return switch (asked) {
+                case Asked.AnyForm(String word) -> new Asked.FromSource(word);
+                case Asked.Exactly(List<String> words) -> new Asked.FromSource(String.join(" ", words));
+                case Asked.Beginning _, Asked.Either _, Asked.Without _, Asked.InTitle _, Asked.FromSource _ -> asked;
+            };
+        }
+    };
+
+    private final List<String> names;
+
+    AskedField(List<String> names) {
+        this.names = names;
+    }
+
+    static Optional<AskedField> named(String typed) {
+        var folded = Folded.fold(typed);
+        return Arrays.stream(values())
+                .filter(field -> field.names.contains(folded))
+                .findFirst();
+    }
+
+    /// The same asked of this part of the article.
+    abstract Asked of(Asked asked);
+}

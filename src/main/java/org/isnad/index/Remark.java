@@ -1,0 +1,11 @@
+package org.isnad.index;
+
+/// What a reader should know about how a query was understood.
+public sealed interface Remark {
+
+    /// Its signs made no sense; its words were looked for.
+    record ReadAsWords() implements Remark {}
+
+    /// The articles have nothing of a word, but of one that it may be a slip for.
+    record Meant(String typed, String meant) implements Remark {}
+}
