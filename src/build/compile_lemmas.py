@@ -122,7 +122,16 @@ def nouns(entries, endings, words):
         here, definite = words[fold(word)], words["ال" + fold(word)]
         return word[0] in "وفبلك" and word[1:] in signs and often(word[1:]) > 3 * here and definite < max(2, .02 * here)
 
-    return {w: (s, plurals[w], often(w)) for w, s in signs.items() if not is_particle_and_noun(w)}
+    def is_unused_elative(word):
+        """«أرسل» is a verb: the news never writes «الأرسل»."""
+        return len(word) == 4 and word[0] == "أ" and not plurals[word] and words["ال" + fold(word)] < 2
+
+    refused = set(rows("refused-nouns"))
+    return {
+        w: (s, plurals[w], often(w))
+        for w, s in signs.items()
+        if w not in refused and not is_particle_and_noun(w) and not is_unused_elative(w)
+    }
 
 
 def verbs(entries, words):

@@ -104,7 +104,7 @@ final class QueryReader {
         var written = query.substring(from, at);
         if (OR.contains(written)) {
             sense &= !or && !asked.isEmpty();
-            or = true;
+            or = !asked.isEmpty();
             return List.of();
         }
         var words = words(written);

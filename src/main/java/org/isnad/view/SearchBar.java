@@ -3,6 +3,7 @@ package org.isnad.view;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.isnad.index.Remark;
 import org.isnad.messages.Messages;
 import org.isnad.view.keys.Command;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class SearchBar extends VBox {
     private final Label count = new Label();
     private final ListView<ResultRow> results = new ListView<>();
     private final Prose empty = new Prose();
+    private final Prose remark = new Prose();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Node focusedBefore;
@@ -51,7 +54,7 @@ public final class SearchBar extends VBox {
         managedProperty().bind(open);
         makeField();
         makeResults();
-        getChildren().setAll(fieldRow(), countRow(), resultsOrWhyNone());
+        getChildren().setAll(fieldRow(), countRow(), remarkRow(), resultsOrWhyNone());
         pause.setOnFinished(_ -> search.query().set(typed()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         search.result().addListener(_ -> showResult());
@@ -178,6 +181,14 @@ public final class SearchBar extends VBox {
         return count;
     }
 
+    private Node remarkRow() {
+        remark.setId("search-remark");
+        remark.getStyleClass().add("search-remark");
+        remark.managedProperty().bind(remark.visibleProperty());
+        remark.setVisible(false);
+        return remark;
+    }
+
     private void makeResults() {
         results.setId("search-results");
         results.accessibleTextProperty().bind(live.text("search.results"));
@@ -244,9 +255,18 @@ public final class SearchBar extends VBox {
                 ? ""
                 : messages()
                         .text("search.summary", result.places(), result.hits().size());
+        remark.setText(result.remarks().stream().map(this::textOf).collect(Collectors.joining(" ")));
+        remark.setVisible(!result.remarks().isEmpty());
         count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()))
                 .orElse(summary));
         position.ifPresent(this::select);
+    }
+
+    private String textOf(Remark said) {
+        return switch (said) {
+            case Remark.ReadAsWords _ -> messages().text("search.as-words");
+            case Remark.Meant(String typed, String meant) -> messages().text("search.meant", typed, meant);
+        };
     }
 
     private void select(HitPosition at) {

@@ -1,0 +1,85 @@
+package org.isnad.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.index.Sought.found;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which forms of a word a query for the word finds, and which words that only look like it.
+class ArabicFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            مصنع    | زار الوفد ثلاثة مصانع للأدوية          | مصانع
+            مدينة   | تضررت مدن الساحل من العاصفة            | مدن
+            شاعر    | اجتمع الشعراء في المهرجان              | الشعراء
+            أستاذ   | أضرب أساتذة الجامعة عن التدريس         | أساتذة
+            سماء    | امتلأت السماوات بالدخان                | السماوات
+            مباراة  | تابع الجمهور المباريات في المقهى       | المباريات
+            لاعب    | فاز اللاعبون بالكأس                    | اللاعبون
+            لاعب    | هنأ المدرب لاعبيه على الفوز            | لاعبيه
+            محام    | طالب المحامون بإطلاق موكلهم            | المحامون
+            أسود    | رفعوا الرايات السوداء فوق المبنى       | السوداء
+            حقيبة   | فتش الحارس حقيبته عند الباب            | حقيبته
+            مستشفى  | تسلم الأطباء مستشفاهم بعد الترميم      | مستشفاهم
+            بناء    | انهار البناء بعد بنائه بأشهر           | البناء, بنائه
+            """)
+    void findsNounsInTheirNumbersCasesAndWithTheirPronouns(String query, String text, String words) {
+        assertThat(found(query, text)).containsExactly(words.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سافر    | سيسافرون إلى الشمال غدا                | سيسافرون
+            قال     | إنها لم تقل شيئا جديدا                 | تقل
+            نام     | ناموا في العراء ليلتين                 | ناموا
+            رمى     | يرمون الحجارة على السيارات             | يرمون
+            استمر   | تستمر الأعمال حتى المساء               | تستمر
+            أرسل    | أرسلتها الوزارة إلى الحدود             | أرسلتها
+            شارك    | تنتهي مشاركة الفريق اليوم              | مشاركة
+            انسحاب  | انسحبوا من القرية فجرا                 | انسحبوا
+            تدريب   | يدرب الخبراء رجال الإطفاء              | يدرب
+            اختطف   | ظهر المختطفون في شريط مصور             | المختطفون
+            """)
+    void findsVerbsInTheirPersonsAndTensesWithParticiplesAndVerbalNouns(String query, String text, String words) {
+        assertThat(found(query, text)).containsExactly(words.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            إيطاليا  | فاز المتسابق الإيطالي                  | الإيطالي
+            الأكراد  | تظاهر الكردي أمام القنصلية             | الكردي
+            المغرب   | احتفل المغاربة بالعيد                  | المغاربة
+            دمشق     | عرض السوق الدمشقي بضائعه               | الدمشقي
+            غوتيريش  | التقى جوتيريش ضيفه                     | جوتيريش
+            إنترنت   | انقطعت الانترنيت عن المدينة            | الانترنيت
+            كارتر    | رحل كرتر عن مئة عام                    | كرتر
+            """)
+    void findsPeoplesOfPlacesAndOtherSpellings(String query, String text, String words) {
+        assertThat(found(query, text)).containsExactly(words.split(", "));
+    }
+
+    @Test
+    void findsNoWordThatOnlyLooksLikeTheOneSought() throws IOException {
+        assertThat(lookAlikes()).hasSizeGreaterThan(200);
+        assertThat(lookAlikes().stream()
+                        .filter(pair -> !found(pair.getFirst(), "وصل " + pair.getLast() + " أمس").isEmpty()))
+                .isEmpty();
+    }
+
+    private static List<List<String>> lookAlikes() throws IOException {
+        try (var rows = Objects.requireNonNull(ArabicFormsTest.class.getResourceAsStream("look-alikes.tsv"))) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t")))
+                    .toList();
+        }
+    }
+}
