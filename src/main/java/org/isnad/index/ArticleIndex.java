@@ -47,10 +47,10 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Everything that `query` finds, best first, and in the order of the articles where they are equally good.
     ///
-    /// All words must be there, in any form; words in quotation marks must stand together as written. `OR` or «أو» stands
-    /// between two of which one is enough, `-` before what must not be there, `*` behind the beginning of a word, and
-    /// «عنوان:» and «مصدر:» before what must be in the headline or the name of the file or outlet.
-    /// Never throws for what is typed.
+    /// All words must be there, in any form; words in quotation marks must stand together as written.
+    /// Between two words `OR` or «أو» asks for one of them, `-` stands before what must not be there, `*` behind
+    /// the beginning of a word, and «عنوان:» or «مصدر:» before what must be in the headline or in the name of the
+    /// file or outlet. Never throws for what is typed.
     public SearchResult search(String query) {
         return search(query, Integer.MAX_VALUE);
     }

@@ -7,13 +7,13 @@ import org.isnad.text.Folded;
 
 /// The parts of an article that a query can name, in Arabic and in English: «عنوان:الهدنة», `source:reuters`.
 enum AskedField {
-    TITLE(List.of("عنوان", "title")) {
+    TITLE("عنوان", "title") {
         @Override
         Asked of(Asked asked) {
             return new Asked.InTitle(asked);
         }
     },
-    SOURCE(List.of("مصدر", "source")) {
+    SOURCE("مصدر", "source") {
         @Override
         Asked of(Asked asked) {
             return switch (asked) {
@@ -24,16 +24,18 @@ enum AskedField {
         }
     };
 
-    private final List<String> names;
+    private final String arabic;
+    private final String english;
 
-    AskedField(List<String> names) {
-        this.names = names;
+    AskedField(String arabic, String english) {
+        this.arabic = arabic;
+        this.english = english;
     }
 
     static Optional<AskedField> named(String typed) {
         var folded = Folded.fold(typed);
         return Arrays.stream(values())
-                .filter(field -> field.names.contains(folded))
+                .filter(field -> folded.equals(field.arabic) || folded.equals(field.english))
                 .findFirst();
     }
 

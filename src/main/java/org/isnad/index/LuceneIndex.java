@@ -83,7 +83,8 @@ final class LuceneIndex implements AutoCloseable {
         var words = new ArticleWords(article.text());
         document.add(new Field(Queries.WORDS, new KeyStream(words), WITH_POSITIONS));
         article.title()
-                .ifPresent(title -> document.add(new Field(Queries.TITLE, new KeyStream(words.in(title)), WITH_POSITIONS)));
+                .ifPresent(title ->
+                        document.add(new Field(Queries.TITLE, new KeyStream(words.in(title)), WITH_POSITIONS)));
         Keys.sourceWords(article.name() + " " + article.outlet().orElse(""))
                 .forEach(word -> document.add(new Field(Queries.SOURCE, word, OCCURRENCE)));
         return document;

@@ -6,8 +6,7 @@ import java.util.Optional;
 /// The masculine of an adjective in ي that no dictionary has: «الاستثمارية», «الحوثيون».
 final class NisbaForms {
 
-    private static final List<String> ENDINGS =
-            List.of("يتين", "يتان", "يين", "يون", "يات", "ية", "يا", "ي");
+    private static final List<String> ENDINGS = List.of("يتين", "يتان", "يين", "يون", "يات", "ية", "يا", "ي");
     private static final int SHORTEST_BASE = 2;
 
     private NisbaForms() {}

@@ -74,7 +74,10 @@ public final class SpellingVariants {
                 || (NameSpelling.isSameSound(letter, match)
                         && VOWELS.indexOf(letter) < 0
                         && !isBackAndHard(letter, match))
-                || (last && one.length() > SHORTEST && LAST_HISSES.indexOf(letter) >= 0 && LAST_HISSES.indexOf(match) >= 0);
+                || (last
+                        && one.length() > SHORTEST
+                        && LAST_HISSES.indexOf(letter) >= 0
+                        && LAST_HISSES.indexOf(match) >= 0);
     }
 
     /// ك for غ or ج: one sound to who compares participants, but in short names two («كوتي»، «غوتي»).

@@ -69,7 +69,8 @@ class ArabicFormsTest {
     void findsNoWordThatOnlyLooksLikeTheOneSought() throws IOException {
         assertThat(lookAlikes()).hasSizeGreaterThan(200);
         assertThat(lookAlikes().stream()
-                        .filter(pair -> !found(pair.getFirst(), "وصل " + pair.getLast() + " أمس").isEmpty()))
+                        .filter(pair -> !found(pair.getFirst(), "وصل " + pair.getLast() + " أمس")
+                                .isEmpty()))
                 .isEmpty();
     }
 

@@ -75,9 +75,11 @@ class QueryLanguageTest {
     @Test
     void putsTheExactFormFirst() {
         var variants = article("a.txt", "وزراء الوزراء وزيرها وزيران");
-        var exact = article("b.txt", "كلام طويل جدا عن أمور كثيرة لا تعنينا ثم جاء وزير ومضى ولم يعد إلى الكلام الطويل");
+        var exact =
+                article("b.txt", "كلام طويل جدا عن أمور كثيرة لا تعنينا ثم جاء وزير ومضى ولم يعد إلى الكلام الطويل");
         try (var index = ArticleIndex.of(List.of(variants, exact))) {
-            assertThat(index.search("وزير").hits().stream().map(hit -> hit.article().name()))
+            assertThat(index.search("وزير").hits().stream()
+                            .map(hit -> hit.article().name()))
                     .containsExactly("b.txt", "a.txt");
         }
     }
