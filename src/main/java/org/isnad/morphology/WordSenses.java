@@ -28,6 +28,9 @@ public final class WordSenses {
     /// «لأنها»، «بينهم»، «منكم».
     private static final int LONGEST_CLOSED = 6;
 
+    /// «وبدون»: more letters are no particles.
+    private static final int MOST_BEFORE_CLOSED = 2;
+
     private final Set<String> takesPronoun =
             Set.of("ان", "لان", "لكن", "كان", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
     private final Set<String> closed = WordList.entries("closed-words").stream()
@@ -50,7 +53,7 @@ public final class WordSenses {
         var closedWord = cuts.stream()
                 .filter(cut -> !cut.isFuture() && isClosed(cut.core()))
                 .findFirst();
-        if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= 1) {
+        if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= MOST_BEFORE_CLOSED) {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
         }
         var senses = ofKnown(cuts);
@@ -60,7 +63,7 @@ public final class WordSenses {
     private boolean isClosed(String core) {
         return closed.contains(core)
                 || (core.length() <= LONGEST_CLOSED
-                        && PersonSuffixes.withoutOnNoun(core).stream().anyMatch(takesPronoun::contains));
+                        && PersonSuffixes.withoutOnVerb(core).stream().anyMatch(takesPronoun::contains));
     }
 
     private static boolean isArabic(char letter) {
