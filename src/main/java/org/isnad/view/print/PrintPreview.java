@@ -22,6 +22,8 @@ import org.isnad.view.print.PrintPress.Composed;
 final class PrintPreview extends ListView<Integer> {
 
     private static final double GAP = 14;
+    /// What the scroll bar and the edges take.
+    private static final double BESIDE = 44;
     /// At 96 pixels an inch a point is a third more than a pixel.
     private static final double ACTUAL = 96 / 72.0;
 
@@ -47,6 +49,11 @@ final class PrintPreview extends ListView<Integer> {
     /// 1 for the size that paper has.
     DoubleProperty zoom() {
         return zoom;
+    }
+
+    /// At which a page is as wide as the preview.
+    double zoomToFit() {
+        return (getWidth() - BESIDE) / (pageWidth * ACTUAL);
     }
 
     void show(Composed composed) {

@@ -47,6 +47,7 @@ public final class PrintSheet extends BorderPane {
     private final PrintOptions options;
     private final PrintPreview preview;
     private final Prose said = new Prose();
+    private final Slider zoom = new Slider(.3, 2, .75);
     private final Button print;
     private boolean opening;
     private final ReadOnlyObjectWrapper<Optional<PrintPress.Composed>> composed =
@@ -98,7 +99,6 @@ public final class PrintSheet extends BorderPane {
         said.setId("print-said");
         said.setMaxHeight(USE_PREF_SIZE);
         said.getStyleClass().add("print-said");
-        var zoom = new Slider(.4, 2, preview.zoom().get());
         zoom.setId("print-zoom");
         zoom.accessibleTextProperty().bind(live.text("print.zoom"));
         preview.zoom().bind(zoom.valueProperty());
@@ -138,6 +138,7 @@ public final class PrintSheet extends BorderPane {
     private void show(PrintPress.Composed ready) {
         preview.show(ready);
         if (opening && getScene() != null) {
+            zoom.setValue(Math.min(zoom.getValue(), preview.zoomToFit()));
             print.requestFocus();
         }
         opening = false;
