@@ -55,7 +55,7 @@ def read(aff, dic):
         taken = set().union(*(suffixes[classes[number][i:i + 2]] for i in range(0, len(classes[number]), 2)))
         endings[number] = "".join(
             sign
-            for sign, any_of in (("f", {("0", "ة")}), ("a", {("0", "ات"), ("ة", "ات")}), ("m", {("0", "ون")}), ("d", {("0", "ان"), ("ة", "تان")}))
+            for sign, any_of in (("f", {("0", "ة"), ("ء", "ئة"), ("يء", "يئة")}), ("a", {("0", "ات"), ("ة", "ات")}), ("m", {("0", "ون")}), ("d", {("0", "ان"), ("ة", "تان")}))
             if taken & any_of)
     entries = []
     for line in pathlib.Path(dic).read_text(encoding="utf-8").split("\n")[1:]:

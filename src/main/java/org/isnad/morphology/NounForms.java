@@ -17,6 +17,10 @@ final class NounForms {
     private static final String TEH_MARBUTA = "ة";
     private static final String YEH = "ي";
     private static final int SHORTEST_STEM = 2;
+    /// «أبوه»، «أباه»، «أبيه».
+    private static final Set<String> FATHER_AND_BROTHER = Set.of("اب", "اخ");
+
+    private static final int FATHER_IN_A_CASE = 3;
     private static final int ELATIVE_LENGTH = 4;
     private static final int SHORTEST_ACCUSATIVE = 4;
 
@@ -119,6 +123,11 @@ final class NounForms {
             if (lemmas.isEmpty()) {
                 lemmas.addAll(known(withoutTeh, Noun::hasFeminine));
             }
+        }
+        if (lemmas.isEmpty()
+                && stem.length() == FATHER_IN_A_CASE
+                && FATHER_AND_BROTHER.contains(stem.substring(0, 2))) {
+            lemmas.addAll(lemmasOf(stem.substring(0, 2)));
         }
         if (lemmas.isEmpty()) {
             cut(stem, "ا", rest -> lemmas.addAll(lemmasOf(rest + YEH)));
