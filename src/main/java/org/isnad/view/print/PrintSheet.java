@@ -2,7 +2,6 @@ package org.isnad.view.print;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,13 +20,10 @@ import javafx.stage.FileChooser;
 import org.isnad.export.WholeFile;
 import org.isnad.export.paper.Printout;
 import org.isnad.export.print.Spooler;
-import org.isnad.export.print.Spooler.Job;
 import org.isnad.export.print.Spooler.Printers;
 import org.isnad.export.print.Spooler.Sent;
 import org.isnad.settings.Kept;
 import org.isnad.settings.PrintChoices;
-import org.isnad.settings.PrintChoices.Ink;
-import org.isnad.settings.PrintChoices.Paper;
 import org.isnad.view.CardHead;
 import org.isnad.view.LiveSettings;
 import org.isnad.view.Prose;
@@ -161,29 +157,10 @@ public final class PrintSheet extends BorderPane {
             var title = model.article().get().map(article -> article.headline()).orElse("");
             var pages = options.pages();
             press.later(() -> {
-                var sent = send(ready, choices, title, pages);
+                var sent = Sending.by(spooler, ready, choices, title, pages);
                 Platform.runLater(() -> say(sent));
             });
         });
-    }
-
-    private Sent send(PrintPress.Composed ready, PrintChoices choices, String title, String pages) {
-        try {
-            var file = Files.createTempFile("isnad", ".pdf");
-            try {
-                try (var out = Files.newOutputStream(file)) {
-                    ready.writeTo(out);
-                }
-                var media = choices.paper() == Paper.A4 ? "A4" : "Letter";
-                boolean grey = choices.ink() == Ink.GREY;
-                return spooler.send(new Job(file, title, choices.printer(), choices.copies(), pages, media, grey));
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            LOG.warn("sending to the printer", e);
-            return new Sent.Not(Spooler.Reason.REFUSED, String.valueOf(e.getMessage()));
-        }
     }
 
     private void say(Sent sent) {
