@@ -34,6 +34,11 @@ record Image(Path root) {
             "--enable-native-access=javafx.graphics,org.apache.lucene.core",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", // its threads and tables cost a short run least
+            "-Xms48m", // grows with the dossier
+            "-XX:NewSize=20m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0", // or all of the cache is read and written at once
+            "-Dprism.order=sw", // the page is painted by the processor anyway, and the window without a driver
             "-XX:TieredStopAtLevel=1", // half the compiling of a start; long reading takes half as long again
             "-Xlog:disable",
             "-Xlog:all=error:stderr", // a cache that no longer fits is no news for standard output

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.isnad.messages.Messages;
 import org.isnad.page.Fonts;
 import org.isnad.settings.Folders;
 import org.isnad.settings.Recent;
@@ -31,6 +32,7 @@ final class HeadStart {
     private void prepare(Folders folders) {
         var kept = Remembered.in(folders);
         remembered.complete(kept);
+        Messages.in(kept.settings().value().locale()).text("articles.count", 0);
         Fonts.prepare(Theme.face(kept.settings().value().face()));
     }
 

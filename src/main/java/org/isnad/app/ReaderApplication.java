@@ -29,7 +29,9 @@ public final class ReaderApplication extends Application {
     @Override
     public void start(Stage stage) {
         StartLog.phase("toolkit");
-        var model = new ReaderModel(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var background = Executors.newVirtualThreadPerTaskExecutor();
+        var firstFrame = new FirstFrame(background);
+        var model = new ReaderModel(background, firstFrame, Platform::runLater);
         StartLog.follow(model);
         var main = new MainWindow(stage, model, head.remembered());
         if (Rehearsal.wanted()) {
@@ -38,7 +40,7 @@ public final class ReaderApplication extends Application {
         main.open(head.toOpen());
         main.show();
         StartLog.phase("first window");
-        StartLog.followText(main.scene(), model);
+        firstFrame.awaitOn(main.scene(), model);
         head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
-import javafx.scene.Scene;
 import org.isnad.view.Progress;
 import org.isnad.view.ReaderModel;
 import org.slf4j.Logger;
@@ -58,21 +57,6 @@ final class StartLog {
                     phase("read");
                 } else if (now instanceof Progress.Idle && before instanceof Progress.Indexing) {
                     phase("indexed");
-                }
-            });
-        }
-    }
-
-    /// Tells when the first article's text has been laid out and painted.
-    static void followText(Scene scene, ReaderModel model) {
-        if (LOG.isDebugEnabled()) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    if (model.article().get().isPresent()) {
-                        scene.removePostLayoutPulseListener(this);
-                        phase("first article's text");
-                    }
                 }
             });
         }

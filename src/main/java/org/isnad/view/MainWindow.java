@@ -66,7 +66,8 @@ public final class MainWindow {
         articles = new ArticleList(desk, this::toPage);
         panels = new Panels(desk, this::toPage);
         sides = new Sides(start(), middle(), panels);
-        scene = new Scene(new StackPane(content(remembered.print()), overlay));
+        var left = remembered.window().value();
+        scene = new Scene(new StackPane(content(remembered.print()), overlay), left.width(), left.height());
         scene.getRoot().nodeOrientationProperty().bind(live.orientation());
         theme.dress(scene);
         opener.acceptDrops(scene);

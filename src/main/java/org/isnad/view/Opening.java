@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -31,20 +32,24 @@ final class Opening implements Runnable {
     private final List<Path> paths;
     private final Function<List<Path>, Optional<Path>> first;
     private final Function<Article, Reading> reader;
+    private final Executor later;
     private final Executor screen;
     private final Steps steps;
     private volatile boolean cancelled;
 
+    /// @param later where the others are decoded, and all read
     /// @param first which file is to be shown; where it names none, the first that is an article
     Opening(
             List<Path> paths,
             Function<List<Path>, Optional<Path>> first,
             Function<Article, Reading> reader,
+            Executor later,
             Executor screen,
             Steps steps) {
         this.paths = List.copyOf(paths);
         this.first = first;
         this.reader = reader;
+        this.later = later;
         this.screen = screen;
         this.steps = steps;
     }
@@ -55,18 +60,28 @@ final class Opening implements Runnable {
 
     @Override
     public void run() {
+        attempt(() -> {
+            var files = files();
+            var decoded = new HashMap<Path, Import>();
+            boolean told = first.apply(files).or(() -> files.stream().findFirst()).stream()
+                    .map(file -> decoded.computeIfAbsent(file, Opening::decode))
+                    .anyMatch(this::tellFirst);
+            later.execute(() -> attempt(() -> read(decode(files, decoded, told))));
+        });
+    }
+
+    private void attempt(Runnable part) {
         try {
-            read(decode(files()));
+            part.run();
         } catch (RuntimeException reason) {
             tell(() -> steps.failed(reason));
         }
     }
 
-    private List<Article> decode(List<Path> files) {
-        var decoded = new HashMap<Path, Import>();
-        var told = first.apply(files).stream()
-                .map(file -> decoded.computeIfAbsent(file, Opening::decode))
-                .anyMatch(this::tellFirst);
+    /// @param decoded what is decoded already
+    /// @param before whether an article has been told of
+    private List<Article> decode(List<Path> files, Map<Path, Import> decoded, boolean before) {
+        boolean told = before;
         var articles = new ArrayList<Article>();
         var refused = new ArrayList<Import.Refused>();
         for (int i = 0; i < files.size() && !cancelled; i++) {

@@ -33,6 +33,7 @@ public final class ReaderModel {
     private static final Logger LOG = LoggerFactory.getLogger(ReaderModel.class);
 
     private final Executor background;
+    private final Executor later;
     private final Executor screen;
     private final Function<Article, Reading> reader;
     private final Function<List<Reading>, Dossier> joiner;
@@ -59,17 +60,24 @@ public final class ReaderModel {
     /// @param background where files are read and searched, away from the screen
     /// @param screen where all properties change: the JavaFX thread
     public ReaderModel(Executor background, Executor screen) {
-        this(background, screen, new Reader()::read, Dossier::of);
+        this(background, background, screen);
+    }
+
+    /// @param later where all articles but the first are opened and read: once the first is on the screen
+    public ReaderModel(Executor background, Executor later, Executor screen) {
+        this(background, later, screen, article -> Lists.READER.read(article), Dossier::of);
     }
 
     ReaderModel(
             Executor background,
+            Executor later,
             Executor screen,
             Function<Article, Reading> reader,
             Function<List<Reading>, Dossier> joiner) {
         this.reader = reader;
         this.joiner = joiner;
         this.background = background;
+        this.later = later;
         this.screen = screen;
         hasArticle.bind(article.map(Optional::isPresent));
         search = new Search(background, screen, this::reveal);
@@ -161,7 +169,7 @@ public final class ReaderModel {
     private void add(List<Path> paths, Function<List<Path>, Optional<Path>> first) {
         opening.ifPresent(Opening::cancel);
         refused.clear();
-        var next = new Opening(paths, first, reader, screen, new Arrival(unjoined, dossier.get()));
+        var next = new Opening(paths, first, reader, later, screen, new Arrival(unjoined, dossier.get()));
         opening = Optional.of(next);
         background.execute(next);
     }
@@ -353,5 +361,10 @@ public final class ReaderModel {
         private boolean isNew(Article one) {
             return openBefore.stream().noneMatch(r -> r.article().file().equals(one.file()));
         }
+    }
+
+    /// The word lists, loaded when the first article is read, away from the screen.
+    private static final class Lists {
+        private static final Reader READER = new Reader();
     }
 }

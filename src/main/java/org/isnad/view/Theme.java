@@ -35,6 +35,8 @@ public final class Theme {
                 () -> palette(live.settings().get().theme(), system.getValue()), live.settings(), system);
         pageStyle = Bindings.createObjectBinding(
                 () -> pageStyle(live.settings().get(), palette.getValue()), live.settings(), palette);
+        wear(palette.getValue()); // before the first control, which would load JavaFX's own
+        palette.addListener((_, _, now) -> wear(now));
         loadInterfaceFont();
     }
 
@@ -54,12 +56,15 @@ public final class Theme {
         dress(scene, palette.getValue());
     }
 
-    private static void dress(Scene scene, Palette palette) {
+    private static void wear(Palette palette) {
         Application.setUserAgentStylesheet(
                 switch (palette) {
                     case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
+    }
+
+    private static void dress(Scene scene, Palette palette) {
         scene.getStylesheets().setAll(sheet("window.css"), sheet("panels.css"), sheet(sheetOf(palette)));
     }
 

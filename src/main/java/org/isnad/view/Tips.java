@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.isnad.view.keys.Command;
@@ -21,8 +22,17 @@ final class Tips {
         control.accessibleTextProperty().bind(live.messages().map(command::name));
     }
 
-    /// Shown by [Prose]: JavaFX throws where Arabic wraps.
+    /// The tip is made when the mouse first comes: a window has many, and shows few.
     static void give(Control control, ObservableValue<String> words, LiveSettings live) {
+        control.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> {
+            if (control.getTooltip() == null) {
+                control.setTooltip(tip(words, live));
+            }
+        });
+    }
+
+    /// Shown by [Prose]: JavaFX throws where Arabic wraps.
+    static Tooltip tip(ObservableValue<String> words, LiveSettings live) {
         var prose = new Prose();
         prose.textProperty().bind(words);
         prose.setMaxWidth(WIDEST);
@@ -35,7 +45,7 @@ final class Tips {
         tip.setOnShowing(_ -> fit(prose));
         tip.setShowDelay(Duration.millis(500));
         tip.setShowDuration(Duration.seconds(20));
-        control.setTooltip(tip);
+        return tip;
     }
 
     /// A tool tip asks for its height before it knows its width, and would get that of the narrowest.

@@ -59,8 +59,8 @@ class MainWindowTest {
         Files.writeString(folder.resolve("1-morning.txt"), Summit.MORNING.text());
         Files.writeString(folder.resolve("2-evening.txt"), Summit.EVENING.text());
         var folders = Folders.in(folder.resolve("home"));
-        model = new ReaderModel(
-                Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Summit.reader(), Summit::join);
+        var background = Executors.newVirtualThreadPerTaskExecutor();
+        model = new ReaderModel(background, background, Platform::runLater, Summit.reader(), Summit::join);
         window = new MainWindow(stage, model, Remembered.in(folders));
         live = window.live();
         window.show();

@@ -26,7 +26,8 @@ class ReaderModelTest {
     Path folder;
 
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final ReaderModel model = new ReaderModel(background::add, Runnable::run, Summit.reader(), Summit::join);
+    private final ReaderModel model =
+            new ReaderModel(background::add, background::add, Runnable::run, Summit.reader(), Summit::join);
 
     @BeforeEach
     void writeTheArticles() throws IOException {

@@ -112,11 +112,8 @@ class StatesTest {
                 language,
                 240,
                 () -> new VBox(Stream.of(Command.values())
-                        .map(command -> {
-                            var button = new Button();
-                            Tips.give(button, command, live);
-                            return button.getTooltip().getGraphic();
-                        })
+                        .map(command -> Tips.tip(live.messages().map(command::tip), live)
+                                .getGraphic())
                         .toArray(Node[]::new)));
     }
 
@@ -125,10 +122,11 @@ class StatesTest {
         robot.interact(() -> {
             var button = new Button();
             root.getChildren().setAll(button);
-            Tips.give(button, Command.SEARCH, live);
-            button.getTooltip().show(root.getScene().getWindow());
-            assertThat(button.getTooltip().getHeight()).isLessThan(60);
-            button.getTooltip().hide();
+            var tip = Tips.tip(live.messages().map(Command.SEARCH::tip), live);
+            button.setTooltip(tip);
+            tip.show(root.getScene().getWindow());
+            assertThat(tip.getHeight()).isLessThan(60);
+            tip.hide();
         });
     }
 
