@@ -24,6 +24,8 @@ public enum FunctionWords {
     /// أظهر، أشار: verbs, past tense, he, that go with things as well («أظهرت النتائج»).
     OF_THINGS_TOO,
     NEGATION,
+    /// عدم: the negation of a verbal noun.
+    NEGATION_NOUN,
     /// أيضا، لاحقا، الثلاثاء: may stand between a verb and its subject or its content.
     ADVERB,
     /// What may stand between a subject and the verb behind it: «ترامب قد قال».
@@ -53,6 +55,10 @@ public enum FunctionWords {
     /// ما، مما: with a verb of [#STATEMENT_COMMENT] behind it, the reporter comments.
     IMPERFECT_COMMENT,
     STATEMENT_COMMENT,
+    /// نفسه: «دافع عن نفسه» tells nothing that was said.
+    REFLEXIVE,
+    /// ذكر، الكشف: with «طلب عدم» before it, the speaker only wishes not to be named.
+    ANONYMITY,
     /// لبنان، العراق: a country that news treats as he.
     MASCULINE_COUNTRY;
 

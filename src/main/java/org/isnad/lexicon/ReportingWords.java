@@ -74,8 +74,10 @@ public final class ReportingWords {
                 || stance == Stance.DENYING;
         Inflection.ofPerfect(Folded.fold(lemma), transitive)
                 .forEach((form, agreement) -> put(form, lemma, Form.PERFECT, agreement, stance, takes));
-        Inflection.ofImperfect(Folded.fold(row.get(1)), transitive)
-                .forEach((form, agreement) -> put(form, lemma, Form.IMPERFECT, agreement, stance, takes));
+        if (!row.get(1).equals("-")) {
+            Inflection.ofImperfect(Folded.fold(row.get(1)), transitive)
+                    .forEach((form, agreement) -> put(form, lemma, Form.IMPERFECT, agreement, stance, takes));
+        }
         if (!row.get(2).equals("-")) {
             Inflection.ofParticiple(Folded.fold(row.get(2)))
                     .forEach((form, agreement) -> put(form, lemma, Form.PARTICIPLE, agreement, stance, takes));

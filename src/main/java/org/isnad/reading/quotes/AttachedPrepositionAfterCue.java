@@ -14,7 +14,10 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         var word = line.word(at);
-        if (word.isEmpty() || !isParticle(word, cue) || FunctionWords.ADVERBIAL_BY.has(word)) {
+        if (word.isEmpty()
+                || !isParticle(word, cue)
+                || FunctionWords.ADVERBIAL_BY.has(word)
+                || (cue.form() == ReportingWord.Form.NOUN && !isNear(line, cueAt, at))) {
             return Optional.empty();
         }
         var token = line.token(at);
@@ -27,6 +30,11 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
             return Optional.empty();
         }
         return onset(token.span(), at, line.letter(token, 1));
+    }
+
+    /// Behind a noun only its owner stands before what it takes: «ادعاء الوزير بوجود …».
+    private static boolean isNear(Line line, int cueAt, int at) {
+        return at == cueAt + 1 || line.naming(at - 1).isPresent();
     }
 
     private static boolean isParticle(String word, ReportingWord cue) {

@@ -6,11 +6,13 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.lexicon.Titles;
 import org.isnad.reading.Participant.Kind;
 
 /// A verbal noun as the verb's object: «مؤكدا تحقيق تقدم», «أعلن المجلس انتخاب رئيسه».
 final class ObjectAfterCue implements OnsetRule {
 
+    private static final String ARTICLE = "ال";
     private static final int REACH = 8;
 
     @Override
@@ -18,7 +20,9 @@ final class ObjectAfterCue implements OnsetRule {
         if (!cue.takes(Attachment.OBJECT)
                 || cue.form() == ReportingWord.Form.NOUN
                 || line.naming(at).isPresent()
-                || !(VerbalNouns.isOne(line.word(at)) || isDenied(line, cueAt, cue, at))
+                || !(VerbalNouns.isOne(line.word(at))
+                        || isDenied(line, cueAt, cue, at)
+                        || isPraised(line, cueAt, cue, at))
                 || !standsBehindSubject(line, cueAt, at)
                 || isSubject(line, cue, at)) {
             return Optional.empty();
@@ -31,15 +35,37 @@ final class ObjectAfterCue implements OnsetRule {
     /// «رفض الوزير مقترح …»: what is denied or turned down, right behind who does it.
     private static boolean isDenied(Line line, int cueAt, ReportingWord cue, int at) {
         var word = line.word(at);
-        return cue.stance() == ReportingWord.Stance.DENYING
+        int subject = at - 1;
+        while (line.is(subject, Token.Kind.COMMA) || line.is(subject, FunctionWords.ADVERB)) {
+            subject--;
+        }
+        return (cue.stance() == ReportingWord.Stance.DENYING || cue.stance() == ReportingWord.Stance.PRAISING)
                 && word.length() > 2
                 && !FunctionWords.PREPOSITION.has(word)
                 && !FunctionWords.ADVERB.has(word)
                 && !FunctionWords.CONTENT_PARTICLE.has(word)
                 && line.cue(at).isEmpty()
-                && line.naming(at - 1)
-                        .filter(naming -> naming.head() == cueAt + 1 && agrees(cue, naming))
+                && line.naming(subject)
+                        .filter(naming -> isSubject(line, cueAt, naming) && agrees(cue, naming))
                         .isPresent();
+    }
+
+    /// «أدان رئيس الحزب، سامي حداد، الهجوم»: right behind the verb, or between commas.
+    private static boolean isSubject(Line line, int cueAt, Naming naming) {
+        return naming.head() == cueAt + 1 || line.is(naming.first() - 1, Token.Kind.COMMA);
+    }
+
+    /// «وثمن جهود …»: who praises has been named before.
+    private static boolean isPraised(Line line, int cueAt, ReportingWord cue, int at) {
+        var word = line.word(at);
+        return cue.stance() == ReportingWord.Stance.PRAISING
+                && cue.isVerb()
+                && cue.prefix() > 0
+                && at == cueAt + 1
+                && word.length() > 2
+                && !word.startsWith(ARTICLE)
+                && !FunctionWords.PREPOSITION.has(word)
+                && Titles.ofNews().of(word).isEmpty();
     }
 
     /// «رفض كييف» is a noun and whose it is, «رفضت كييف» says who refuses.

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.text.Letters;
 
 /// أن or إن and their kin: «وأوضح الوزير أن العمل بدأ».
 final class ParticleAfterCue implements OnsetRule {
 
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
-        if (!line.is(at, FunctionWords.CONTENT_PARTICLE)
+        if (!(line.is(at, FunctionWords.CONTENT_PARTICLE) || isForThat(line, cue, at))
                 || isPartOfName(line, at)
                 || line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR)
                 || at + 1 >= line.size()
@@ -32,9 +33,18 @@ final class ParticleAfterCue implements OnsetRule {
                 List.of(line.token(at).span())));
     }
 
+    /// «دعا أنصاره لأن يصوتوا».
+    private static boolean isForThat(Line line, ReportingWord cue, int at) {
+        var word = line.word(at);
+        return cue.takes(Attachment.FOR)
+                && word.length() > 2
+                && word.charAt(0) == Letters.LAM
+                && FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
+    }
+
     /// «مون جي-إن».
     private static boolean isPartOfName(Line line, int at) {
         int start = line.token(at).start();
-        return start > 0 && line.text.charAt(start - 1) == '-' && at > 0;
+        return line.naming(at).isPresent() || (at > 0 && line.text.charAt(start - 1) == '-');
     }
 }

@@ -16,7 +16,10 @@ final class PossibleSpeaker {
         if (isSpokenFor(report.line(), naming) || isOwner(report, naming) || ownsSubject(report, naming)) {
             return false;
         }
-        if (naming.attached() || (naming.behindPreposition() && naming.head() != report.cueAt() + 1)) {
+        if (naming.attached()
+                || (naming.behindPreposition()
+                        && naming.head() != report.cueAt() + 1
+                        && !isApposition(report.line(), naming))) {
             return false;
         }
         var kind = naming.participant().kind();
@@ -28,6 +31,14 @@ final class PossibleSpeaker {
             return false;
         }
         return !(SubjectAfterVerb.takesPersons(report) && isAccusative(kind, words));
+    }
+
+    /// «قال مفوض الطاقة في الاتحاد الأوروبي، سامي حداد، إن …»: the name behind the comma is of the commissioner.
+    private static boolean isApposition(Line line, Naming naming) {
+        int comma = naming.first() - 1;
+        return naming.participant().kind() == Kind.PERSON
+                && line.is(comma, Token.Kind.COMMA)
+                && line.naming(comma - 1).isPresent();
     }
 
     /// «متحدث باسم الرئيس»: another speaks.

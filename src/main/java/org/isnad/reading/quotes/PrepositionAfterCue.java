@@ -30,6 +30,7 @@ final class PrepositionAfterCue implements OnsetRule {
         }
         var next = line.word(at + 1);
         boolean says = !FunctionWords.BYSTANDER.has(next)
+                && !FunctionWords.REFLEXIVE.has(next)
                 && !FunctionWords.CONTENT_PARTICLE.has(next)
                 && line.naming(at + 1)
                         .filter(naming -> attachment == Attachment.FROM)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Agreement;
 
 /// Notices where the reporter speaks again: another report, a comment, somebody set against the speaker.
 final class ReporterAgain {
@@ -48,7 +49,7 @@ final class ReporterAgain {
         }
         boolean opens = onsets.get(at).isPresent() || isSaying(at + 1);
         return switch (cue.get().form()) {
-            case PARTICIPLE -> opens;
+            case PARTICIPLE -> opens || (behindComma && cue.get().agreement() == Agreement.MASCULINE);
             case PERFECT -> opens && cue.get().prefix() > 0;
             case IMPERFECT ->
                 (opens && cue.get().prefix() > 0)
@@ -92,6 +93,10 @@ final class ReporterAgain {
 
     private boolean reportsBehindName(int at) {
         var naming = line.naming(at);
-        return naming.isPresent() && reportsAt(naming.get().behind());
+        return naming.isPresent()
+                && reportsAt(naming.get().behind())
+                && line.cue(naming.get().behind())
+                        .filter(cue -> cue.agreement() == Agreement.DUAL)
+                        .isEmpty();
     }
 }

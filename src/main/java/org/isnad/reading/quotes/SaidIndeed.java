@@ -7,12 +7,16 @@ import org.isnad.lexicon.ReportingWord.Agreement;
 /// Tells what was said from what was not, or not yet: «لم يقل»، «دون أن يكشف»، «يجب أن يعلن».
 final class SaidIndeed {
 
+    private static final int NEAR = 7;
+
     private SaidIndeed() {}
 
     static boolean is(Line line, int cueAt, ReportingWord cue) {
         var before = line.word(cueAt - 1);
         if (FunctionWords.NEGATION.has(before)
                 || isPreposition(line, cueAt)
+                || line.is(cueAt - 1, FunctionWords.END_OF_STATEMENT)
+                || isAnonymity(line, cueAt)
                 || SourcePhrases.beginsAt(line, cueAt) > 0) {
             return false;
         }
@@ -27,6 +31,7 @@ final class SaidIndeed {
             // «أن متحدثا باسمه قال» has a subject.
             case PARTICIPLE ->
                 !FunctionWords.CONTENT_PARTICLE.has(before)
+                        && !(cue.agreement() == Agreement.PLURAL && FunctionWords.PREPOSITION.has(before))
                         && (cue.agreement() != Agreement.FEMININE || isFree(line, cueAt));
             // «على حد تعبيره» only names the source again.
             case NOUN -> !before.equals("حد");
@@ -36,6 +41,16 @@ final class SaidIndeed {
     /// «لقاء بين الوزيرين»; but «بين الوزير أن …» where a sentence begins.
     private static boolean isPreposition(Line line, int cueAt) {
         return line.is(cueAt, FunctionWords.PREPOSITION_RATHER) && line.is(cueAt - 1, Token.Kind.WORD);
+    }
+
+    /// «طلب عدم الكشف عن اسمه».
+    private static boolean isAnonymity(Line line, int cueAt) {
+        for (int at = cueAt + 1; at < Math.min(line.size(), cueAt + NEAR) && line.is(at, Token.Kind.WORD); at++) {
+            if (line.is(at, FunctionWords.NEGATION_NOUN)) {
+                return line.is(at + 1, FunctionWords.ANONYMITY);
+            }
+        }
+        return false;
     }
 
     private static boolean isBeforeOrAfter(String word) {

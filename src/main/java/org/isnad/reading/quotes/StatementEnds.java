@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 
 /// Finds where a reported statement ends and the reporter speaks again.
 final class StatementEnds {
@@ -31,6 +32,9 @@ final class StatementEnds {
                     return at;
                 }
                 at = line.behindMarked(at);
+                if (isToldOfMarked(at)) {
+                    return at;
+                }
                 continue;
             }
             if (at > onset.token() && (endsAt(at) || PhraseEnds.at(line, cueAt, at, onset))) {
@@ -45,6 +49,11 @@ final class StatementEnds {
     private boolean isMarkedClause(int at) {
         return line.is(at - 1, Token.Kind.COMMA)
                 && Clauses.isOne(line.text, line.marked.get(line.markedAt(at)).content());
+    }
+
+    /// «“…”، التي …»: behind the marks and a comma the reporter tells more.
+    private boolean isToldOfMarked(int at) {
+        return line.is(at, Token.Kind.COMMA) && line.is(at + 1, FunctionWords.RELATIVE);
     }
 
     private boolean endsAt(int at) {

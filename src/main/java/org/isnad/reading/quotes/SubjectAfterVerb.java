@@ -35,6 +35,10 @@ final class SubjectAfterVerb implements SpeakerRule {
                         ? TwoSpeakers.together(report, conversation)
                         : SpeakerRule.attributed("subject-after-verb", report, naming.get());
             }
+            if (takesPersons(report) && !naming.get().governed()) {
+                // «تتهم إدارة ماكرون شولتس بـ…»: the second is whom it is said of.
+                return Optional.empty();
+            }
             at = naming.get().behind() - 1;
         }
         return Optional.empty();
@@ -56,10 +60,17 @@ final class SubjectAfterVerb implements SpeakerRule {
     private static boolean hasSubjectBefore(Report report) {
         return takesPersons(report)
                 && report.cue().prefix() == 0
-                && report.line()
-                        .naming(report.cueAt() - 1)
-                        .filter(naming -> !naming.governed())
-                        .isPresent();
+                && (isBehindPronoun(report)
+                        || report.line()
+                                .naming(report.cueAt() - 1)
+                                .filter(naming -> !naming.governed())
+                                .isPresent());
+    }
+
+    /// «قال إنه أبلغ المجلس أن …»: the pronoun is the subject.
+    private static boolean isBehindPronoun(Report report) {
+        var before = report.line().word(report.cueAt() - 1);
+        return FunctionWords.CONTENT_PARTICLE.has(before) && (before.endsWith("ه") || before.endsWith("ها"));
     }
 
     /// «زار الوزير المدينة … وحث السكان على …»: who acts in the sentence calls upon the others.

@@ -23,11 +23,19 @@ final class SubjectBeforeVerb implements SpeakerRule {
                 .flatMap(naming -> SpeakerRule.attributed("subject-before-verb", report, naming));
     }
 
+    /// «… وروما ترفض …».
+    private static boolean opensClause(Line line, Naming naming) {
+        return line.passage.isHeadline()
+                && line.word(naming.head()).charAt(0) == WAW
+                && naming.span().start() > line.token(naming.head()).start();
+    }
+
     /// «خروج ألمانيا أثبت أن …»: a noun before a state's name is what the verb tells of.
     private static boolean isWhole(Line line, Naming naming) {
         var before = line.word(naming.head() - 1);
         return naming.participant().kind() != Kind.COUNTRY
                 || before.isEmpty()
+                || opensClause(line, naming)
                 || FunctionWords.CONTENT_PARTICLE.has(before)
                 || FunctionWords.CONTRAST.has(before)
                 || FunctionWords.ADVERB.has(before);

@@ -11,7 +11,7 @@ import org.isnad.text.Word;
 final class Tokens {
 
     private static final String MARKS = "\"“”„‟«»″‹›〝〞＂❝❞'‘’‚";
-    private static final String STOPS = ".!?؟…؛;\n۔";
+    private static final String STOPS = ".!?؟…;\n۔";
 
     private Tokens() {}
 
@@ -38,7 +38,7 @@ final class Tokens {
 
     private static Token.Kind kind(String text, int at, int to) {
         char c = text.charAt(at);
-        if (c == '،' || c == ',') {
+        if (c == '،' || c == ',' || c == '؛') {
             return Token.Kind.COMMA;
         }
         if (c == ':') {
