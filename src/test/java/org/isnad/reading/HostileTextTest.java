@@ -18,6 +18,8 @@ class HostileTextTest {
 
     private static final int MANY = 30_000;
     private static final int COPIES = 60;
+    private static final int LONG = 500_000;
+    private static final String LETTERS = "تجدرسشفكلمنغ";
     private static final String PARAGRAPH =
             "وقال سامي حداد إن العمل “بدأ أمس”، مؤكدا أن الوفدين اتفقا على فتح المعبر. وأضاف أن الجولة المقبلة"
                     + " ستعقد في روما. ورحبت وكالة الأفق بالاتفاق.";
@@ -32,6 +34,35 @@ class HostileTextTest {
         var reading = new Reader().read(Articles.of("a.txt", unit.repeat(MANY)));
         assertThat(List.of(reading.quotes(), reading.outcomes(), reading.facts()))
                 .allMatch(List::isEmpty);
+    }
+
+    /// Half a million letters: what is looked for among all others of its kind takes minutes here.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "في قمة روما-باريس ",
+                "في لقائه روسيا ",
+                "روسيا اجتمعا ",
+                "قال الرئيس محمد % إن الرئيس الروسي والرئيس. ",
+                "قال مسؤول % إن المسؤول قال. "
+            })
+    @Timeout(value = 15, unit = TimeUnit.SECONDS)
+    void readsNamesPlacesAndOfficesWithoutEnd(String unit) {
+        var text = new StringBuilder();
+        for (int i = 0; text.length() < LONG; i++) {
+            text.append(unit.replace("%", nameOf(i)));
+        }
+        assertThat(new Reader().read(Articles.of("a.txt", text.toString())).participants())
+                .isNotEmpty();
+    }
+
+    /// Another name for each number.
+    private static String nameOf(int number) {
+        var name = new StringBuilder("ب");
+        for (int rest = number; rest > 0; rest /= LETTERS.length()) {
+            name.append(LETTERS.charAt(rest % LETTERS.length())).append('ا');
+        }
+        return name.append('ن').toString();
     }
 
     /// A finding depends on what stands near it alone, so time grows with the length and no faster.

@@ -12,10 +12,12 @@ final class ActedAtEvent implements PresenceRule {
 
     @Override
     public void notice(Scene scene, Consumer<Participant> present) {
+        var verbs = new VerbOfEvent(scene);
         for (int i = scene.from(); i < scene.to(); i++) {
+            verbs.readOn(i);
             if (scene.says(i, AttendanceCue.AT) && isBeforeEvent(scene, i)) {
                 actor(scene, i, present);
-                speaker(scene, i, present);
+                speaker(scene, i, verbs.nearest(), present);
             }
         }
     }
@@ -39,8 +41,7 @@ final class ActedAtEvent implements PresenceRule {
         return !scene.hasComma(from, at);
     }
 
-    private static void speaker(Scene scene, int at, Consumer<Participant> present) {
-        var verb = verb(scene, at);
+    private static void speaker(Scene scene, int at, OptionalInt verb, Consumer<Participant> present) {
         if (verb.isPresent()) {
             Subjects.of(scene, verb.getAsInt(), SUBJECT)
                     .filter(s -> canAct(scene, s, at))
@@ -57,23 +58,5 @@ final class ActedAtEvent implements PresenceRule {
                 AttendanceCue.ownerOf(scene.line().token(at + 1).bare()).isPresent();
             case COUNTRY -> false;
         };
-    }
-
-    /// The reporting verb that the event belongs to: none where the event stands in what is reported.
-    private static OptionalInt verb(Scene scene, int at) {
-        for (int i = at; i >= scene.from(); i--) {
-            if (scene.says(i, AttendanceCue.STOP) || scene.says(i, AttendanceCue.MET)) {
-                return OptionalInt.empty();
-            }
-            if (scene.line().token(i).isReportingVerb()) {
-                return OptionalInt.of(i);
-            }
-        }
-        for (int i = at; i < scene.to(); i++) {
-            if (scene.line().token(i).isReportingVerb()) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
     }
 }

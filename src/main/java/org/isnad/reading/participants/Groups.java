@@ -1,6 +1,7 @@
 package org.isnad.reading.participants;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
+import org.isnad.text.Span;
 
 /// Those of an article who are known by noun phrases alone.
 final class Groups {
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<String, String> lastIds = new HashMap<>();
 
     List<Participant> participants() {
         return groups.values().stream().map(Group::participant).toList();
@@ -23,9 +26,7 @@ final class Groups {
     /// @return `to`
     int add(Group group, Line line, int from, int to, String rule) {
         var span = line.span(from, to);
-        groups.computeIfAbsent(group.id(), _ -> group)
-                .mentions()
-                .add(new Mention(span, Mention.Form.NOMINAL, new Why(rule, span)));
+        mention(group, span, rule);
         line.take(from, to);
         return to;
     }
@@ -33,11 +34,21 @@ final class Groups {
     /// The same, but takes the first word alone: in «رؤساء إيران وتركيا» the states are found too.
     int addHead(Group group, Line line, int from, int to, String rule) {
         var span = line.span(from, to);
-        groups.computeIfAbsent(group.id(), _ -> group)
-                .mentions()
-                .add(new Mention(span, Mention.Form.NOMINAL, new Why(rule, span)));
+        mention(group, span, rule);
         line.take(from, from + 1);
         return to;
+    }
+
+    private void mention(Group group, Span span, String rule) {
+        if (groups.putIfAbsent(group.id(), group) == null) {
+            lastIds.put(headOf(group.id()), group.id());
+        }
+        groups.get(group.id()).mentions().add(new Mention(span, Mention.Form.NOMINAL, new Why(rule, span)));
+    }
+
+    private static String headOf(String id) {
+        int end = id.indexOf('-');
+        return end < 0 ? id : id.substring(0, end);
     }
 
     /// A group named by its first words, unless it is known already.
@@ -47,8 +58,6 @@ final class Groups {
 
     /// The id of the group last added whose first word this was.
     Optional<String> lastWith(String head) {
-        return groups.keySet().stream()
-                .filter(id -> id.equals(head) || id.startsWith(head + "-"))
-                .reduce((_, last) -> last);
+        return Optional.ofNullable(lastIds.get(head));
     }
 }

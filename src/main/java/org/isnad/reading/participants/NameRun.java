@@ -112,6 +112,16 @@ record NameRun(Line line, int from, int to, int skip) {
         return new Span(first().spanBehind(skip).start(), last().word().end());
     }
 
+    /// The name as a reader writes it: «دونالد #ترمب» and «دونالد_ترمب» are «دونالد ترمب».
+    String shown() {
+        var shown = new StringBuilder(line.textAt(first().spanBehind(skip)));
+        for (int i = from + 1; i < to; i++) {
+            var gap = line.token(i).before();
+            shown.append(isHyphen(gap) ? gap : " ").append(line.token(i).word().written());
+        }
+        return shown.toString();
+    }
+
     /// The name's folded words.
     List<String> words() {
         var words = new ArrayList<String>();

@@ -22,6 +22,9 @@ final class OfficeForHolder implements NominalRule {
 
     private static final WordSet COMMON = WordSet.named("common-title-words");
 
+    // No article names so many who hold one office; a bound keeps long texts linear.
+    private static final int MOST_HOLDERS = 64;
+
     private final Cast cast;
     private final Map<String, List<Holder>> holders = new HashMap<>();
 
@@ -32,8 +35,10 @@ final class OfficeForHolder implements NominalRule {
         this.cast = cast;
         for (var person : cast.persons()) {
             for (var role : person.roles()) {
-                holders.computeIfAbsent(role.title().kin(), _ -> new ArrayList<>())
-                        .add(new Holder(person, role));
+                var same = holders.computeIfAbsent(role.title().kin(), _ -> new ArrayList<>());
+                if (same.size() < MOST_HOLDERS) {
+                    same.add(new Holder(person, role));
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ public final class ParticipantFinder {
         var lines = Line.of(article.text(), passages);
         var outletsAndBodies = OrganisationMentions.in(lines);
         var cast = Cast.of(Names.in(lines));
-        lines.forEach(cast::findAgain);
+        lines.forEach(new NameAgain(cast.bearers())::find);
         var organisations = NamedBodies.in(lines, outletsAndBodies);
         var nominals = new Nominals(cast, lines);
         var countries = CountryMentions.in(lines);

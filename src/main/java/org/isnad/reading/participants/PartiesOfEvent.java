@@ -66,10 +66,8 @@ final class PartiesOfEvent implements PresenceRule {
 
     /// Who the sentence is about, or of whom a relative clause tells: «كيم الذي ظفر بلقائه مع الرئيس».
     private static Optional<Standing> owner(Scene scene, int event) {
-        var before = scene.between(scene.from(), event);
         var last = scene.standing().lastBefore(event).filter(Standing::acts);
         return last.filter(s -> scene.says(s.to(), AttendanceCue.STOP))
-                .or(() ->
-                        before.stream().filter(s -> s.acts() && s.to() <= event).findFirst());
+                .or(() -> scene.standing().firstActingBefore(event));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ final class Person {
     private static final int MOST_SPELLINGS = 12;
 
     private final int number;
+    private final NavigableMap<Integer, Person> order;
     private final Set<List<String>> names = new LinkedHashSet<>();
     private final TreeSet<Integer> starts = new TreeSet<>();
     private final List<TitlePhrase> roles = new ArrayList<>();
@@ -25,8 +27,10 @@ final class Person {
     private String shown = "";
 
     /// @param number in the order in which the persons of an article are found
-    Person(int number) {
+    /// @param order all persons of the article by where they are mentioned
+    Person(int number, NavigableMap<Integer, Person> order) {
         this.number = number;
+        this.order = order;
     }
 
     int number() {
@@ -43,10 +47,9 @@ final class Person {
         if (names.size() < MOST_SPELLINGS) {
             names.add(words);
         }
-        var text = run.line().textAt(run.span());
         if (words.size() > fullest.size()) {
             fullest = words;
-            shown = text;
+            shown = run.shown();
         }
         addNominal(mention);
     }
@@ -59,6 +62,7 @@ final class Person {
 
     void addNominal(Mention mention) {
         starts.add(mention.span().start());
+        order.put(mention.span().start(), this);
         mentions.add(mention);
     }
 

@@ -2,7 +2,6 @@ package org.isnad.reading.participants;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.reading.Participant.Kind;
 
 /// Who does what a verb of a sentence says.
 final class Subjects {
@@ -35,10 +34,7 @@ final class Subjects {
 
     /// The two persons mentioned last before a token.
     static List<Standing> lastTwo(Scene scene, int token) {
-        return scene.standing().backFrom(token).stream()
-                .filter(s -> s.participant().kind() == Kind.PERSON)
-                .limit(TWO)
-                .toList();
+        return scene.standing().personsBackFrom(token).stream().limit(TWO).toList();
     }
 
     /// Whether somebody stands there as the owner of a thing, who need not be where it is: «قرار ترامب».

@@ -28,7 +28,7 @@ class ParticipantFinderTest {
 
     @Test
     void readsTheTagsOfSocialMediaAsNames() {
-        assertThat(names("عبر الزعيم #كيم_جونغ_أون عن امتنانه.")).containsExactly("كيم_جونغ_أون | كيم_جونغ_أون");
+        assertThat(names("عبر الزعيم #كيم_جونغ_أون عن امتنانه.")).containsExactly("كيم جونغ أون | كيم_جونغ_أون");
     }
 
     @Test
