@@ -22,8 +22,13 @@ public record Folders(Path config, Path data, Path cache, Path run) {
     public static Folders ofSystem() {
         var own = System.getProperty(HOME);
         return own == null
-                ? of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv())
+                ? of(System.getProperty("os.name"), home(System.getenv()), System.getenv())
                 : in(Path.of(own));
+    }
+
+    /// As the environment says; Java asks the list of users instead.
+    private static Path home(Map<String, String> environment) {
+        return folder(environment, "HOME").orElseGet(() -> Path.of(System.getProperty("user.home")));
     }
 
     /// All in one folder.
