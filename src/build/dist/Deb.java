@@ -40,8 +40,7 @@ final class Deb {
 
     private void fill(Image image, String version, String architecture) throws IOException {
         Trees.copy(image.root(), tree.resolve("usr/lib/isnad"));
-        Files.createDirectories(tree.resolve("usr/bin"));
-        Files.createSymbolicLink(tree.resolve("usr/bin/isnad"), Path.of("../lib/isnad/bin/isnad"));
+        copy("linux/isnad", "usr/bin/isnad");
         copy("linux/" + ID + ".desktop", "usr/share/applications/" + ID + ".desktop");
         copy("linux/" + ID + ".metainfo.xml", "usr/share/metainfo/" + ID + ".metainfo.xml");
         copy("isnad.svg", "usr/share/icons/hicolor/scalable/apps/" + ID + ".svg");
@@ -93,6 +92,7 @@ final class Deb {
         try (var all = Files.walk(tree)) {
             for (var each : all.filter(file -> !Files.isSymbolicLink(file)).toList()) {
                 boolean open = Files.isDirectory(each)
+                        || each.startsWith(tree.resolve("usr/bin"))
                         || each.startsWith(tree.resolve("usr/lib/isnad/bin"))
                         || each.endsWith("jspawnhelper")
                         || each.getParent().endsWith("runtime/bin");

@@ -1,5 +1,6 @@
 package org.isnad.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(namesOnlyPaths(arguments) ? ReaderWindow.open(paths(arguments)) : IsnadCommand.run(arguments));
+        System.exit(namesOnlyPaths(arguments) ? open(arguments) : IsnadCommand.run(arguments));
+    }
+
+    private static int open(String[] arguments) {
+        try {
+            return ReaderWindow.open(paths(arguments));
+        } catch (InvalidPathException e) {
+            System.err.println(CommandTexts.messages().text("cli.locale", e.getInput()));
+            return ExitCode.WRONG_USAGE;
+        }
     }
 
     /// Then the window need not wait until the command line's library is loaded.
