@@ -19,8 +19,12 @@ final class ReadTogether {
     private ReadTogether() {}
 
     static Dossier of(List<Path> paths, Refusals refusals) {
+        return ofArticles(refusals.sortOut(ArticleFolder.read(paths)), refusals);
+    }
+
+    static Dossier ofArticles(List<Article> articles, Refusals refusals) {
         var reader = new Reader();
-        return Dossier.of(refusals.sortOut(ArticleFolder.read(paths)).stream()
+        return Dossier.of(articles.stream()
                 .flatMap(article -> read(reader, article, refusals).stream())
                 .toList());
     }

@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.article.Article;
 import org.isnad.article.ArticleFolder;
+import org.isnad.dossier.Dossier;
 import org.isnad.export.SearchJson;
 import org.isnad.index.ArticleIndex;
 import org.isnad.index.Hit;
+import org.isnad.index.Request;
 import org.isnad.index.SearchResult;
 import org.isnad.index.Snippets;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:search.json}")
     private boolean json;
 
+    private Optional<Dossier> read = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,11 +59,18 @@ final class SearchCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try (var index = ArticleIndex.of(articles)) {
             for (var each : asked) {
-                print(index.search(each), out);
+                print(index.search(Request.of(each), () -> dossier(articles, refusals)), out);
             }
         }
         out.flush();
         return refusals.exitCode();
+    }
+
+    /// Read once, and only where a query asks for findings.
+    private Dossier dossier(List<Article> articles, Refusals refusals) {
+        var known = read.orElseGet(() -> ReadTogether.ofArticles(articles, refusals));
+        read = Optional.of(known);
+        return known;
     }
 
     private List<String> asked() throws IOException {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
+import org.isnad.dossier.Dossier;
 
 /// A searchable set of articles; safe to search from several threads.
 public final class ArticleIndex implements AutoCloseable {
@@ -51,36 +53,39 @@ public final class ArticleIndex implements AutoCloseable {
     /// Between two words `OR` or «أو» asks for one of them, `-` stands before what must not be there, `*` behind
     /// the beginning of a word, and «عنوان:» or «مصدر:» before what must be in the headline or in the name of the
     /// file or outlet. Never throws for what is typed.
+    ///
+    /// «قائل:», «مشارك:» and «نتيجة:» ask for findings of a dossier, of which here there is none.
     public SearchResult search(String query) {
-        return search(query, Integer.MAX_VALUE);
+        return search(Request.of(query), Dossier::empty);
     }
 
-    /// The same, of the best articles only.
-    public SearchResult search(String query, int most) {
-        return search(query, false, most);
-    }
-
-    /// The same while somebody types: the last word may be the beginning of one.
-    public SearchResult searchAsTyped(String query) {
-        return searchAsTyped(query, Integer.MAX_VALUE);
-    }
-
-    /// The same, of the best articles only.
-    public SearchResult searchAsTyped(String query, int most) {
-        return search(query, true, most);
-    }
-
-    private SearchResult search(String query, boolean typing, int most) {
-        var read = QueryReader.read(query, typing);
+    /// The same, as is asked.
+    ///
+    /// @param dossier the articles read; asked for only where a filter or a field needs it
+    public SearchResult search(Request request, Supplier<Dossier> dossier) {
+        var read = QueryReader.read(request.query(), request.typing());
         if (read.asked().isEmpty() || lucene.isEmpty()) {
-            return SearchResult.nothing(query);
+            return SearchResult.nothing(request.query());
         }
-        var found = lucene.orElseThrow().search(read.asked(), most);
+        var found = lucene.orElseThrow().search(read.asked(), request, dossier);
         var remarks = new ArrayList<>(found.remarks());
         if (read.asWords()) {
             remarks.addFirst(new Remark.ReadAsWords());
         }
-        return new SearchResult(query, found.hits(), found.total(), remarks);
+        if (found.total() == 0) {
+            lucene.orElseThrow()
+                    .guess(request.query(), read.asked())
+                    .map(Remark.DidYouMean::new)
+                    .ifPresent(remarks::add);
+        }
+        return new SearchResult(request.query(), found.hits(), found.total(), remarks);
+    }
+
+    /// How a query may go on that somebody is typing: whole queries, the likelier first.
+    public List<String> completions(String query, Dossier dossier, int most) {
+        var asked = QueryReader.read(query, true).asked();
+        return lucene.map(index -> index.completions(query, asked, dossier, most))
+                .orElse(List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.isnad.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.text.Span;
 import org.isnad.text.Words;
 
@@ -45,6 +46,16 @@ final class ArticleWords {
     /// The exact key first; one list for equal words.
     List<String> keys(int at) {
         return keys.get(at);
+    }
+
+    /// The first word of an exact key, as it is written.
+    Optional<String> written(String exact) {
+        for (int at = 0; at < words.size(); at++) {
+            if (keys.get(at).getFirst().equals(exact)) {
+                return Optional.of(words.get(at).of(text));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a line begins before the word; no phrase reaches from one paragraph into the next.

@@ -33,4 +33,7 @@ sealed interface Asked {
 
     /// A word of the name of the file or of the outlet.
     record FromSource(String word) implements Asked {}
+
+    /// The name of a finding.
+    record OfFinding(FindingField field, Asked name) implements Asked {}
 }

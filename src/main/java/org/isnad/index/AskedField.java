@@ -19,8 +19,31 @@ enum AskedField {
             return switch (asked) {
                 case Asked.AnyForm(String word) -> new Asked.FromSource(word);
                 case Asked.Exactly(List<String> words) -> new Asked.FromSource(String.join(" ", words));
-                case Asked.Beginning _, Asked.Either _, Asked.Without _, Asked.InTitle _, Asked.FromSource _ -> asked;
+                case Asked.Beginning _,
+                        Asked.Either _,
+                        Asked.Without _,
+                        Asked.InTitle _,
+                        Asked.FromSource _,
+                        Asked.OfFinding _ -> asked;
             };
+        }
+    },
+    SPEAKER("قائل", "speaker") {
+        @Override
+        Asked of(Asked asked) {
+            return new Asked.OfFinding(FindingField.SPEAKER, asked);
+        }
+    },
+    PARTICIPANT("مشارك", "participant") {
+        @Override
+        Asked of(Asked asked) {
+            return new Asked.OfFinding(FindingField.PARTICIPANT, asked);
+        }
+    },
+    OUTCOME("نتيجة", "outcome") {
+        @Override
+        Asked of(Asked asked) {
+            return new Asked.OfFinding(FindingField.OUTCOME, asked);
         }
     };
 

@@ -1,10 +1,14 @@
 package org.isnad.index;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.isnad.dossier.Dossier;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.SpellingVariants;
@@ -19,11 +23,16 @@ final class Keys {
     /// What may stand before a word whose beginning is typed.
     private static final List<String> BEFORE_A_WORD = List.of("", "ال", "و", "وال", "ب", "بال", "ل", "لل");
 
+    private static final List<String> BEFORE_A_NAME = List.of("", "ال");
+
     private final Terms terms;
+    private final Supplier<Dossier> dossier;
     private final Slips slips;
 
-    Keys(Terms terms) {
+    /// @param dossier the readings of the articles, asked for only where a query names findings
+    Keys(Terms terms, Supplier<Dossier> dossier) {
         this.terms = terms;
+        this.dossier = dossier;
         slips = new Slips(terms);
     }
 
@@ -40,7 +49,40 @@ final class Keys {
             case Asked.Without(Asked unwanted) -> new Wanted.Without(of(unwanted, remarks));
             case Asked.InTitle(Asked wanted) -> new Wanted.InTitle(of(wanted, remarks));
             case Asked.FromSource(String word) -> new Wanted.Source(sourceWords(word));
+            case Asked.OfFinding(FindingField field, Asked name) ->
+                new Wanted.Findings(field.places(dossier.get(), nameTest(name)));
         };
+    }
+
+    /// Tells of a name whether it is the one that is asked for.
+    private Predicate<String> nameTest(Asked name) {
+        return switch (name) {
+            case Asked.AnyForm(String word) -> anyWord(forms(word)::hasOneOf);
+            case Asked.Beginning(String letters) -> {
+                var bare = BareLetters.ofWritten(letters);
+                var whole = forms(letters);
+                yield anyWord(keys -> BEFORE_A_NAME.stream()
+                                .anyMatch(before -> keys.getFirst().startsWith(Key.EXACT.of(before + bare)))
+                        || whole.hasOneOf(keys));
+            }
+            case Asked.Exactly(List<String> words) -> {
+                var exact = words.stream().map(Key::ofWritten).toList();
+                yield written -> Collections.indexOfSubList(exactKeys(written), exact) >= 0;
+            }
+            case Asked.Either _, Asked.Without _, Asked.InTitle _, Asked.FromSource _, Asked.OfFinding _ -> _ -> false;
+        };
+    }
+
+    private static Predicate<String> anyWord(Predicate<List<String>> test) {
+        return written -> Words.of(written).stream()
+                .map(word -> PostedKeys.of(word.written()))
+                .anyMatch(test);
+    }
+
+    private static List<String> exactKeys(String written) {
+        return Words.of(written).stream()
+                .map(word -> Key.ofWritten(word.written()))
+                .toList();
     }
 
     /// The bare words of a name of a file or an outlet.

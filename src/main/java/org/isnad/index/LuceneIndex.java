@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -16,18 +18,26 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.isnad.article.Article;
+import org.isnad.dossier.Dossier;
 
 /// The articles in an index of Lucene's, in memory or on disk.
 final class LuceneIndex implements AutoCloseable {
 
     private static final String NUMBER = "number";
+    /// In days since 1970.
+    private static final String DATE = "date";
     private static final IndexableFieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final IndexableFieldType OCCURRENCE = type(IndexOptions.DOCS);
     private static final int WRITE_BUFFER_MEGABYTES = 64;
@@ -36,6 +46,16 @@ final class LuceneIndex implements AutoCloseable {
 
     /// Best first, and in the order of the articles where they are equally good.
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(NUMBER, SortField.Type.LONG));
+
+    /// The first that there is.
+    private static final TopFieldCollectorManager ANY =
+            new TopFieldCollectorManager(new Sort(new SortField(NUMBER, SortField.Type.LONG)), 1, 1);
+
+    /// The newest first, those without a date last, and the best first where they are equally new.
+    private static final Sort NEWEST_FIRST = new Sort(
+            new SortField(DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
+            SortField.FIELD_SCORE,
+            new SortField(NUMBER, SortField.Type.LONG));
 
     /// Lucene recommends a module that is still in incubation; kept in a field, or the logger forgets its level.
     private static final Logger QUIET =
@@ -49,14 +69,14 @@ final class LuceneIndex implements AutoCloseable {
     private final List<Article> articles;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Keys keys;
+    private final LuceneTerms terms;
 
     /// Opens an index that was written of these articles, in this order.
     LuceneIndex(Directory place, List<Article> articles) throws IOException {
         this.articles = List.copyOf(articles);
         reader = DirectoryReader.open(place);
         searcher = new IndexSearcher(reader);
-        keys = new Keys(new LuceneTerms(reader));
+        terms = new LuceneTerms(reader);
     }
 
     private static IndexableFieldType type(IndexOptions options) {
@@ -80,6 +100,8 @@ final class LuceneIndex implements AutoCloseable {
     private static Document document(Article article, int number) {
         var document = new Document();
         document.add(new NumericDocValuesField(NUMBER, number));
+        document.add(new Field(Queries.FILE, article.file().toString(), OCCURRENCE));
+        article.date().ifPresent(date -> document.add(new NumericDocValuesField(DATE, date.toEpochDay())));
         var words = new ArticleWords(article.text());
         document.add(new Field(Queries.WORDS, new KeyStream(words), WITH_POSITIONS));
         article.title()
@@ -90,16 +112,13 @@ final class LuceneIndex implements AutoCloseable {
         return document;
     }
 
-    /// The best of the articles that have all that is asked for, with the places of all that matched.
-    ///
-    /// @param most how many articles
-    Found search(List<Asked> asked, int most) {
+    /// The first of the articles that have all that is asked for, with the places of all that matched.
+    Found search(List<Asked> asked, Request request, Supplier<Dossier> dossier) {
         var remarks = new ArrayList<Remark>();
+        var keys = new Keys(terms, dossier);
         var wanted = asked.stream().map(each -> keys.of(each, remarks)).toList();
         try {
-            var best = new TopFieldCollectorManager(
-                    BEST_FIRST, Math.max(1, Math.min(most, articles.size())), Integer.MAX_VALUE);
-            var found = searcher.search(Queries.of(wanted), best);
+            var found = searcher.search(query(wanted, request, dossier), collector(request));
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))
                     .toList();
@@ -109,13 +128,57 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /// What may have been meant by a query that finds nothing.
+    Optional<String> guess(String query, List<Asked> asked) {
+        return new Guess(terms, this::written).of(query, asked);
+    }
+
+    /// How a query may go on.
+    List<String> completions(String query, List<Asked> asked, Dossier dossier, int most) {
+        return new Completions(terms, this::written, dossier).of(query, asked, most);
+    }
+
+    /// How an article writes a word of this exact key.
+    private Optional<String> written(String key) {
+        try {
+            var found = searcher.search(new TermQuery(new Term(Queries.WORDS, key)), ANY);
+            return Stream.of(found.scoreDocs)
+                    .map(each -> (Long) ((FieldDoc) each).fields[0])
+                    .flatMap(number ->
+                            new ArticleWords(articles.get(number.intValue()).text()).written(key).stream())
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TopFieldCollectorManager collector(Request request) {
+        var order = switch (request.order()) {
+            case RELEVANCE -> BEST_FIRST;
+            case DATE -> NEWEST_FIRST;
+        };
+        return new TopFieldCollectorManager(
+                order, Math.max(1, Math.min(request.most(), articles.size())), Integer.MAX_VALUE);
+    }
+
+    private static Query query(List<Wanted> wanted, Request request, Supplier<Dossier> dossier) {
+        var query = Queries.of(wanted);
+        return request.filter().isNone()
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(Queries.inFiles(request.filter().files(dossier.get())), Occur.FILTER)
+                        .build();
+    }
+
     /// @param total how many articles there are with those that were too many
     /// @param remarks what was understood otherwise than typed
     record Found(List<Hit> hits, int total, List<Remark> remarks) {}
 
     private Hit hit(FieldDoc found, List<Wanted> wanted) {
-        float score = (Float) found.fields[0];
-        var article = articles.get(((Long) found.fields[1]).intValue());
+        int fields = found.fields.length; // whatever the order, it ends with the score and the number
+        float score = (Float) found.fields[fields - 2];
+        var article = articles.get(((Long) found.fields[fields - 1]).intValue());
         return new Hit(article, score, Places.of(article, wanted));
     }
 

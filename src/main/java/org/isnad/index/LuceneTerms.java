@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -13,6 +14,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /// The keys of an index of Lucene's.
 final class LuceneTerms implements Terms {
@@ -53,6 +56,39 @@ final class LuceneTerms implements Terms {
         return prefix.length() > LONGEST_REMEMBERED
                 ? commonest(prefix)
                 : remembered.computeIfAbsent(prefix, this::commonest);
+    }
+
+    @Override
+    public Optional<String> nearest(String key, int letters) {
+        for (int apart = 1; apart <= letters; apart++) {
+            var found = new ArrayList<Counted>();
+            visit(near(key, apart), (term, articles) -> found.add(new Counted(BytesRef.deepCopyOf(term), articles)));
+            var nearest = found.stream().max(Comparator.comparingInt(Counted::articles));
+            if (nearest.isPresent()) {
+                return nearest.map(each -> each.term().utf8ToString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CompiledAutomaton near(String key, int letters) {
+        var automaton = new LevenshteinAutomata(key.substring(1), true).toAutomaton(letters, key.substring(0, 1));
+        return new CompiledAutomaton(automaton);
+    }
+
+    private void visit(CompiledAutomaton automaton, Visitor visitor) {
+        try {
+            var terms = MultiTerms.getTerms(reader, Queries.WORDS);
+            if (terms == null) {
+                return;
+            }
+            var each = automaton.getTermsEnum(terms);
+            for (var term = each.next(); term != null; term = each.next()) {
+                visitor.visit(term, each.docFreq());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> commonest(String prefix) {

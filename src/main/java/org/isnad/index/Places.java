@@ -3,16 +3,19 @@ package org.isnad.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.article.Article;
 import org.isnad.text.Span;
 
 /// Where in an article a query's words stand: each word whose keys, as they were posted, have what is wanted.
 final class Places {
 
+    private final Article article;
     private final ArticleWords words;
     private final Optional<Span> title;
 
     private Places(Article article) {
+        this.article = article;
         words = new ArticleWords(article.text());
         title = article.title();
     }
@@ -32,7 +35,22 @@ final class Places {
                 }
             }
         }
-        return places.isEmpty() && words.size() > 0 ? List.of(words.span(0, 0)) : apart(places);
+        var all = withFindings(apart(places), wanted);
+        return all.isEmpty() && words.size() > 0 ? List.of(words.span(0, 0)) : all;
+    }
+
+    /// Adds the findings that hold no word that is wanted too: there the words are the better place.
+    private List<Span> withFindings(List<Span> places, List<Wanted> wanted) {
+        var findings = wanted.stream()
+                .filter(Wanted.Findings.class::isInstance)
+                .flatMap(each -> ((Wanted.Findings) each).in(article).stream())
+                .filter(finding -> places.stream().noneMatch(finding::overlaps))
+                .toList();
+        return findings.isEmpty()
+                ? places
+                : apart(Stream.concat(places.stream(), findings.stream())
+                        .sorted()
+                        .toList());
     }
 
     /// How many words from `at` on are what is wanted; 0 where they are not.
@@ -44,7 +62,7 @@ final class Places {
             case Wanted.Either(List<Wanted> choices) ->
                 choices.stream().mapToInt(choice -> lengthAt(at, choice)).max().orElse(0);
             case Wanted.InTitle(Wanted inTitle) -> isInTitle(at) ? lengthAt(at, inTitle) : 0;
-            case Wanted.Without _, Wanted.Source _ -> 0;
+            case Wanted.Without _, Wanted.Source _, Wanted.Findings _ -> 0;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.index;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -21,6 +22,9 @@ final class Queries {
 
     static final String TITLE = "title";
     static final String SOURCE = "source";
+
+    /// The path of the article's file.
+    static final String FILE = "file";
 
     /// More than the words of an article can ever earn otherwise: an exact form ranks above all variants.
     private static final float EXACT_WEIGHT = 1000;
@@ -61,6 +65,7 @@ final class Queries {
             }
             case Wanted.Without _ -> of(List.of(wanted));
             case Wanted.InTitle(Wanted inTitle) -> inTitle(inTitle);
+            case Wanted.Findings findings -> inFiles(findings.files());
             case Wanted.Source(List<String> words) -> {
                 var all = new BooleanQuery.Builder();
                 words.forEach(word -> all.add(term(SOURCE, word), Occur.FILTER));
@@ -78,8 +83,14 @@ final class Queries {
                         .add(new TermInSetQuery(TITLE, bytes(exact)), Occur.SHOULD)
                         .build();
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(TITLE, exact.toArray(String[]::new));
-            case Wanted.Either _, Wanted.Without _, Wanted.InTitle _, Wanted.Source _ -> of(wanted);
+            case Wanted.Either _, Wanted.Without _, Wanted.InTitle _, Wanted.Source _, Wanted.Findings _ -> of(wanted);
         };
+    }
+
+    /// The articles of these files, all equally good.
+    static Query inFiles(Set<Path> files) {
+        return new ConstantScoreQuery(new TermInSetQuery(
+                FILE, files.stream().map(Path::toString).map(BytesRef::new).toList()));
     }
 
     private static Query anyExact(Set<String> keys) {

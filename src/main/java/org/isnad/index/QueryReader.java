@@ -146,8 +146,15 @@ final class QueryReader {
     }
 
     private static void leaveOpen(List<Asked> asked) {
-        if (asked.getLast() instanceof Asked.AnyForm(String word)) {
-            asked.set(asked.size() - 1, new Asked.Beginning(word));
-        }
+        asked.set(asked.size() - 1, open(asked.getLast()));
+    }
+
+    private static Asked open(Asked asked) {
+        return switch (asked) {
+            case Asked.AnyForm(String word) -> new Asked.Beginning(word);
+            case Asked.InTitle(Asked wanted) -> new Asked.InTitle(open(wanted));
+            case Asked.OfFinding(FindingField field, Asked name) -> new Asked.OfFinding(field, open(name));
+            case Asked.Exactly _, Asked.Beginning _, Asked.Either _, Asked.Without _, Asked.FromSource _ -> asked;
+        };
     }
 }

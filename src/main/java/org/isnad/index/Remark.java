@@ -8,4 +8,7 @@ public sealed interface Remark {
 
     /// The articles have nothing of a word, but of one that it may be a slip for.
     record Meant(String typed, String meant) implements Remark {}
+
+    /// Nothing was found; another query is so like it that it may have been meant.
+    record DidYouMean(String query) implements Remark {}
 }

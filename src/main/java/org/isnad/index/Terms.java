@@ -1,6 +1,7 @@
 package org.isnad.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What of the index a query must know: which keys it has.
 interface Terms {
@@ -13,4 +14,7 @@ interface Terms {
 
     /// The commonest of the keys that begin like this: so many that they would fill the library twice over, or all.
     List<String> commonestBeginningWith(String prefix);
+
+    /// The commonest of the keys that are so many letters apart at most; those fewer letters apart come first.
+    Optional<String> nearest(String key, int letters);
 }

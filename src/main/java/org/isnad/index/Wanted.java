@@ -1,7 +1,12 @@
 package org.isnad.index;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.article.Article;
+import org.isnad.text.Span;
 
 /// One thing that a query asks for, by the keys that have it; what an article is searched for, and marked by.
 sealed interface Wanted {
@@ -65,6 +70,25 @@ sealed interface Wanted {
     record Source(List<String> words) implements Wanted {
         public Source {
             words = List.copyOf(words);
+        }
+    }
+
+    /// Findings, by the files of the articles that hold them; where none is, the list is empty.
+    record Findings(Map<Path, List<Span>> places) implements Wanted {
+        public Findings {
+            places = Map.copyOf(places);
+        }
+
+        List<Span> in(Article article) {
+            return places.getOrDefault(article.file(), List.of());
+        }
+
+        /// The files that hold one.
+        Set<Path> files() {
+            return places.entrySet().stream()
+                    .filter(each -> !each.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -80,7 +80,7 @@ public final class ReaderModel {
         this.later = later;
         this.screen = screen;
         hasArticle.bind(article.map(Optional::isPresent));
-        search = new Search(background, screen, this::reveal);
+        search = new Search(background, screen, this::reveal, dossier::get);
     }
 
     public ReadOnlyObjectProperty<Dossier> dossier() {

@@ -5,12 +5,21 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.isnad.article.Article;
+import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
+import org.isnad.index.Filter;
+import org.isnad.index.Order;
+import org.isnad.index.Request;
 import org.isnad.index.SearchResult;
 import org.isnad.marking.Place;
 
@@ -19,26 +28,51 @@ import org.isnad.marking.Place;
 /// Used from the screen's thread; it searches in the background, where the newest query overtakes the others.
 public final class Search {
 
+    /// Articles; nobody looks at more at once.
+    private static final int MOST_AT_FIRST = 50;
+
     private final Executor background;
     private final Executor screen;
     private final Consumer<Place> goTo;
+    private final Supplier<Dossier> dossier;
     private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.none());
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
+    private final IntegerProperty most = new SimpleIntegerProperty(MOST_AT_FIRST);
     private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(SearchResult.nothing(""));
     private final ReadOnlyObjectWrapper<Optional<HitPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicInteger newest = new AtomicInteger();
     private final Object indexLock = new Object();
     private ArticleIndex index = ArticleIndex.of(List.of());
 
-    Search(Executor background, Executor screen, Consumer<Place> goTo) {
+    Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier) {
         this.background = background;
         this.screen = screen;
         this.goTo = goTo;
-        query.addListener((_, _, _) -> search());
+        this.dossier = dossier;
+        query.addListener((_, _, _) -> searchAnew());
+        filter.addListener((_, _, _) -> search());
+        order.addListener((_, _, _) -> search());
+        most.addListener((_, _, _) -> search());
     }
 
     /// What is typed; empty while nobody searches.
     public StringProperty query() {
         return query;
+    }
+
+    /// Which articles are searched.
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /// Finds more articles of the same query.
+    public void findMore() {
+        most.set(2 * most.get());
     }
 
     public ReadOnlyObjectProperty<SearchResult> result() {
@@ -76,6 +110,14 @@ public final class Search {
         screen.execute(this::search);
     }
 
+    private void searchAnew() {
+        if (most.get() == MOST_AT_FIRST) {
+            search();
+        } else {
+            most.set(MOST_AT_FIRST);
+        }
+    }
+
     private void search() {
         int mine = newest.incrementAndGet();
         var words = query.get();
@@ -83,10 +125,12 @@ public final class Search {
             publish(mine, SearchResult.nothing(words));
             return;
         }
+        var request = new Request(words, true, filter.get(), order.get(), most.get());
+        var read = dossier.get();
         background.execute(() -> {
             synchronized (indexLock) {
                 if (mine == newest.get()) {
-                    var found = index.searchAsTyped(words);
+                    var found = index.search(request, () -> read);
                     screen.execute(() -> publish(mine, found));
                 }
             }

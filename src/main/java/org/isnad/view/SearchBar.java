@@ -265,6 +265,7 @@ public final class SearchBar extends VBox {
     private String textOf(Remark said) {
         return switch (said) {
             case Remark.ReadAsWords _ -> messages().text("search.as-words");
+            case Remark.DidYouMean(String query) -> messages().text("search.did-you-mean", query);
             case Remark.Meant(String typed, String meant) -> messages().text("search.meant", typed, meant);
         };
     }

@@ -24,8 +24,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
+import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
-import org.isnad.index.SearchResult;
+import org.isnad.index.Request;
 import org.isnad.index.Snippets;
 import org.isnad.text.Span;
 import org.isnad.text.Words;
@@ -139,8 +140,8 @@ public final class SearchTimes {
 
     private static long ask(ArticleIndex index, Query query) {
         long start = THREADS.getCurrentThreadCpuTime();
-        SearchResult result =
-                query.typing() ? index.searchAsTyped(query.words(), SHOWN) : index.search(query.words(), SHOWN);
+        var request = query.typing() ? Request.asTyped(query.words()) : Request.of(query.words());
+        var result = index.search(request.atMost(SHOWN), Dossier::empty);
         result.hits().forEach(hit -> Snippets.of(hit, SNIPPETS));
         return THREADS.getCurrentThreadCpuTime() - start;
     }

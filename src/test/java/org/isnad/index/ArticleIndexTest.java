@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.article.Seeds;
+import org.isnad.dossier.Dossier;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ArticleIndexTest {
 
     private static List<String> foundAsTyped(String query, String text) {
         try (var index = ArticleIndex.of(List.of(article("a.txt", text)))) {
-            return shown(index.searchAsTyped(query));
+            return shown(index.search(Request.asTyped(query), Dossier::empty));
         }
     }
 
@@ -172,7 +173,8 @@ class ArticleIndexTest {
     void takesWhateverIsTyped(String query) {
         try (var index = ArticleIndex.of(Seeds.all())) {
             assertThat(index.search(query).query()).isEqualTo(query);
-            assertThat(index.searchAsTyped(query).query()).isEqualTo(query);
+            assertThat(index.search(Request.asTyped(query), Dossier::empty).query())
+                    .isEqualTo(query);
         }
     }
 
@@ -186,7 +188,8 @@ class ArticleIndexTest {
                 var query = random.ints(random.nextInt(30), 0, letters.length())
                         .mapToObj(at -> String.valueOf(letters.charAt(at)))
                         .reduce("", String::concat);
-                for (var hit : index.searchAsTyped(query).hits()) {
+                for (var hit :
+                        index.search(Request.asTyped(query), Dossier::empty).hits()) {
                     assertThat(hit.spans()).isNotEmpty().isSorted();
                 }
                 index.search(query);

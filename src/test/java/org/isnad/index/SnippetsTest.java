@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.article.Seeds;
+import org.isnad.dossier.Dossier;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class SnippetsTest {
     @Test
     void holdsEveryHitOfTheFiveArticlesWithinAReadableLength() {
         try (var index = ArticleIndex.of(Seeds.all())) {
-            for (var hit : index.searchAsTyped("ا").hits()) {
+            for (var hit : index.search(Request.asTyped("ا"), Dossier::empty).hits()) {
                 var snippets = Snippets.of(hit);
 
                 assertThat(snippets.stream().flatMap(snippet -> snippet.hits().stream()))

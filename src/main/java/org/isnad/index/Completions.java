@@ -1,0 +1,79 @@
+package org.isnad.index;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.dossier.Dossier;
+import org.isnad.dossier.Figure;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.text.Words;
+
+/// How a query may go on whose last word is being typed: with the name of a participant, a kind of outcome or a word of
+/// the articles.
+record Completions(Terms terms, Guess.Written written, Dossier dossier) {
+
+    /// In letters; fewer are the beginning of too much.
+    private static final int SHORTEST_BEGINNING = 2;
+    /// «و», «ب», «ال» and the like are no part of what somebody looks for.
+    private static final List<String> BEFORE_A_NAME = List.of("", "ال");
+
+    /// Whole queries, the likelier first, at most `most`.
+    List<String> of(String query, List<Asked> asked, int most) {
+        return asked.isEmpty() ? List.of() : of(query, asked.getLast(), most);
+    }
+
+    private List<String> of(String query, Asked last, int most) {
+        return switch (last) {
+            case Asked.Beginning(String letters) ->
+                of(query, letters, Stream.concat(names(letters), words(letters)), most);
+            case Asked.OfFinding(FindingField field, Asked.Beginning(String letters)) ->
+                of(query, letters, field == FindingField.OUTCOME ? kinds(letters) : names(letters), most);
+            case Asked.InTitle(Asked.Beginning(String letters)) -> of(query, letters, words(letters), most);
+            case Asked.AnyForm _,
+                    Asked.Exactly _,
+                    Asked.Either _,
+                    Asked.Without _,
+                    Asked.InTitle _,
+                    Asked.FromSource _,
+                    Asked.OfFinding _ -> List.of();
+        };
+    }
+
+    private static List<String> of(String query, String letters, Stream<String> words, int most) {
+        var before = query.substring(0, query.lastIndexOf(letters));
+        var typed = BareLetters.ofWritten(letters);
+        var different = new LinkedHashSet<String>();
+        words.filter(word -> typed.length() >= SHORTEST_BEGINNING
+                        && !BareLetters.ofWritten(word).equals(typed))
+                .limit(most)
+                .forEach(word -> different.add(before + word));
+        return List.copyOf(different);
+    }
+
+    /// The names of participants of which a word begins so; those of several words in quotation marks behind a field.
+    private Stream<String> names(String letters) {
+        return dossier.figures().stream()
+                .map(Figure::name)
+                .flatMap(name -> Words.of(name).stream().map(word -> word.written()))
+                .filter(word -> begins(word, letters))
+                .distinct();
+    }
+
+    private static Stream<String> kinds(String letters) {
+        return OutcomeKindNames.all().stream()
+                .filter(name -> name.indexOf(' ') < 0)
+                .filter(name -> begins(name, letters));
+    }
+
+    private static boolean begins(String word, String letters) {
+        var bare = BareLetters.ofWritten(word);
+        return BEFORE_A_NAME.stream().anyMatch(before -> bare.startsWith(before + BareLetters.ofWritten(letters)));
+    }
+
+    private Stream<String> words(String letters) {
+        return terms.commonestBeginningWith(Key.EXACT.of(BareLetters.ofWritten(letters))).stream()
+                .map(written::of)
+                .flatMap(Optional::stream);
+    }
+}
