@@ -20,7 +20,7 @@ final class OutcomeForms {
     private static final String TEH_MARBUTA = "ة";
     private static final String SEEN_OF_FUTURE = "س";
     private static final Set<OutcomeWords> NOUNS =
-            EnumSet.of(EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, VISIT, PRAISE, FRUITFUL, OFFICE, BALLOT);
+            EnumSet.of(EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, MATTER, VISIT, PRAISE, FRUITFUL, OFFICE, BALLOT);
 
     private final Map<String, Set<OutcomeWords>> kinds = new HashMap<>();
 
@@ -55,6 +55,9 @@ final class OutcomeForms {
             withAnd(SEEN_OF_FUTURE + form).forEach(one -> add(one, future));
             if (!past.contains(form)) {
                 add(form, PRESENT);
+                if (future == MEET_FUTURE) {
+                    withAnd(form).forEach(one -> add(one, MEET_PRESENT));
+                }
             }
             if (!onlyFuture) {
                 withAnd(form).forEach(one -> add(one, kind(row.get(0))));

@@ -50,6 +50,20 @@ public enum OutcomeWords {
     WILL,
     /// يعتزم
     PLAN,
+    /// يلتقي، يزور: with a day, a meeting to come.
+    MEET_PRESENT,
+    /// قرر: with a body that decides, a decision taken.
+    DECIDE,
+    /// الحكومة، المحكمة: decides.
+    BODY,
+    /// السجن، غرامة: with a verb of ruling, a ruling.
+    PENALTY,
+    /// أسلحة، عقوبات: what politics is about; a promise or delay that is about none of it is no outcome.
+    MATTER,
+    /// غدا، الخميس، المقبل: says when.
+    WHEN,
+    /// مباراة، مدرب: an article with many of these is about a match.
+    SPORT,
     /// المقرر، المتوقع: with أن, what is to happen.
     EXPECTED,
     /// ينتظر: the same right before أن.

@@ -58,7 +58,7 @@ final class ClauseCutter {
     private boolean isSignBefore(List<Word> all, int at, int from, List<Word> words) {
         boolean joined = Deeds.isJoined(words.getLast().folded());
         for (int sign = from; sign < all.get(at).start(); sign++) {
-            boolean divides = SIGNS.indexOf(text.charAt(sign)) >= 0;
+            boolean divides = SIGNS.indexOf(text.charAt(sign)) >= 0 && !isInNumber(sign);
             if ((divides && !(isComma(sign) && (goesOn(words, all.get(at).folded()) || isAside(all, at))))
                     || isDash(sign)
                     || (bounds.contains(sign) && !joined)) {
@@ -111,6 +111,14 @@ final class ClauseCutter {
 
     private static boolean isWhat(String folded) {
         return folded.equals("ما") || folded.equals("مما");
+    }
+
+    /// «32,9», «1.5».
+    private boolean isInNumber(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     private boolean isDash(int at) {

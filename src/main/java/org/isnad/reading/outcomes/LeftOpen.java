@@ -1,6 +1,8 @@
 package org.isnad.reading.outcomes;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
@@ -11,6 +13,19 @@ final class LeftOpen implements OutcomeRule {
 
     private static final int NEAR = 5;
 
+    /// What may be left open: a delay of anything else is none of the event's.
+    private static final Set<OutcomeWords> MATTERS = EnumSet.of(
+            OutcomeWords.EVENT,
+            OutcomeWords.DEAL,
+            OutcomeWords.PAPER,
+            OutcomeWords.RESULT,
+            OutcomeWords.OFFER,
+            OutcomeWords.BALLOT,
+            OutcomeWords.SETTLE,
+            OutcomeWords.FAIL_VERB,
+            OutcomeWords.OPEN,
+            OutcomeWords.MATTER);
+
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         return notYet(clause, voice).or(() -> apart(clause, voice)).or(() -> openIssue(clause, voice));
@@ -19,16 +34,39 @@ final class LeftOpen implements OutcomeRule {
     /// «لم تظهر الحكومة بعد …»، «ما زال الحزب يرفض …».
     private static Optional<Found> notYet(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            int sign = clause.word(at).endsWith("لم")
-                    ? clause.find(OutcomeWords.STILL, at + 1, clause.size())
+            int sign = isNot(clause.word(at)) && isAboutMatter(clause)
+                    ? still(clause, at + 1)
                     : clause.is(at, OutcomeWords.GO_ON) ? clause.find(OutcomeWords.REFUSE, at + 1, NEAR) : -1;
             boolean aside = FunctionWords.RELATIVE.has(clause.word(at - 1))
+                    || FunctionWords.RELATIVE.has(clause.word(at - 2))
                     || clause.word(at - 1).endsWith("من");
             if (sign >= 0 && !aside) {
                 return found(clause, voice, at, sign);
             }
         }
         return Optional.empty();
+    }
+
+    /// «لم», «ولم»; not «العالم».
+    private static boolean isNot(String word) {
+        return word.endsWith("لم") && FunctionWords.NEGATION.has(word);
+    }
+
+    private static boolean isAboutMatter(Clause clause) {
+        return MATTERS.stream().anyMatch(clause::has);
+    }
+
+    /// The «بعد» or «الآن» that says not yet; not that of «بعد اللقاء», «بعد ذلك».
+    private static int still(Clause clause, int from) {
+        for (int at = clause.find(OutcomeWords.STILL, from, clause.size());
+                at >= 0;
+                at = clause.find(OutcomeWords.STILL, at + 1, clause.size())) {
+            var next = clause.word(at + 1);
+            if (!next.startsWith("ال") && !next.equals("ذلك") && !FunctionWords.CONTENT_PARTICLE.has(next)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// «تختلف الدولتان حول …».
@@ -53,7 +91,10 @@ final class LeftOpen implements OutcomeRule {
             return Optional.empty();
         }
         int sign = clause.find(OutcomeWords.UNSETTLED, open - NEAR, 2 * NEAR + 1);
-        if (sign < 0 || sign == open) {
+        if (sign < 0
+                || sign == open
+                || FunctionWords.PREPOSITION.has(clause.word(open))
+                || FunctionWords.RELATIVE.has(clause.word(sign - 1))) {
             return Optional.empty();
         }
         return Optional.of(new Found(

@@ -1,6 +1,8 @@
 package org.isnad.reading.outcomes;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
@@ -12,6 +14,17 @@ final class MeetingToCome implements OutcomeRule {
 
     private static final int REACH = 12;
     private static final int FAR = 80;
+
+    /// What one announces is a step of the event if it is about one of these, or says when.
+    private static final Set<OutcomeWords> MATTERS = EnumSet.of(
+            OutcomeWords.EVENT,
+            OutcomeWords.DEAL,
+            OutcomeWords.PAPER,
+            OutcomeWords.OFFER,
+            OutcomeWords.DECREE,
+            OutcomeWords.BALLOT,
+            OutcomeWords.MATTER,
+            OutcomeWords.WHEN);
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -30,7 +43,7 @@ final class MeetingToCome implements OutcomeRule {
     /// Not said to happen: «لن»، «ما إذا كان»، or told by the way: «التي يعتزم …».
     private static boolean isOpen(Clause clause, int at) {
         return FunctionWords.NEGATION.has(clause.word(at - 1))
-                || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                || FunctionWords.RELATIVE.has(clause.word(at - 1).replaceFirst("^[وف]", ""))
                 || (clause.word(at - 1).equals("من") && FunctionWords.RELATIVE.has(clause.word(at - 2)))
                 || clause.is(at - 1, OutcomeWords.WHETHER)
                 || clause.is(at - 2, OutcomeWords.WHETHER);
@@ -41,7 +54,7 @@ final class MeetingToCome implements OutcomeRule {
             return at;
         }
         if (isToBeDone(clause, at)) {
-            if (voice.isSomebodys(clause.at(at))) {
+            if (voice.isSomebodys(clause.at(at)) && isAboutMatter(clause)) {
                 return at;
             }
             int event = clause.find(OutcomeWords.EVENT, at + 1, REACH);
@@ -49,6 +62,9 @@ final class MeetingToCome implements OutcomeRule {
             if (event >= 0) {
                 return event;
             }
+        }
+        if (clause.is(at, OutcomeWords.MEET_PRESENT) && at <= 1 && !clause.headline()) {
+            return clause.find(OutcomeWords.WHEN, at + 1, REACH);
         }
         if (clause.is(at, OutcomeWords.EXPECTED) && isExpectation(clause, at)) {
             return expected(clause, at);
@@ -70,6 +86,10 @@ final class MeetingToCome implements OutcomeRule {
             return invitation(clause, at);
         }
         return -1;
+    }
+
+    private static boolean isAboutMatter(Clause clause) {
+        return MATTERS.stream().anyMatch(clause::has);
     }
 
     private static boolean isToBeDone(Clause clause, int at) {

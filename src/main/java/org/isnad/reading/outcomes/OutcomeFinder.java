@@ -15,6 +15,8 @@ import org.isnad.text.Span;
 /// Finds what came of the event: clause by clause, the first rule that notices something decides.
 public final class OutcomeFinder {
 
+    private static final int OF_MATCH = 6;
+
     /// That nothing was agreed before what was: «لم يتوصلا إلى اتفاق» holds both. A judgement last, since
     /// a good word stands in many clauses.
     private static final List<OutcomeRule> RULES = List.of(
@@ -29,6 +31,9 @@ public final class OutcomeFinder {
     /// In text order.
     public List<Outcome> find(
             Article article, List<Passage> passages, List<Participant> participants, List<Quote> quotes) {
+        if (isAboutMatch(passages)) {
+            return List.of();
+        }
         var cutter = new ClauseCutter(article.text(), quotes);
         var outcomes = new ArrayList<Outcome>();
         var waiting = new Near(quotes);
@@ -46,6 +51,16 @@ public final class OutcomeFinder {
             }
         }
         return List.copyOf(outcomes);
+    }
+
+    /// What a match led to is no outcome of talks.
+    private static boolean isAboutMatch(List<Passage> passages) {
+        return passages.stream()
+                        .flatMap(passage -> passage.words().stream())
+                        .filter(word -> OutcomeWords.SPORT.has(word.folded()))
+                        .limit(OF_MATCH)
+                        .count()
+                == OF_MATCH;
     }
 
     private static Optional<Found> first(Clause clause, Voice voice) {

@@ -24,6 +24,11 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.GAIN, OutcomeWords.DEAL, 2),
             new Pair(OutcomeWords.GAIN, OutcomeWords.VOTES, 8),
             new Pair(OutcomeWords.RULE, OutcomeWords.COURT, 3),
+            new Pair(OutcomeWords.RULE, OutcomeWords.PENALTY, 10),
+            new Pair(OutcomeWords.DECIDE, OutcomeWords.BODY, 4),
+            new Pair(OutcomeWords.DECIDE, OutcomeWords.MATTER, 8),
+            new Pair(OutcomeWords.DECIDE, OutcomeWords.PAPER, 8),
+            new Pair(OutcomeWords.DECIDE, OutcomeWords.EVENT, 8),
             new Pair(OutcomeWords.VOTE, OutcomeWords.BY_VOTES, 12),
             new Pair(OutcomeWords.WIN, OutcomeWords.VOTES, 12),
             new Pair(OutcomeWords.PROVIDE, OutcomeWords.DEAL, 1),
@@ -72,6 +77,9 @@ final class SomethingAgreed implements OutcomeRule {
     private static int subjectBefore(Clause clause, int at) {
         if (clause.is(at, OutcomeWords.PROVIDE)) {
             return clause.find(OutcomeWords.DEAL, at - NEAR, NEAR);
+        }
+        if (clause.is(at, OutcomeWords.DECIDE)) {
+            return clause.find(OutcomeWords.BODY, at - NEAR, NEAR);
         }
         if (clause.is(at, OutcomeWords.RULE)) {
             return clause.find(OutcomeWords.COURT, at - NEAR, NEAR);
