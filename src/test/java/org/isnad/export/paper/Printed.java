@@ -13,7 +13,7 @@ import org.isnad.reading.Reading;
 import org.isnad.settings.PrintChoices;
 
 /// A reading on paper, and read back.
-record Printed(Reading reading, Hues hues, byte[] pdf) {
+record Printed(Reading reading, Hues hues, ByteArrayOutputStream pdf) {
 
     static Printed of(Reading alone, PrintChoices choices) throws IOException {
         var dossier = Dossier.of(List.of(alone));
@@ -21,10 +21,10 @@ record Printed(Reading reading, Hues hues, byte[] pdf) {
         var hues = Hues.of(dossier);
         var out = new ByteArrayOutputStream();
         new Printout(reading, dossier, hues, choices, Messages.arabic(), LocalDate.of(2026, 11, 24)).write(out);
-        return new Printed(reading, hues, out.toByteArray());
+        return new Printed(reading, hues, out);
     }
 
     PDDocument open() throws IOException {
-        return Loader.loadPDF(pdf);
+        return Loader.loadPDF(pdf.toByteArray());
     }
 }
