@@ -55,6 +55,12 @@ public enum FunctionWords {
     /// ما، مما: with a verb of [#STATEMENT_COMMENT] behind it, the reporter comments.
     IMPERFECT_COMMENT,
     STATEMENT_COMMENT,
+    /// إذا: what is told behind it has not come about.
+    CONDITION,
+    /// واسمها، وعمره: begins a remark between commas, no clause of its own.
+    ASIDE_OPENER,
+    /// باسم: whose name stands behind it does not speak.
+    IN_THE_NAME_OF,
     /// نفسه: «دافع عن نفسه» tells nothing that was said.
     REFLEXIVE,
     /// ذكر، الكشف: with «طلب عدم» before it, the speaker only wishes not to be named.

@@ -15,7 +15,7 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         var word = line.word(at);
         if (word.isEmpty()
-                || !isParticle(word, cue)
+                || !isParticle(word, cue, isNear(line, cueAt, at))
                 || FunctionWords.ADVERBIAL_BY.has(word)
                 || (cue.form() == ReportingWord.Form.NOUN && !isNear(line, cueAt, at))) {
             return Optional.empty();
@@ -37,11 +37,12 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
         return at == cueAt + 1 || line.naming(at - 1).isPresent();
     }
 
-    private static boolean isParticle(String word, ReportingWord cue) {
+    private static boolean isParticle(String word, ReportingWord cue, boolean near) {
         return switch (word.charAt(0)) {
             case Letters.BEH -> cue.takes(Attachment.BY) || cue.takes(Attachment.DESCRIPTION);
             case Letters.LAM ->
                 cue.takes(Attachment.FOR)
+                        && near
                         && word.length() > 3
                         && (word.startsWith("لل") || VerbalNouns.isOne(word.substring(1)));
             default -> false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Participant;
+import org.isnad.reading.Quote;
 
 /// Who has spoken so far, in text order.
 final class Conversation {
@@ -17,7 +18,7 @@ final class Conversation {
 
     private static final int REMEMBERED = 6;
 
-    private record Turn(String speaker, Agreement agreement, int line) {}
+    private record Turn(Optional<String> speaker, Agreement agreement, int line) {}
 
     private final Map<String, Participant> participants;
     private final Deque<Turn> turns = new ArrayDeque<>();
@@ -56,12 +57,20 @@ final class Conversation {
 
     void add(Statement statement, Agreement agreement) {
         ofLine.add(statement);
-        statement.attribution().speaker().ifPresent(speaker -> {
-            turns.push(new Turn(speaker, agreement, line));
+        if (statement.attribution().speaker().isPresent() || isOfSomebodyUnknown(statement)) {
+            turns.push(new Turn(statement.attribution().speaker(), agreement, line));
             if (turns.size() > REMEMBERED) {
                 turns.removeLast();
             }
-        });
+        }
+    }
+
+    /// «وقال حارس إن …. وأضاف …»: he goes on, and not who spoke before him.
+    private static boolean isOfSomebodyUnknown(Statement statement) {
+        // «ويحذر القارة من …»: the unknown may be whom the last speaker warns.
+        return statement.attribution().why().rule().equals(UnknownSubject.RULE)
+                && statement.stance() != Quote.Stance.DEMANDING
+                && statement.stance() != Quote.Stance.DENYING;
     }
 
     /// `speaker` has spoken in a statement or a report, of which the text may go on to say «وأضاف البيان».
@@ -81,7 +90,7 @@ final class Conversation {
                 return Optional.empty();
             }
             if (agrees(turn, agreement)) {
-                return Optional.of(turn.speaker());
+                return turn.speaker();
             }
         }
         return Optional.empty();
@@ -91,7 +100,7 @@ final class Conversation {
         if (turn.agreement() == wanted || wanted == Agreement.NONE) {
             return true;
         }
-        var participant = participants.get(turn.speaker());
+        var participant = turn.speaker().map(participants::get).orElse(null);
         if (participant == null) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.isnad.text.Span;
 /// A name and a colon: «ماكرون: لن نتراجع», in a headline also with words between them.
 final class HeadlineColon {
 
-    private static final int REACH = 9;
+    private static final int REACH = 12;
 
     private HeadlineColon() {}
 

@@ -99,9 +99,10 @@ final class NounPhrase {
     /// A preposition before it; not the من of «كل من».
     boolean isBehindPreposition() {
         var before = word(head - 1);
-        return FunctionWords.PREPOSITION.has(before)
-                && !FunctionWords.PREPOSITION_COMPLETE.has(before)
-                && !(before.equals("من") && word(head - 2).endsWith("كل"));
+        return FunctionWords.IN_THE_NAME_OF.has(before)
+                || (FunctionWords.PREPOSITION.has(before)
+                        && !FunctionWords.PREPOSITION_COMPLETE.has(before)
+                        && !(before.equals("من") && word(head - 2).endsWith("كل")));
     }
 
     private String word(int at) {

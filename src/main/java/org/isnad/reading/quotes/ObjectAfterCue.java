@@ -44,7 +44,9 @@ final class ObjectAfterCue implements OnsetRule {
                 && !FunctionWords.PREPOSITION.has(word)
                 && !FunctionWords.ADVERB.has(word)
                 && !FunctionWords.CONTENT_PARTICLE.has(word)
-                && line.cue(at).isEmpty()
+                && line.cue(at)
+                        .filter(other -> other.form() != ReportingWord.Form.NOUN)
+                        .isEmpty()
                 && line.naming(subject)
                         .filter(naming -> isSubject(line, cueAt, naming) && agrees(cue, naming))
                         .isPresent();

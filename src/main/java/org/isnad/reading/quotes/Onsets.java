@@ -69,6 +69,7 @@ final class Onsets {
         return word.length() > 3
                 && word.startsWith("و")
                 && !word.startsWith("وال")
+                && !FunctionWords.ASIDE_OPENER.has(word)
                 && !FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
     }
 

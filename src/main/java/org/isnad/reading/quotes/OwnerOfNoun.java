@@ -7,6 +7,8 @@ import org.isnad.reading.Attribution;
 /// A noun of speech and whose it is: «ادعاء الوزير بأن …», «عن الوزير قوله …».
 final class OwnerOfNoun implements SpeakerRule {
 
+    static final String RULE = "owner-of-noun";
+
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
         if (report.cue().form() != Form.NOUN) {
@@ -15,13 +17,13 @@ final class OwnerOfNoun implements SpeakerRule {
         if (isOfNameBefore(report.line(), report.cueAt())) {
             return report.line()
                     .naming(report.cueAt() - 1)
-                    .flatMap(naming -> SpeakerRule.attributed("owner-of-noun", report, naming));
+                    .flatMap(naming -> SpeakerRule.attributed(RULE, report, naming));
         }
         return report.line()
                 .naming(report.cueAt() + 1)
                 .or(() -> report.line().headedAt(report.cueAt() + 1))
                 .filter(naming -> naming.first() < report.onset().token() && !naming.governed())
-                .flatMap(naming -> SpeakerRule.attributed("owner-of-noun", report, naming));
+                .flatMap(naming -> SpeakerRule.attributed(RULE, report, naming));
     }
 
     /// «نقلت الوكالة عن الوزير قوله …»: the pronoun is of whoever stands right before.

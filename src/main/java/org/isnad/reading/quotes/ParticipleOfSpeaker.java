@@ -26,7 +26,8 @@ final class ParticipleOfSpeaker implements SpeakerRule {
             if (earlier.attribution().why().rule().equals("impersonal-verb")) {
                 return Optional.empty();
             }
-            if (earlier.behind() > start
+            if (!earlier.attribution().why().rule().equals(OwnerOfNoun.RULE)
+                    && earlier.behind() > start
                     && earlier.behind() <= report.cueAt()
                     && earlier.cue().isPresent()) {
                 return Optional.of(again(report, earlier));

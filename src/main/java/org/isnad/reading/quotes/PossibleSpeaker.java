@@ -13,7 +13,10 @@ final class PossibleSpeaker {
 
     /// Whether the one named behind the verb may be its subject.
     static boolean is(Report report, Naming naming) {
-        if (isSpokenFor(report.line(), naming) || isOwner(report, naming) || ownsSubject(report, naming)) {
+        if (isSpokenFor(report.line(), naming)
+                || isOutletOfAnother(report.line(), naming)
+                || isOwner(report, naming)
+                || ownsSubject(report, naming)) {
             return false;
         }
         if (naming.attached()
@@ -56,11 +59,26 @@ final class PossibleSpeaker {
                 && word.length() > 2
                 && !word.startsWith("ال")
                 && "بل".indexOf(word.charAt(0)) < 0
+                && !isApposed(line, noun, naming)
                 && !line.is(noun, FunctionWords.ADVERB)
                 && !line.is(noun, FunctionWords.DOCUMENT)
                 && !line.is(noun, FunctionWords.PREPOSITION)
                 && !line.is(noun, FunctionWords.PREPOSITION_COMPLETE)
                 && Titles.ofNews().of(word).isEmpty();
+    }
+
+    /// «صحيفة الأفق»: the paper is what is named; but «موقع الوزير» is only his.
+    private static boolean isApposed(Line line, int noun, Naming naming) {
+        return line.is(noun, FunctionWords.NAMED_BY) && naming.participant().kind() != Kind.PERSON;
+    }
+
+    /// «صرح لصحيفة الأفق»، «على قناة “الأفق”»: heard by it, or on it.
+    private static boolean isOutletOfAnother(Line line, Naming naming) {
+        int noun = line.is(naming.head() - 1, Token.Kind.MARK) ? naming.head() - 2 : naming.head() - 1;
+        return line.is(noun, FunctionWords.NAMED_BY)
+                && (FunctionWords.PREPOSITION.has(line.word(noun - 1))
+                        || (line.word(noun).length() > 3
+                                && "لب".indexOf(line.word(noun).charAt(0)) >= 0));
     }
 
     /// «رد على شكر الوزير»: behind a preposition and its noun, the name only owns the noun.
@@ -72,7 +90,7 @@ final class PossibleSpeaker {
                 && !line.is(noun - 1, FunctionWords.PREPOSITION_COMPLETE)
                 && !line.word(noun).isEmpty()
                 && !line.word(noun).startsWith("ال")
-                && VerbalNouns.isOne(line.word(noun));
+                && (VerbalNouns.isOne(line.word(noun)) || line.is(noun, FunctionWords.NAMED_BY));
     }
 
     /// A country, an agency: «قالت» goes with them, «قال» does not.

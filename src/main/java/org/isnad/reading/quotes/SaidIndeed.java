@@ -14,6 +14,7 @@ final class SaidIndeed {
     static boolean is(Line line, int cueAt, ReportingWord cue) {
         var before = line.word(cueAt - 1);
         if (FunctionWords.NEGATION.has(before)
+                || FunctionWords.CONDITION.has(before)
                 || isPreposition(line, cueAt)
                 || line.is(cueAt - 1, FunctionWords.END_OF_STATEMENT)
                 || isAnonymity(line, cueAt)

@@ -9,6 +9,7 @@ import org.isnad.reading.Why;
 /// A subject that no participant is known by: «وقال شاهد إن …». The last speaker must not get these words.
 final class UnknownSubject implements SpeakerRule {
 
+    static final String RULE = "unknown-subject";
     private static final String THAT = "ان";
     private static final int NEAR = 4;
 
@@ -20,8 +21,8 @@ final class UnknownSubject implements SpeakerRule {
         var line = report.line();
         int before = subjectBefore(report);
         if (before >= 0) {
-            return Optional.of(new Attribution.Unattributed(new Why(
-                    "unknown-subject", report.cueSpan(), line.token(before).span())));
+            return Optional.of(new Attribution.Unattributed(
+                    new Why(RULE, report.cueSpan(), line.token(before).span())));
         }
         int at = report.cueAt() + 1;
         while (line.is(at, FunctionWords.ADVERB)) {
@@ -31,7 +32,7 @@ final class UnknownSubject implements SpeakerRule {
             return Optional.empty();
         }
         return Optional.of(new Attribution.Unattributed(
-                new Why("unknown-subject", report.cueSpan(), line.token(at).span())));
+                new Why(RULE, report.cueSpan(), line.token(at).span())));
     }
 
     /// «أن متحدثا باسمه قال …»: a noun right behind أن, and then the verb without و; -1 where there is none.
