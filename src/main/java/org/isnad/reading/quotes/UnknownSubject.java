@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 
@@ -15,10 +16,14 @@ final class UnknownSubject implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
+        var line = report.line();
+        if (isOfUnknownBefore(report)) {
+            return Optional.of(new Attribution.Unattributed(new Why(
+                    RULE, report.cueSpan(), line.token(report.cueAt() - 1).span())));
+        }
         if (!report.cue().isVerb() || report.cue().agreement() == Agreement.PLURAL) {
             return Optional.empty();
         }
-        var line = report.line();
         int before = subjectBefore(report);
         if (before >= 0) {
             return Optional.of(new Attribution.Unattributed(
@@ -33,6 +38,17 @@ final class UnknownSubject implements SpeakerRule {
         }
         return Optional.of(new Attribution.Unattributed(
                 new Why(RULE, report.cueSpan(), line.token(at).span())));
+    }
+
+    /// «نقلت الوكالة عن حارس قوله …»: the words are the guard's, and not the agency's.
+    private static boolean isOfUnknownBefore(Report report) {
+        var line = report.line();
+        int before = report.cueAt() - 1;
+        return report.cue().form() == Form.NOUN
+                && line.word(report.cueAt()).endsWith("ه")
+                && report.cue().prefix() == 0
+                && line.is(before - 1, FunctionWords.PREPOSITION)
+                && isSubject(line, before);
     }
 
     /// «أن متحدثا باسمه قال …»: a noun right behind أن, and then the verb without و; -1 where there is none.

@@ -62,6 +62,7 @@ class QuoteFinderTest {
             وقالت تونس، واسمها القديم قرطاج، إن الحل قريب.                | indirect | تونس         | قالت  | الحل قريب
             وذُكر أن الحل قريب.                                          | indirect | -            | ذُكر   | الحل قريب
             وقال سامي حداد إنه أبلغ مصادر بأن الحل قريب.                  | indirect | سامي حداد    | قال   | أبلغ مصادر بأن الحل قريب
+            ونسبت وكالة الأفق إلى حارس قوله: “لن نعود إلى هناك أبدا”.       | direct   | -            | قوله  | لن نعود إلى هناك أبدا
             وقال حارس الباب إن الطريق مغلق.                               | indirect | -            | قال   | الطريق مغلق
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
