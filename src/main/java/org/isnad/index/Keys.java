@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.dossier.Dossier;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.Sense;
+import org.isnad.morphology.ShortNames;
 import org.isnad.morphology.SpellingVariants;
 import org.isnad.morphology.WordSenses;
 import org.isnad.text.Words;
@@ -136,7 +137,8 @@ final class Keys {
         spellings.add(Key.beforeName(name) + name);
         var before = Key.beforeName(name);
         for (String key : terms.beginningWith(before, MOST_SPELLINGS)) {
-            if (SpellingVariants.areAlike(name, key.substring(before.length()))) {
+            if (SpellingVariants.areAlike(name, key.substring(before.length()))
+                    && ShortNames.mayBeOne(name, key.substring(before.length()))) {
                 spellings.add(key);
             }
         }

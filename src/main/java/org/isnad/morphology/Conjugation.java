@@ -39,7 +39,9 @@ final class Conjugation {
             forms.add(stem + lastOfDefective() + ALEF);
         } else {
             add(perfect, BEFORE_VOWEL, forms);
-            add(beforeConsonant(), BEFORE_CONSONANT, forms);
+            if (!isHollow()) {
+                add(beforeConsonant(), BEFORE_CONSONANT, forms);
+            }
         }
         if (endsWithHamza()) {
             forms.add(withoutLast(perfect) + "ءوا");
@@ -67,12 +69,22 @@ final class Conjugation {
         return List.of(perfect, stem + "ت", stem + "وا", imperfect, plural + "ون", plural + "وا");
     }
 
-    /// «لم يزر»، «لم تزر»؛ of the other persons so short a form is mostly another word.
-    List<String> jussives() {
-        return isHollow()
-                ? List.of(
-                        withoutMiddle(imperfect), "ت" + withoutMiddle(imperfect).substring(1))
-                : List.of();
+    /// What a hollow verb loses its vowel in, «زرت»، «زرنا»، «لم يزر»، «لم تزر», so that it looks like other verbs; of
+    /// the other persons so short a jussive is mostly another word.
+    List<String> shortened() {
+        var forms = new ArrayList<String>();
+        if (isHollow()) {
+            add(beforeConsonant(), BEFORE_CONSONANT, forms);
+            forms.add(withoutMiddle(imperfect));
+            forms.add("ت" + withoutMiddle(imperfect).substring(1));
+        }
+        return forms;
+    }
+
+    /// What no noun looks like: «زارت»، «زاروا»، «دعت»، «دعوا».
+    List<String> surest() {
+        var stem = isDefective() ? withoutLast(perfect) : perfect;
+        return List.of(stem + "ت", stem + "وا");
     }
 
     /// The perfects as they stand before a pronoun: «استقبل-»، «دعا-» of «دعاه», «قتلو-» of «قتلوه».
@@ -84,6 +96,17 @@ final class Conjugation {
             forms.add(withoutLast(perfect) + lastOfDefective() + "ت");
         } else {
             add(perfect, BEFORE_PRONOUN, forms);
+            if (!isHollow()) {
+                add(beforeConsonant(), List.of("ت", "نا"), forms);
+            }
+        }
+        return forms;
+    }
+
+    /// «زرت-» of «زرته», which may be another verb: «أعدته» is of «أعد» before it is of «أعاد».
+    List<String> shortenedBeforePronoun() {
+        var forms = new ArrayList<String>();
+        if (isHollow()) {
             add(beforeConsonant(), List.of("ت", "نا"), forms);
         }
         return forms;

@@ -85,12 +85,9 @@ final class Derivation {
         return Stream.of(perfect + "ة"); // «سيطر، سيطرة»
     }
 
-    /// III: «شارك، مشاركة»، «قاتل، قتال».
+    /// III: «شارك، مشاركة»; its فعال («قتال») looks like too many other nouns («قطاع»), and is listed.
     private Stream<String> ofThird() {
-        var root = "" + perfect.charAt(0) + perfect.charAt(2);
-        return perfect.endsWith("ي")
-                ? Stream.of("م" + perfect.substring(0, 3) + "اة")
-                : Stream.of("م" + perfect + "ة", root + "ا" + perfect.charAt(3));
+        return perfect.endsWith("ي") ? Stream.of("م" + perfect.substring(0, 3) + "اة") : Stream.of("م" + perfect + "ة");
     }
 
     /// IV: «أعلن، إعلان»، «أدان، إدانة»، «أوقف، إيقاف»، «أعطى، إعطاء».

@@ -33,6 +33,11 @@ final class NounForms {
         return nouns.lemmasOf(bare, first);
     }
 
+    /// Whether the dictionary has the word as it stands.
+    boolean has(WordCut cut) {
+        return !lemmasOf(cut.core(), cut.first()).isEmpty();
+    }
+
     private Set<String> lemmasOf(String bare) {
         return nouns.lemmasOf(bare, 'ا');
     }

@@ -2,10 +2,12 @@ package org.isnad.morphology;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
+import org.isnad.lexicon.WordCounts;
 import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.text.Folded;
@@ -21,6 +23,12 @@ public final class WordSenses {
     /// A particle of one letter leaves at least so many.
     private static final int SHORTEST_AFTER_PARTICLE = 3;
 
+    /// By powers of two; a rarer word may have no article by chance.
+    private static final int COMMON = 5;
+
+    /// What leaves so many is taken for a particle before any ending is cut off.
+    private static final int SHORTEST_BEHIND_PARTICLE = 4;
+
     private final NounForms nouns = new NounForms();
     private final VerbForms verbs = new VerbForms();
     private final VerbalNouns verbalNouns = new VerbalNouns();
@@ -32,7 +40,7 @@ public final class WordSenses {
     private static final int MOST_BEFORE_CLOSED = 2;
 
     private final Set<String> takesPronoun =
-            Set.of("ان", "لان", "لكن", "كان", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
+            Set.of("ان", "لان", "لكن", "كان", "كل", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
     private final Set<String> closed = WordList.entries("closed-words").stream()
             .map(BareLetters::ofWritten)
             .collect(Collectors.toSet());
@@ -51,13 +59,18 @@ public final class WordSenses {
         }
         var cuts = WordCut.of(written);
         var closedWord = cuts.stream()
-                .filter(cut -> !cut.isFuture() && isClosed(cut.core()))
+                .filter(cut -> !cut.isFuture() && !isLikeAndTwoLetters(cut) && isClosed(cut.core()))
                 .findFirst();
         if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= MOST_BEFORE_CLOSED) {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
         }
         var senses = ofKnown(cuts);
         return senses.isEmpty() ? names.ofUnknown(cuts) : senses;
+    }
+
+    /// «كفى» is enough, and not «like in».
+    private static boolean isLikeAndTwoLetters(WordCut cut) {
+        return cut.preposition().equals("ك") && cut.core().length() == SHORTEST_WORD;
     }
 
     private boolean isClosed(String core) {
@@ -72,7 +85,8 @@ public final class WordSenses {
 
     private Set<Sense> ofKnown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
-        for (var cut : cuts) {
+        var particleAndNoun = particleAndNoun(cuts);
+        for (var cut : particleAndNoun.map(List::of).orElse(cuts)) {
             boolean articleNext = cut.isWhole() && isBeforeArticle(cuts);
             var found = new LinkedHashSet<Sense>();
             addAsItStands(cut, found);
@@ -91,6 +105,16 @@ public final class WordSenses {
         return senses;
     }
 
+    /// «بدوري» is ب and «دوري», before it is «my full moons»: a word of the dictionary comes before an ending.
+    private Optional<WordCut> particleAndNoun(List<WordCut> cuts) {
+        return nouns.has(cuts.getFirst()) || verbs.has(cuts.getFirst().core())
+                ? Optional.empty()
+                : cuts.stream()
+                        .filter(cut -> cut.letters() == 1 && !cut.isFuture())
+                        .filter(cut -> cut.core().length() >= SHORTEST_BEHIND_PARTICLE && nouns.has(cut))
+                        .findFirst();
+    }
+
     private static boolean isBeforeArticle(List<WordCut> cuts) {
         return cuts.size() > 1 && cuts.get(1).article();
     }
@@ -103,14 +127,20 @@ public final class WordSenses {
         if (leavesTooLittle(cut)) {
             return;
         }
+        var ofVerbs = cut.takesVerb() ? verbsOf(cut) : Set.<String>of();
         if (!cut.isFuture()) {
-            nouns.lemmasOf(cut.core(), cut.first()).forEach(lemma -> addNoun(lemma, senses));
+            nouns.lemmasOf(cut.core(), cut.first())
+                    .forEach(lemma -> addNoun(lemma, !ofVerbs.isEmpty() && hasNoArticle(cut), senses));
             addPlace(cut.withArticle(), senses);
             names.known(cut).ifPresent(senses::add);
         }
-        if (cut.takesVerb()) {
-            verbsOf(cut).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
-        }
+        ofVerbs.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+    }
+
+    /// «تعود» is what she does, as news writes no «التعود».
+    private static boolean hasNoArticle(WordCut cut) {
+        return WordCounts.ofNews().frequency(cut.core()) >= COMMON
+                && !WordCounts.ofNews().knows("ال" + cut.core());
     }
 
     private Set<String> verbsOf(WordCut cut) {
@@ -149,8 +179,16 @@ public final class WordSenses {
     }
 
     private void addNoun(String lemma, Set<Sense> senses) {
+        addNoun(lemma, false, senses);
+    }
+
+    /// @param ratherVerb whether the word is rather a form of a verb: then the noun is not taken for what is done by
+    /// another verb
+    private void addNoun(String lemma, boolean ratherVerb, Set<Sense> senses) {
         senses.add(new Sense(Kind.NOUN, lemma));
-        verbalNouns.verbsOf(lemma).forEach(verb -> senses.add(new Sense(Kind.OF_VERB, verb)));
+        if (!ratherVerb) {
+            verbalNouns.verbsOf(lemma).forEach(verb -> senses.add(new Sense(Kind.OF_VERB, verb)));
+        }
         names.ofNoun(lemma).ifPresent(senses::add);
     }
 }
