@@ -17,6 +17,7 @@ final class Names {
             new WellKnownFamilyName(),
             new ForeignLetters());
 
+    private static final WordSet VOCATIVE = WordSet.named("vocative");
     private static final WordSet IDIOMS = WordSet.named("name-idioms");
 
     private Names() {}
@@ -63,8 +64,21 @@ final class Names {
         return NameRun.isTail(first)
                 || first.equals("ولد")
                 || (run.length() == 1 && NameRun.isParticle(run.first()))
+                || isMyDear(run.line(), run.from())
                 || (run.length() > 1
                         && (run.beginsBeforeGivenName()
                                 || IDIOMS.has(first + " " + run.words().get(1))));
+    }
+
+    /// «يا صديقي العزيز»: my dear friend, and no man of either name.
+    private static boolean isMyDear(Line line, int at) {
+        return (isMine(line, at) && at + 1 < line.size() && line.token(at + 1).isDefinite())
+                || (line.token(at).isDefinite() && isMine(line, at - 1));
+    }
+
+    private static boolean isMine(Line line, int at) {
+        return at > 0
+                && line.token(at).word().folded().endsWith("ي")
+                && VOCATIVE.has(line.token(at - 1).word().folded());
     }
 }

@@ -35,6 +35,7 @@ class NamesTest {
         "توفي عن عمر ناهز 76 عاما.",
         "اتهمت الصحيفة السعودية باغتيال الكاتب.",
         "ساهم المصنع بتمارين بدنية يشتهر بها.",
+        "وقال له: أهلا يا جاري العزيز.",
     })
     void takesNoCommonWordForAName(String sentence) {
         assertThat(names(sentence)).isEmpty();
