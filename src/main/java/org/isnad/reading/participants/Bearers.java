@@ -66,6 +66,9 @@ final class Bearers {
                 add(person, words.subList(from, words.size()));
             }
         }
+        if (words.size() > 2 && Vocabulary.NAME_PARTICLES.has(words.get(words.size() - 2))) {
+            add(person, List.of(words.get(words.size() - 2) + words.getLast())); // «لو دريان», «لودريان»
+        }
         var bare = bareArticle(words.getLast());
         if (!Vocabulary.COUNTS.knows(bare)) {
             add(person, List.of(bare));

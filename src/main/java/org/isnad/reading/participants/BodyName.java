@@ -82,7 +82,7 @@ final class BodyName {
         for (int k = to;
                 k < Math.min(line.size(), i + LONGEST) && Vocabulary.ORGANISATIONS.isOutletHead(head.bare());
                 k++) {
-            if (line.token(k).word().folded().equals("للانباء")) {
+            if (!line.isTaken(k - 1) && line.token(k).word().folded().equals("للانباء")) {
                 return k + 1; // «وكالة تونس أفريقيا للأنباء»
             }
         }

@@ -16,6 +16,9 @@ final class CountryMentions {
     private static final String CAPITAL = "capital-for-government";
     // Behind these a capital is a place: «في موسكو».
     private static final WordSet PLACE = WordSet.named("place-prepositions");
+    private static final WordSet TRAVEL = WordSet.named("travel-verbs");
+    private static final String CAPITAL_CITY = "العاصمة";
+    private static final String PLURAL = "ات";
 
     private CountryMentions() {}
 
@@ -42,6 +45,7 @@ final class CountryMentions {
             boolean counts = found.place().capital()
                     ? coordinated ? lastWasGovernment : isGovernment(line, i)
                     : !found.place().doubtful() || coordinated || isBehindPreposition(line, i);
+            counts &= !isAdjective(line, i, found);
             lastWasGovernment = counts || !found.place().capital();
             if (counts) {
                 var span = spanOf(line, found);
@@ -65,6 +69,26 @@ final class CountryMentions {
                 || (i > 0 && PLACE.has(line.token(i - 1).word().folded()));
     }
 
+    /// «يزور بكين», «يزور الوزير بكين», «العاصمة الصينية، بكين»; in brackets it says where something is: «شركة (دمشق)».
+    private static boolean isVisited(Line line, int i) {
+        return TRAVEL.has(line.token(i - 1).core())
+                || (i > 1
+                        && (TRAVEL.has(line.token(i - 2).core())
+                                || line.token(i - 2).core().equals(CAPITAL_CITY)))
+                || line.token(i).before().endsWith("(");
+    }
+
+    /// «شركات سورية»: behind a noun in the feminine or plural the state's name is its adjective.
+    private static boolean isAdjective(Line line, int i, Places.Named named) {
+        if (i == 0 || !line.token(i).followsDirectly() || line.token(i).cut().letters() > 0) {
+            return false;
+        }
+        var noun = line.token(i - 1);
+        boolean isOwn =
+                line.token(i).adjectiveOf().filter(named.place().id()::equals).isPresent();
+        return isOwn && noun.core().endsWith(PLURAL) && !noun.isDefinite() && !noun.function();
+    }
+
     private static boolean isGovernment(Line line, int i) {
         var token = line.token(i);
         if (token.cut().letters() > 0
@@ -73,6 +97,9 @@ final class CountryMentions {
         }
         if (i == 0) {
             return true;
+        }
+        if (isVisited(line, i)) {
+            return false;
         }
         var previous = line.token(i - 1);
         boolean each = previous.word().folded().equals("من")

@@ -17,7 +17,7 @@ final class GivenNameAndFamilyName implements NameRule {
         if (run.length() < 2
                 || words.getFirst().equals(words.getLast())
                 || run.firstLikelihood() < GIVEN
-                || run.sum() - run.firstLikelihood() < FAMILY
+                || run.sum() - run.firstLikelihood() < (run.firstLikelihood() >= NameRun.GIVEN ? 1 : FAMILY)
                 || AfterPlaceNoun.stands(run)
                 || run.isMarked()
                 || (run.length() == 2

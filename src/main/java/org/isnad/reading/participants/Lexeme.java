@@ -9,6 +9,7 @@ import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.Titles.Title;
 import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
+import org.isnad.text.Word;
 
 /// What the word lists know of a folded word, wherever it stands.
 ///
@@ -40,6 +41,9 @@ record Lexeme(
 
     private static final NominalHeads NOMINAL_HEADS = new NominalHeads();
     private static final String ARTICLE = "ال";
+    private static final int NAME = 4;
+    private static final String ALI = "علي";
+    private static final String BEFORE_ALI = "ول";
     private static final int MOST_REMEMBERED = 120_000;
     private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -56,8 +60,45 @@ record Lexeme(
         return lexeme;
     }
 
-    private static Lexeme lookUp(String folded) {
+    /// Whether it is «علي» with nothing or a particle before it, and not «على».
+    static boolean isAli(Word word) {
+        int particles = word.folded().length() - ALI.length();
+        return word.written().endsWith(ALI)
+                && particles <= 1
+                && (particles == 0 || BEFORE_ALI.indexOf(word.folded().charAt(0)) >= 0);
+    }
+
+    /// The word as nothing but a person's name, for one that is spelt like a common word.
+    static Lexeme ofName(String folded) {
+        var cut = new Cut(folded.length() - ALI.length(), ALI);
+        return new Lexeme(
+                Proclitics.waysToCut(folded),
+                cut,
+                ALI,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Likelihood.SURE,
+                cut.letters() == 0 ? Likelihood.SURE : Likelihood.NONE,
+                false,
+                false,
+                false,
+                false,
+                false,
+                Set.of());
+    }
+
+    /// «كيري» begins with no particle: the ك of likeness stands before no verb.
+    private static Cut cut(String folded) {
         var cut = Proclitics.cut(folded, Vocabulary::knows);
+        boolean beforeVerb =
+                cut.letters() == 1 && folded.startsWith("كي") && Likelihood.of(cut.core()) == Likelihood.NONE;
+        return beforeVerb && Likelihood.of(folded) >= NAME ? new Cut(0, folded) : cut;
+    }
+
+    private static Lexeme lookUp(String folded) {
+        var cut = cut(folded);
         var core = cut.core();
         int likelihood = Likelihood.of(core);
         var bare = core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1

@@ -19,6 +19,7 @@ final class Likelihood {
     private static final WordSet PARTICLES = WordSet.named("attached-particles");
     private static final WordSet ENDINGS = WordSet.named("word-endings");
     private static final String ARTICLE = "ال";
+    private static final String MANNER = "يا";
 
     private Likelihood() {}
 
@@ -78,7 +79,12 @@ final class Likelihood {
                 return true;
             }
         }
-        return isOwned(folded);
+        return isManner(folded) || isOwned(folded);
+    }
+
+    /// «رمزيا», as news writes «رمزية» for other things.
+    private static boolean isManner(String folded) {
+        return folded.endsWith(MANNER) && isCommon(folded.substring(0, folded.length() - 1) + "ة");
     }
 
     /// «نوعيتها»

@@ -12,6 +12,8 @@ import org.isnad.text.Word;
 /// A passage as tokens, and which of them a finding has taken already.
 final class Line {
 
+    private static final String ON = "على";
+
     private final String text;
     private final Passage passage;
     private final List<Token> tokens;
@@ -32,15 +34,20 @@ final class Line {
     static List<Line> of(String text, List<Passage> passages) {
         Set<String> words = new HashSet<>();
         passages.forEach(passage -> passage.words().forEach(word -> words.add(word.folded())));
-        return passages.stream().map(passage -> of(text, passage, words)).toList();
+        boolean keptApart = passages.stream()
+                .flatMap(p -> p.words().stream())
+                .anyMatch(word -> word.written().equals(ON));
+        return passages.stream()
+                .map(passage -> of(text, passage, words, keptApart))
+                .toList();
     }
 
-    private static Line of(String text, Passage passage, Set<String> words) {
+    private static Line of(String text, Passage passage, Set<String> words, boolean keptApart) {
         var tokens = new ArrayList<Token>();
         int from = passage.span().start();
         for (Word word : passage.words()) {
             var before = text.substring(from, word.start());
-            tokens.add(Token.of(word, before));
+            tokens.add(keptApart ? Token.ofKeptApart(word, before) : Token.of(word, before));
             from = word.end();
         }
         return new Line(text, passage, tokens, words);

@@ -37,7 +37,8 @@ final class MembersOfBody implements NominalRule {
         return groups.addHead(group, line, at, to, RULE);
     }
 
-    private static boolean isInOffice(Line line, int at) {
+    /// «رئيس وزراء تركيا»
+    static boolean isInOffice(Line line, int at) {
         return at > 0
                 && line.token(at).followsDirectly()
                 && line.token(at).cut().letters() == 0

@@ -48,6 +48,9 @@ final class NameAgain {
     }
 
     private static boolean stands(Line line, int at, Bearer bearer) {
+        if (line.token(at).function() && !NameRun.isParticle(line.token(at))) {
+            return false; // «على خامنئي» is no «علي خامنئي»
+        }
         for (int k = 1; k < bearer.words().size(); k++) {
             var token = line.token(at + k);
             if (line.isTaken(at + k)

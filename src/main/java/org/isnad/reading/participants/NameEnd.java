@@ -9,6 +9,8 @@ final class NameEnd {
     private static final int LIKELY = 2;
     private static final int LIKELY_THIRD = 3;
     private static final int RARE = 4;
+    private static final int SPELT = -10;
+    private static final char WAW = 'و';
 
     private NameEnd() {}
 
@@ -40,13 +42,16 @@ final class NameEnd {
         }
         boolean second =
                 i == from + 1 || NameRun.isTail(line.token(i - 1).word().folded());
-        int least = afterParticle || isRareBehindGiven(line, from, i) ? 1 : second ? LIKELY : LIKELY_THIRD;
+        int least = afterParticle || isRareBehindGiven(line, from, i) || isSpeltBehindGiven(line, from, i)
+                ? 1
+                : second ? LIKELY : LIKELY_THIRD;
         return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
     }
 
     /// A name may begin with و before a vowel («ويتكوف»); before another letter it is a conjunction.
     private static boolean beginsLikeName(Token token) {
-        return !token.isCoordinated() || "ايو".indexOf(token.word().folded().charAt(1)) >= 0;
+        var folded = token.word().folded();
+        return folded.charAt(0) != WAW || "ايو".indexOf(folded.charAt(1)) >= 0;
     }
 
     /// «سمير نشار»: behind a sure given name a word that news hardly uses.
@@ -54,6 +59,15 @@ final class NameEnd {
         return i == from + 1
                 && line.token(from).wholeLikelihood() >= NameRun.GIVEN
                 && !Vocabulary.COUNTS.knows(line.token(i).word().folded());
+    }
+
+    /// «علي خامنئي»: behind a sure given name a word that news uses as a name too, and that is spelt like one.
+    private static boolean isSpeltBehindGiven(Line line, int from, int i) {
+        var folded = line.token(i).word().folded();
+        return i == from + 1
+                && line.token(from).wholeLikelihood() >= NameRun.GIVEN
+                && Vocabulary.COUNTS.nameShare(folded) > 0
+                && Vocabulary.LETTERS.weightOf(folded) > SPELT;
     }
 
     /// A rare definite word right behind a sure given name, and nothing that it could describe: «محمد الطيار،».
@@ -91,7 +105,10 @@ final class NameEnd {
                 || !Gaps.joinsName(run.line().token(to).before())) {
             return run;
         }
-        boolean more = isOrdinal(run, to) || (run.length() == 1 && isUncommonFamilyName(run, to)) || isOrigin(run, to);
+        boolean more = isOrdinal(run, to)
+                || (run.length() == 1 && isUncommonFamilyName(run, to))
+                || isOrigin(run, to)
+                || isUnknownBeforeStop(run, to);
         return more ? new NameRun(run.line(), run.from(), to + 1, run.skip()) : run;
     }
 
@@ -137,6 +154,17 @@ final class NameEnd {
                 && token.adjectiveOf().isEmpty()
                 && token.title().isEmpty()
                 && isStop(run.line().after(i));
+    }
+
+    /// A word that news does not use, and a stop behind it: «هوا تشون ينغ، المتحدثة».
+    private static boolean isUnknownBeforeStop(NameRun run, int i) {
+        var token = run.line().token(i);
+        return run.length() > 1
+                && token.wholeLikelihood() >= 1
+                && !Vocabulary.COUNTS.knows(token.word().folded())
+                && token.cut().letters() == 0
+                && !token.isDefinite()
+                && Gaps.isComma(run.line().after(i));
     }
 
     private static boolean isStop(String gap) {

@@ -76,6 +76,14 @@ record NameRun(Line line, int from, int to, int skip) {
                 && (line.token(i).core().charAt(0) != YAA || line.token(i).likelihood() > 0);
     }
 
+    /// «بن علي»: a name of which the first part is left out.
+    static boolean isSonOf(Line line, int i) {
+        return line.token(i).word().folded().equals(SON)
+                && i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && line.token(i + 1).wholeLikelihood() >= GIVEN;
+    }
+
     static boolean isTail(String folded) {
         return folded.equals("الدين") || folded.equals("الله");
     }
@@ -95,6 +103,9 @@ record NameRun(Line line, int from, int to, int skip) {
     int firstLikelihood() {
         if (isBeforeSon(line, from)) {
             return GIVEN;
+        }
+        if (isSonOf(line, from)) {
+            return line.token(from + 1).wholeLikelihood();
         }
         return skip == first().cut().letters() ? first().likelihood() : first().wholeLikelihood();
     }

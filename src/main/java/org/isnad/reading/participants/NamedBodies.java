@@ -1,6 +1,7 @@
 package org.isnad.reading.participants;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class NamedBodies {
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
     private final Map<String, Body> proper = new LinkedHashMap<>();
+    private final Map<Integer, Body> named = new HashMap<>();
 
     private record Body(
             String id, String name, String head, Optional<String> side, boolean definiteHead, List<Mention> mentions) {}
@@ -54,6 +56,7 @@ final class NamedBodies {
                 false,
                 new ArrayList<>(organisation.mentions()));
         bodies.put(organisation.id(), body);
+        organisation.mentions().forEach(mention -> named.put(mention.span().start(), body));
         if (Vocabulary.ORGANISATIONS.isHead(head) && !Vocabulary.ORGANISATIONS.isOutletHead(head)) {
             proper.put(head, body);
         }
@@ -81,6 +84,7 @@ final class NamedBodies {
             if (to > i + 1) {
                 i = findNamed(line, i, to, counts) - 1;
             } else if (to == i + 1) {
+                rememberHead(line, i);
                 findHeadAlone(line, i);
             }
         }
@@ -115,6 +119,14 @@ final class NamedBodies {
         add(body, line, i, to, BodyName.isDescription(line, i, to) ? Mention.Form.NOMINAL : Mention.Form.NAME, NAME);
         lastWithHead.put(head, body);
         return to;
+    }
+
+    /// «وكالة الأفق»: behind it «الوكالة» is the one named so.
+    private void rememberHead(Line line, int i) {
+        var body = i + 1 < line.size() ? named.get(line.token(i + 1).span().start()) : null;
+        if (body != null && !line.token(i).isDefinite()) {
+            lastWithHead.put(line.token(i).bare(), body);
+        }
     }
 
     /// «وأضافت الوكالة»; one that was not named before where it speaks: «وقالت الشرطة».

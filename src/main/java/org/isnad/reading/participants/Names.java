@@ -32,7 +32,8 @@ final class Names {
         for (int i = 0; i < line.size(); i++) {
             if (!line.isTaken(i)
                     && (Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0
-                            || NameRun.isBeforeSon(line, i))) {
+                            || NameRun.isBeforeSon(line, i)
+                            || NameRun.isSonOf(line, i))) {
                 var name = accepted(NameRun.at(line, i));
                 if (name.isPresent()) {
                     found.add(name.get());

@@ -18,7 +18,8 @@ public final class ParticipantFinder {
     /// In text order of their first mention.
     public List<Participant> find(Article article, List<Passage> passages) {
         var lines = Line.of(article.text(), passages);
-        var outletsAndBodies = OrganisationMentions.in(lines);
+        var outletsAndBodies = new ArrayList<>(OrganisationMentions.in(lines));
+        outletsAndBodies.addAll(MarkedBodies.in(lines));
         var cast = Cast.of(Names.in(lines));
         lines.forEach(new NameAgain(cast.bearers())::find);
         var organisations = NamedBodies.in(lines, outletsAndBodies);

@@ -1,6 +1,7 @@
 package org.isnad.reading.participants;
 
 import java.util.Optional;
+import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.reading.Why;
 
 /// A name, then the office behind a comma or in brackets: «سيرغي لافروف (وزير الخارجية)».
@@ -15,11 +16,32 @@ final class RoleAfterName implements NameRule {
             return Optional.empty();
         }
         var gap = run.line().token(next).before();
+        if (isHeadOfState(run.line(), next)) {
+            return found(run, next);
+        }
         if (!(Gaps.isComma(gap) || Gaps.opensBracket(gap))
                 || run.line().token(next).cut().letters() > 0) {
             return Optional.empty();
         }
-        return TitlePhrase.at(run.line(), next)
-                .map(title -> new FoundName(run, Optional.of(title), new Why(RULE, title.span())));
+        return found(run, next);
+    }
+
+    private static Optional<FoundName> found(NameRun run, int title) {
+        return TitlePhrase.at(run.line(), title)
+                .map(role -> new FoundName(run, Optional.of(role), new Why(RULE, role.span())));
+    }
+
+    /// «كيم جونغ أون زعيم كوريا الشمالية»: no comma is needed before the head of a state.
+    private static boolean isHeadOfState(Line line, int i) {
+        var token = line.token(i);
+        return token.followsDirectly()
+                && token.cut().letters() == 0
+                && token.title()
+                        .filter(title -> title.number() == HeadCount.ONE && !title.definite())
+                        .isPresent()
+                && i + 1 < line.size()
+                && Places.at(line, i + 1)
+                        .filter(named -> !named.place().capital())
+                        .isPresent();
     }
 }

@@ -15,6 +15,7 @@ final class StateByNoun implements NominalRule {
     private static final WordSet OWN_STATE = WordSet.named("own-state-nouns");
     private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
     private static final WordSet ALONE = WordSet.named("home-state-nouns");
+    private static final String STATE = "الدولة";
     private static final int BEHIND = 15;
 
     private final Cast cast;
@@ -82,6 +83,12 @@ final class StateByNoun implements NominalRule {
             return true;
         }
         var before = line.token(i - 1);
+        boolean owned = !before.isDefinite()
+                && !before.function()
+                && line.token(i).cut().letters() == 0;
+        if (owned && line.token(i).core().equals(STATE)) {
+            return before.isReportingVerb(); // «أمن الدولة», «مؤسسات الدولة»
+        }
         return before.title().isEmpty() && !before.lexeme().bodyHead() && !Vocabulary.PLACE_NOUNS.has(before.bare());
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.reading.participants;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.lexicon.Titles.Title;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Folded;
@@ -194,7 +195,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
     boolean isDefinite() {
         return title.definite()
                 || line.token(to - 1).isDefinite()
-                || (to - from > 1 && Places.endOfName(line, from + 1) == to);
+                || IntStream.range(from + 1, to).anyMatch(i -> Places.endOfName(line, i) == to);
     }
 
     String key() {

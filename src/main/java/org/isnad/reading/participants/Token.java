@@ -17,6 +17,11 @@ record Token(Word word, String before, Lexeme lexeme) {
         return new Token(word, before, Lexeme.of(word.folded()));
     }
 
+    /// In an article that keeps the two letters apart, where «علي» is a man and «على» is not.
+    static Token ofKeptApart(Word word, String before) {
+        return Lexeme.isAli(word) ? new Token(word, before, Lexeme.ofName(word.folded())) : of(word, before);
+    }
+
     Cut cut() {
         return lexeme.cut();
     }

@@ -24,7 +24,8 @@ final class UnnamedSpeakers implements NominalRule {
     public int find(Line line, int i) {
         var token = line.token(i);
         var plural = isGroup(token);
-        if (plural.isEmpty() || token.reporting().isPresent()) {
+        boolean reports = token.reporting().isPresent() && token.title().isEmpty();
+        if (plural.isEmpty() || reports || MembersOfBody.isInOffice(line, i)) {
             return i;
         }
         boolean group = plural.get();
