@@ -7,7 +7,7 @@ import org.isnad.page.Colours;
 import org.isnad.page.Mark;
 import org.isnad.page.PageStyle.Palette;
 
-/// How an exported web page looks: quotes and names as on the page of the reader.
+/// How an exported web page looks: quotes and names as on the page of the reader. Nothing slants: Arabic has no italics.
 final class HtmlStyle {
 
     private static final String STYLE = """
@@ -23,6 +23,7 @@ final class HtmlStyle {
             blockquote { margin: 1rem 0; padding: .2rem 1rem; border-inline-start: 4px solid; }
             blockquote q { color: #1a1a1a; }
             blockquote footer { font-size: .9em; color: #555; }
+            cite { font-style: normal; }
             td { padding: .2rem 0 .2rem 2rem; border-bottom: 1px solid #c8c8c8; }
             """;
 

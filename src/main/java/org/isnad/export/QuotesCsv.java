@@ -60,7 +60,8 @@ final class QuotesCsv {
         return row;
     }
 
+    /// In quotation marks where a spreadsheet might part it: LibreOffice parts at semicolons too.
     private static String cell(String value) {
-        return value.matches("[^\",\r\n]*") ? value : '"' + value.replace("\"", "\"\"") + '"';
+        return value.matches("[^\",;\r\n]*") ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -11,6 +11,8 @@ import org.isnad.export.HtmlInline.Element;
 import org.isnad.marking.Hues;
 import org.isnad.marking.Summit;
 import org.isnad.messages.Messages;
+import org.isnad.reading.Quote;
+import org.isnad.reading.Reading;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,19 @@ class FormTest {
                 morning.txt,لقاء الوزيرين في العاصمة,2,سلمى,قول مباشر,اتفقنا على فتح الطريق,,بحياد,\r
                 evening.txt,بيان المساء,2,كريم,قول منقول بالمعنى,سلمى وافقت على الموعد,,بحياد,\r
                 """);
+    }
+
+    @Test
+    void aCellStaysOneCellWhereASpreadsheetPartsAtSemicolonsToo() {
+        assertThat(csvOf("لقاء; ثم بيان")).contains("\r\nmorning.txt,\"لقاء; ثم بيان\",");
+    }
+
+    /// The table of an article with that title.
+    private static String csvOf(String title) {
+        var article = Summit.article("morning.txt", title + "\nقالت سلمى: «اتفقنا».\n");
+        var quote = Summit.quote(article, "q1", Quote.Kind.DIRECT, "اتفقنا", "salma");
+        var reading = new Reading(article, List.of(), List.of(quote), List.of(), List.of());
+        return Form.CSV.of(new Exported(List.of(reading), Summit.DOSSIER, MORNING.hues(), Messages.arabic()));
     }
 
     @Test

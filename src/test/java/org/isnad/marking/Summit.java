@@ -90,7 +90,7 @@ public final class Summit {
         return new Span(start, start + words.length());
     }
 
-    private static Article article(String name, String text) {
+    public static Article article(String name, String text) {
         var title = new Span(0, text.indexOf('\n'));
         var body = new Span(title.end() + 1, text.length() - 1);
         return new Article(
@@ -117,7 +117,7 @@ public final class Summit {
         return new Mention(at(article, words), Mention.Form.NAME, why(article, words));
     }
 
-    private static Quote quote(Article article, String id, Quote.Kind kind, String words, String speaker) {
+    public static Quote quote(Article article, String id, Quote.Kind kind, String words, String speaker) {
         return new Quote(
                 id,
                 kind,
