@@ -7,7 +7,8 @@ import org.isnad.page.Colours;
 import org.isnad.page.Mark;
 import org.isnad.page.PageStyle.Palette;
 
-/// How an exported web page looks: quotes and names as on the page of the reader. Nothing slants: Arabic has no italics.
+/// How an exported web page looks: quotes and names as on the page of the reader. Nothing slants: Arabic has no
+/// italics.
 final class HtmlStyle {
 
     private static final String STYLE = """
