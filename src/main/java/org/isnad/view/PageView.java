@@ -72,6 +72,7 @@ public final class PageView extends Region {
 
     private final PageSurface surface = new PageSurface();
     private final ScrollBar bar = new ScrollBar();
+    private final HitTicks ticks = new HitTicks();
     private final PageScroll scroll = new PageScroll(PageLayout.of(PageText.empty(), FIRST_STYLE, 600));
     private final ObservableValue<Double> outputScale = OutputScale.of(this);
     private final PageSelection chosen = new PageSelection();
@@ -90,7 +91,7 @@ public final class PageView extends Region {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         bar.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(surface, bar);
+        getChildren().addAll(surface, bar, ticks);
         listen();
         content.addListener(_ -> openPage());
         marks.addListener(_ -> showMarks());
@@ -410,6 +411,14 @@ public final class PageView extends Region {
         layoutBar();
     }
 
+    private List<Double> hitShares(double all) {
+        var layout = scroll.layout();
+        return marks.get().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.HIT || mark.kind() == Mark.Kind.CURRENT_HIT)
+                .map(mark -> layout.y(layout.placeOf(mark.span().start())) / all)
+                .toList();
+    }
+
     private void layoutBar() {
         barFollows = true;
         double all = Math.max(scroll.layout().height(), scroll.height());
@@ -418,6 +427,8 @@ public final class PageView extends Region {
         bar.setVisibleAmount(Math.max(1, most) * scroll.height() / all);
         bar.setValue(Math.min(bar.getMax(), scroll.layout().y(scroll.top())));
         bar.setVisible(most > 0);
+        ticks.resizeRelocate(bar.getLayoutX(), 0, bar.getWidth(), getHeight());
+        ticks.show(most > 0 ? hitShares(all) : List.of(), bar.getWidth(), getHeight());
         barFollows = false;
     }
 }

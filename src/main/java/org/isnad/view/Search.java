@@ -107,7 +107,10 @@ public final class Search {
             index.close();
             index = fresh;
         }
-        screen.execute(this::search);
+        screen.execute(() -> {
+            filter.set(Filter.none()); // its participant may be gone
+            search();
+        });
     }
 
     private void searchAnew() {

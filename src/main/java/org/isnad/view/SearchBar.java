@@ -1,6 +1,7 @@
 package org.isnad.view;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +43,10 @@ public final class SearchBar extends VBox {
     private final ListView<ResultRow> results = new ListView<>();
     private final Prose empty = new Prose();
     private final Prose remark = new Prose();
+    private final Button guess = new Button();
+    private final Button more = new Button();
+    private final SearchMenu menu;
+    private final Button menuButton = new Button();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Node focusedBefore;
@@ -49,14 +54,15 @@ public final class SearchBar extends VBox {
     public SearchBar(ReaderModel model, LiveSettings live) {
         search = model.search();
         this.live = live;
+        menu = new SearchMenu(model, live);
         getStyleClass().add("search");
         visibleProperty().bind(open);
         managedProperty().bind(open);
         makeField();
         makeResults();
-        getChildren().setAll(fieldRow(), countRow(), remarkRow(), resultsOrWhyNone());
+        getChildren().setAll(fieldRow(), countRow(), remarkRow(), guessRow(), resultsOrWhyNone(), moreRow());
         pause.setOnFinished(_ -> search.query().set(typed()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOrFilter);
         search.result().addListener(_ -> showResult());
         search.position().addListener((_, _, _) -> showPosition());
         live.messages().subscribe(_ -> showResult());
@@ -164,6 +170,49 @@ public final class SearchBar extends VBox {
         return row;
     }
 
+    private Button filterButton() {
+        menuButton.setId("search-filter");
+        menuButton.setGraphic(Icon.FILTER.node());
+        menuButton.getStyleClass().addAll("flat", "icon-button");
+        menuButton.setOnAction(_ -> menu.show(menuButton));
+        Tips.give(menuButton, Command.FILTER_HITS, live);
+        return menuButton;
+    }
+
+    /// «Did you mean»: what it offers goes into the field.
+    private Node guessRow() {
+        guess.setId("search-guess");
+        guess.setOnAction(_ -> guessed().ifPresent(meant -> {
+            field.setText(meant.query());
+            field.requestFocus();
+            field.end();
+            searchNow();
+        }));
+        return link(guess);
+    }
+
+    private Optional<Remark.DidYouMean> guessed() {
+        return search.result().get().remarks().stream()
+                .filter(Remark.DidYouMean.class::isInstance)
+                .map(Remark.DidYouMean.class::cast)
+                .findFirst();
+    }
+
+    private Node moreRow() {
+        more.setId("search-more");
+        more.textProperty().bind(live.text("search.find-more"));
+        more.setOnAction(_ -> search.findMore());
+        return link(more);
+    }
+
+    private static Node link(Button button) {
+        button.getStyleClass().addAll("flat", "search-link");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setVisible(false);
+        return button;
+    }
+
     private Button stepButton(Icon icon, Command command, Runnable step) {
         var button = new Button();
         button.setGraphic(icon.node());
@@ -178,7 +227,10 @@ public final class SearchBar extends VBox {
         count.setId("search-count");
         count.getStyleClass().add("search-count");
         count.setMaxWidth(Double.MAX_VALUE);
-        return count;
+        HBox.setHgrow(count, Priority.ALWAYS);
+        var row = new HBox(count, filterButton());
+        row.getStyleClass().add("search-count-row");
+        return row;
     }
 
     private Node remarkRow() {
@@ -241,6 +293,9 @@ public final class SearchBar extends VBox {
         results.setVisible(result.places() > 0);
         empty.setVisible(result.places() == 0);
         empty.setText(whyNone(messages(), result.query()));
+        guessed().ifPresent(meant -> guess.setText(textOf(meant)));
+        guess.setVisible(guessed().isPresent());
+        more.setVisible(result.articles() > result.hits().size());
         showPosition();
     }
 
@@ -255,11 +310,24 @@ public final class SearchBar extends VBox {
                 ? ""
                 : messages()
                         .text("search.summary", result.places(), result.hits().size());
-        remark.setText(result.remarks().stream().map(this::textOf).collect(Collectors.joining(" ")));
-        remark.setVisible(!result.remarks().isEmpty());
+        var said = said(result.remarks());
+        remark.setText(said);
+        remark.setVisible(!said.isEmpty());
         count.setText(position.map(at -> messages().text("search.position", at.number(), at.total()))
                 .orElse(summary));
         position.ifPresent(this::select);
+    }
+
+    private String said(List<Remark> remarks) {
+        var narrowed = menu.narrowedTo();
+        return Stream.concat(
+                        remarks.stream()
+                                .filter(each -> !(each instanceof Remark.DidYouMean))
+                                .map(this::textOf),
+                        Stream.of(narrowed)
+                                .filter(words -> !words.isEmpty())
+                                .map(words -> messages().text("search.narrowed", words)))
+                .collect(Collectors.joining(" "));
     }
 
     private String textOf(Remark said) {
@@ -290,7 +358,11 @@ public final class SearchBar extends VBox {
         return live.messages().get();
     }
 
-    private void closeOnEscape(KeyEvent key) {
+    private void closeOrFilter(KeyEvent key) {
+        if (Command.FILTER_HITS.chords(false).getFirst().matches(key)) {
+            menu.show(menuButton);
+            key.consume();
+        }
         if (key.getCode() == KeyCode.ESCAPE) {
             close();
             key.consume();

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.article.Import;
 import org.isnad.export.print.Spooler;
+import org.isnad.index.Order;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Participant;
@@ -48,6 +49,7 @@ class BundlesTest {
             Fact.Kind.class,
             Import.Reason.class,
             Outcome.Kind.class,
+            Order.class,
             Participant.Attendance.class,
             Participant.Kind.class,
             PrintChoices.Ink.class,

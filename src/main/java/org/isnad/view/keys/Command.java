@@ -18,6 +18,7 @@ public enum Command {
     SEARCH(Group.SEARCH, "Ctrl+F /"),
     NEXT_HIT(Group.SEARCH, "F3"),
     PREVIOUS_HIT(Group.SEARCH, "Shift+F3"),
+    FILTER_HITS(Group.SEARCH, Reach.PANE, "Ctrl+Shift+F"),
     /// Closes what lies on top: the search, a message, the choice.
     DISMISS(Group.SEARCH, Reach.PANE, "ESCAPE"),
 

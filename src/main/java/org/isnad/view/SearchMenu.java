@@ -1,0 +1,124 @@
+package org.isnad.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.isnad.article.Article;
+import org.isnad.dossier.Figure;
+import org.isnad.index.Filter;
+import org.isnad.index.Order;
+import org.isnad.messages.Messages;
+import org.isnad.reading.Outcome;
+import org.isnad.reading.Reading;
+
+/// What narrows and orders the hits: participant, outcome, the article in the page; the best or the newest first.
+final class SearchMenu {
+
+    private static final int MOST_PARTICIPANTS = 8;
+
+    private final ReaderModel model;
+    private final LiveSettings live;
+    private final ContextMenu menu = new ContextMenu();
+
+    SearchMenu(ReaderModel model, LiveSettings live) {
+        this.model = model;
+        this.live = live;
+        menu.setId("search-menu");
+    }
+
+    void show(Node button) {
+        menu.getItems().setAll(items());
+        Menus.show(menu, button);
+    }
+
+    /// What the search is narrowed to, in words; empty where it is not.
+    String narrowedTo() {
+        var filter = filter();
+        return Stream.of(
+                        filter.participant()
+                                .flatMap(model.dossier().get()::figure)
+                                .map(Figure::name),
+                        filter.outcome().map(messages()::text),
+                        filter.article().flatMap(this::headline))
+                .flatMap(Optional::stream)
+                .map(Messages::isolated)
+                .collect(Collectors.joining(messages().text("search.filter.and")));
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        for (var order : Order.values()) {
+            items.add(choice(
+                    messages().text(order),
+                    search().order().get() == order,
+                    () -> search().order().set(order)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(choice(messages().text("search.filter.none"), filter().isNone(), () -> narrow(Filter.none())));
+        model.article().get().map(Article::file).ifPresent(file -> items.add(ofArticle(file)));
+        items.add(new SeparatorMenuItem());
+        model.dossier().get().figures().stream()
+                .limit(MOST_PARTICIPANTS)
+                .map(this::ofParticipant)
+                .forEach(items::add);
+        items.add(new SeparatorMenuItem());
+        Arrays.stream(Outcome.Kind.values()).map(this::ofOutcome).forEach(items::add);
+        return items;
+    }
+
+    private MenuItem ofArticle(Path file) {
+        boolean on = filter().article().equals(Optional.of(file));
+        return choice(
+                messages().text("search.filter.article"), on, () -> narrow(filter().withArticle(toggled(file, on))));
+    }
+
+    private MenuItem ofParticipant(Figure figure) {
+        boolean on = filter().participant().equals(Optional.of(figure.id()));
+        return choice(figure.name(), on, () -> narrow(filter().withParticipant(toggled(figure.id(), on))));
+    }
+
+    private MenuItem ofOutcome(Outcome.Kind kind) {
+        boolean on = filter().outcome().equals(Optional.of(kind));
+        return choice(messages().text(kind), on, () -> narrow(filter().withOutcome(toggled(kind, on))));
+    }
+
+    private static <T> Optional<T> toggled(T value, boolean on) {
+        return on ? Optional.empty() : Optional.of(value);
+    }
+
+    private static MenuItem choice(String words, boolean on, Runnable choose) {
+        return Menus.item((on ? "✓ " : "") + Messages.isolated(words), choose);
+    }
+
+    private Optional<String> headline(Path file) {
+        return model.dossier().get().readings().stream()
+                .map(Reading::article)
+                .filter(article -> article.file().equals(file))
+                .findFirst()
+                .map(Article::headline);
+    }
+
+    private void narrow(Filter to) {
+        search().filter().set(to);
+    }
+
+    private Filter filter() {
+        return search().filter().get();
+    }
+
+    private Search search() {
+        return model.search();
+    }
+
+    private Messages messages() {
+        return live.messages().get();
+    }
+}
