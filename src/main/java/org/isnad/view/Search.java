@@ -31,6 +31,8 @@ public final class Search {
     /// Articles; nobody looks at more at once.
     private static final int MOST_AT_FIRST = 50;
 
+    private static final int MOST_COMPLETIONS = 4;
+
     private final Executor background;
     private final Executor screen;
     private final Consumer<Place> goTo;
@@ -40,6 +42,7 @@ public final class Search {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
     private final IntegerProperty most = new SimpleIntegerProperty(MOST_AT_FIRST);
     private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(SearchResult.nothing(""));
+    private final ReadOnlyObjectWrapper<List<String>> completions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<HitPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicInteger newest = new AtomicInteger();
     private final Object indexLock = new Object();
@@ -77,6 +80,11 @@ public final class Search {
 
     public ReadOnlyObjectProperty<SearchResult> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /// How the query may go on, the likelier first.
+    public ReadOnlyObjectProperty<List<String>> completions() {
+        return completions.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<HitPosition>> position() {
@@ -125,7 +133,7 @@ public final class Search {
         int mine = newest.incrementAndGet();
         var words = query.get();
         if (words.isBlank()) {
-            publish(mine, SearchResult.nothing(words));
+            publish(mine, SearchResult.nothing(words), List.of());
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
@@ -134,16 +142,18 @@ public final class Search {
             synchronized (indexLock) {
                 if (mine == newest.get()) {
                     var found = index.search(request, () -> read);
-                    screen.execute(() -> publish(mine, found));
+                    var more = index.completions(words, read, MOST_COMPLETIONS);
+                    screen.execute(() -> publish(mine, found, more));
                 }
             }
         });
     }
 
-    private void publish(int mine, SearchResult found) {
+    private void publish(int mine, SearchResult found, List<String> more) {
         if (mine == newest.get()) {
             position.set(Optional.empty());
             result.set(found);
+            completions.set(more);
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,7 +61,15 @@ public final class SearchBar extends VBox {
         managedProperty().bind(open);
         makeField();
         makeResults();
-        getChildren().setAll(fieldRow(), countRow(), remarkRow(), guessRow(), resultsOrWhyNone(), moreRow());
+        getChildren()
+                .setAll(
+                        fieldRow(),
+                        countRow(),
+                        remarkRow(),
+                        completionsRow(),
+                        guessRow(),
+                        resultsOrWhyNone(),
+                        moreRow());
         pause.setOnFinished(_ -> search.query().set(typed()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOrFilter);
         search.result().addListener(_ -> showResult());
@@ -182,13 +191,35 @@ public final class SearchBar extends VBox {
     /// «Did you mean»: what it offers goes into the field.
     private Node guessRow() {
         guess.setId("search-guess");
-        guess.setOnAction(_ -> guessed().ifPresent(meant -> {
-            field.setText(meant.query());
-            field.requestFocus();
-            field.end();
-            searchNow();
-        }));
+        guess.setOnAction(_ -> guessed().ifPresent(meant -> ask(meant.query())));
         return link(guess);
+    }
+
+    private void ask(String query) {
+        field.setText(query);
+        field.requestFocus();
+        field.end();
+        searchNow();
+    }
+
+    /// How the words may go on; Tab leads to them.
+    private Node completionsRow() {
+        var row = new FlowPane();
+        row.setId("search-completions");
+        row.getStyleClass().add("search-completions");
+        row.managedProperty().bind(row.visibleProperty());
+        search.completions().subscribe(all -> {
+            row.getChildren().setAll(all.stream().map(this::completion).toList());
+            row.setVisible(!all.isEmpty());
+        });
+        return row;
+    }
+
+    private Button completion(String query) {
+        var button = new Button(query);
+        button.getStyleClass().addAll("flat", "small");
+        button.setOnAction(_ -> ask(query));
+        return button;
     }
 
     private Optional<Remark.DidYouMean> guessed() {

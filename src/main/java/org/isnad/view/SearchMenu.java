@@ -22,7 +22,7 @@ import org.isnad.reading.Reading;
 /// What narrows and orders the hits: participant, outcome, the article in the page; the best or the newest first.
 final class SearchMenu {
 
-    private static final int MOST_PARTICIPANTS = 8;
+    private static final int MOST_PARTICIPANTS = 5;
 
     private final ReaderModel model;
     private final LiveSettings live;
@@ -95,7 +95,7 @@ final class SearchMenu {
     }
 
     private static MenuItem choice(String words, boolean on, Runnable choose) {
-        return Menus.item((on ? "✓ " : "") + Messages.isolated(words), choose);
+        return Menus.item((on ? "• " : "") + Messages.isolated(words), choose);
     }
 
     private Optional<String> headline(Path file) {
