@@ -12,6 +12,7 @@ module org.isnad {
     requires org.apache.lucene.core;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.jsoup;
     requires org.slf4j;
     requires tools.jackson.databind;
     requires static org.jspecify;

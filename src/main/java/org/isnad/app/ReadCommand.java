@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `isnad read`: one JSON file an article, all articles of one call read together.
+/// `isnad read`: one JSON file an article, all articles of one call read together; beside it the text that its offsets
+/// point into, where that stands in no file.
 @Command(
         name = ReadCommand.NAME,
         mixinStandardHelpOptions = true,
@@ -49,19 +50,22 @@ final class ReadCommand implements Callable<Integer> {
         Files.createDirectories(out);
         var taken = new HashSet<String>();
         for (var reading : dossier.readings()) {
-            var file = out.resolve(freeName(reading.article().name(), taken));
-            Files.writeString(file, ReadingJson.of(reading));
+            var name = freeName(reading.article().name(), taken);
+            Files.writeString(out.resolve(name + ".json"), ReadingJson.of(reading));
+            if (reading.article().isExtracted()) {
+                Files.writeString(out.resolve(name + ".txt"), reading.article().text());
+            }
         }
         return refusals.exitCode();
     }
 
-    /// `000.txt` gives `000.json`; a second article of that name, from another folder, `000-2.json`.
+    /// `000.txt` gives `000`; a second article of that name, from another folder, `000-2`.
     private static String freeName(String article, Set<String> taken) {
         var stem = article.replaceFirst("(?<=.)\\.[^.]*$", "");
         var name = stem;
         for (int i = 2; !taken.add(name); i++) {
             name = stem + "-" + i;
         }
-        return name + ".json";
+        return name;
     }
 }

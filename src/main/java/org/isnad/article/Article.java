@@ -9,7 +9,8 @@ import org.isnad.text.Span;
 /// An article, its text exactly as its file decodes; all offsets in the program point into [#text].
 ///
 /// @param file where it was read from
-/// @param text the decoded text, a byte order mark and carriage returns included
+/// @param text the decoded text, or what was taken out of a page or corpus; a byte order mark and carriage returns
+/// included
 /// @param charset the name of the encoding that it was decoded with
 /// @param parts its lines in text order, none overlapping another
 /// @param date the day it was published, if its text says so
@@ -24,6 +25,12 @@ public record Article(
     /// The file's name, by which the program and its answers call the article.
     public String name() {
         return file.getFileName().toString();
+    }
+
+    /// Whether the text stands in no file as it is: it was taken out of a web page or a corpus file.
+    public boolean isExtracted() {
+        var within = file.getParent();
+        return WebPage.isNamed(file) || (within != null && Corpus.isNamed(within));
     }
 
     public String textAt(Span span) {

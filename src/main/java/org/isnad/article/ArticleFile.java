@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.isnad.text.Letters;
 
 /// Opens a file as an article.
@@ -36,17 +37,31 @@ public final class ArticleFile {
     }
 
     static Import of(Path file, byte[] bytes) {
-        var decoded = Decoded.of(bytes);
-        if (decoded.isEmpty()) {
-            return new Import.Refused(file, Import.Reason.BINARY);
+        if (WebPage.isNamed(file)) {
+            return WebPage.decoded(bytes)
+                    .map(source -> accepted(WebPage.article(file, source)))
+                    .orElseGet(() -> new Import.Refused(file, Import.Reason.BINARY));
         }
-        var text = decoded.get().text();
+        return Decoded.of(bytes)
+                .map(decoded ->
+                        accepted(article(file, decoded.text(), decoded.charset().name())))
+                .orElseGet(() -> new Import.Refused(file, Import.Reason.BINARY));
+    }
+
+    private static Import accepted(Article article) {
+        return whyNot(article.text())
+                .<Import>map(reason -> new Import.Refused(article.file(), reason))
+                .orElseGet(() -> new Import.Imported(article));
+    }
+
+    /// Why a text is no article, if it is none.
+    static Optional<Import.Reason> whyNot(String text) {
         if (text.chars().allMatch(c -> Letters.isBlank((char) c))) {
-            return new Import.Refused(file, Import.Reason.EMPTY);
-        } else if (text.chars().noneMatch(c -> Letters.isArabicLetter((char) c))) {
-            return new Import.Refused(file, Import.Reason.NO_ARABIC);
+            return Optional.of(Import.Reason.EMPTY);
         }
-        return new Import.Imported(article(file, text, decoded.get().charset().name()));
+        return text.chars().noneMatch(c -> Letters.isArabicLetter((char) c))
+                ? Optional.of(Import.Reason.NO_ARABIC)
+                : Optional.empty();
     }
 
     /// An article whose text came decoded, from a corpus or a page.

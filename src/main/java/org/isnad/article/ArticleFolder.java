@@ -1,51 +1,49 @@
 package org.isnad.article;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Opens all articles of files and folders.
 public final class ArticleFolder {
 
-    /// What the program itself writes beside articles.
-    private static final String OWN_SUFFIX = ".json";
-
     private ArticleFolder() {}
 
-    /// Reads `paths` in their order; a folder gives its files by name, hidden ones and subfolders left out.
+    /// Reads `paths` in their order; a folder gives its files by name and then its subfolders', hidden ones left out,
+    /// and a corpus file its articles.
     public static List<Import> read(List<Path> paths) {
-        return files(paths).stream()
-                .map(file -> Files.isDirectory(file) ? refused(file) : ArticleFile.read(file))
-                .toList();
+        var all = new ArrayList<Import>();
+        files(paths).forEach(file -> read(file, all::add));
+        return List.copyOf(all);
+    }
+
+    /// Tells `each` of what one file holds, one by one, until it has enough; whether it went to the end.
+    public static boolean read(Path file, Predicate<Import> each) {
+        if (Files.isDirectory(file)) {
+            return each.test(refused(file));
+        }
+        return isCorpus(file) ? Corpus.read(file, each) : each.test(ArticleFile.read(file));
+    }
+
+    /// Whether a file holds many articles, one a line.
+    public static boolean isCorpus(Path file) {
+        return Corpus.isNamed(file) && Files.isRegularFile(file);
     }
 
     /// The files that `paths` stand for, to be read one by one; a folder that gives none stands for itself.
     public static List<Path> files(List<Path> paths) {
         var files = new ArrayList<Path>();
         for (var path : paths) {
-            var inside = Files.isDirectory(path) ? filesIn(path) : List.<Path>of();
+            var inside = Files.isDirectory(path) ? FilesInFolder.of(path) : List.<Path>of();
             files.addAll(inside.isEmpty() ? List.of(path) : inside);
         }
         return List.copyOf(files);
     }
 
-    private static List<Path> filesIn(Path folder) {
-        try (var entries = Files.list(folder)) {
-            return entries.filter(ArticleFolder::mayBeArticle).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
     private static Import refused(Path folder) {
         boolean listed = Files.isReadable(folder);
         return new Import.Refused(folder, listed ? Import.Reason.EMPTY : Import.Reason.UNREADABLE);
-    }
-
-    private static boolean mayBeArticle(Path entry) {
-        var name = entry.getFileName().toString();
-        return !Files.isDirectory(entry) && !name.startsWith(".") && !name.endsWith(OWN_SUFFIX);
     }
 }

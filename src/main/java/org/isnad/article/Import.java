@@ -30,6 +30,8 @@ public sealed interface Import {
         /// A folder where a file was expected.
         FOLDER,
         /// The system does not let us read it.
-        UNREADABLE
+        UNREADABLE,
+        /// A line of a corpus file that is no JSON with a `text`.
+        BROKEN_LINE
     }
 }

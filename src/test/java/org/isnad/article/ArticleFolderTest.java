@@ -30,6 +30,22 @@ class ArticleFolderTest {
     }
 
     @Test
+    void opensSubfoldersAfterTheFolderItselfButNotWhatBrowsersPutBesideAPage() throws IOException {
+        var deep = Files.createDirectories(folder.resolve("a/b"));
+        var beside = Files.createDirectories(folder.resolve("page_files"));
+        var hidden = Files.createDirectories(folder.resolve(".git"));
+        for (var file : List.of("z.txt", "a/1.txt", "a/b/2.txt", "page.html", "page_files/frame.html", ".git/x.txt")) {
+            Files.writeString(folder.resolve(file), "<p>وصل الوفد إلى المدينة.");
+        }
+        Files.createSymbolicLink(deep.resolve("back"), folder);
+
+        assertThat(ArticleFolder.files(List.of(folder)).stream()
+                        .map(file -> folder.relativize(file).toString()))
+                .containsExactly("page.html", "z.txt", "a/1.txt", "a/b/2.txt");
+        assertThat(List.of(beside, hidden)).allMatch(Files::exists);
+    }
+
+    @Test
     void callsAFolderWithoutFilesEmpty() {
         assertThat(ArticleFolder.read(List.of(folder)))
                 .containsExactly(new Import.Refused(folder, Import.Reason.EMPTY));
