@@ -33,7 +33,7 @@ final class Refusals {
                 .toList();
     }
 
-    private void report(Import.Refused refused) {
+    void report(Import.Refused refused) {
         print(refused.file(), CommandTexts.messages().text(refused.reason()));
     }
 

@@ -46,6 +46,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:search.json}")
     private boolean json;
 
+    private Optional<List<Article>> articles = Optional.empty();
     private Optional<Dossier> read = Optional.empty();
 
     @Spec
@@ -55,20 +56,26 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var asked = asked();
         var refusals = new Refusals(spec.commandLine().getErr());
-        var articles = refusals.sortOut(ArticleFolder.read(List.of(folder)));
         var out = spec.commandLine().getOut();
-        try (var index = ArticleIndex.of(articles)) {
+        try (var index = LibraryOnDisk.isLibrary(folder) ? LibraryOnDisk.index(folder, refusals) : inMemory(refusals)) {
             for (var each : asked) {
-                print(index.search(Request.of(each), () -> dossier(articles, refusals)), out);
+                print(index.search(Request.of(each), () -> dossier(refusals)), out);
             }
         }
         out.flush();
         return refusals.exitCode();
     }
 
+    private ArticleIndex inMemory(Refusals refusals) {
+        var opened = refusals.sortOut(ArticleFolder.read(List.of(folder)));
+        articles = Optional.of(opened);
+        return ArticleIndex.of(opened);
+    }
+
     /// Read once, and only where a query asks for findings.
-    private Dossier dossier(List<Article> articles, Refusals refusals) {
-        var known = read.orElseGet(() -> ReadTogether.ofArticles(articles, refusals));
+    private Dossier dossier(Refusals refusals) {
+        var known = read.orElseGet(
+                () -> ReadTogether.ofArticles(articles.orElseGet(() -> LibraryOnDisk.articles(folder)), refusals));
         read = Optional.of(known);
         return known;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
@@ -29,10 +30,15 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             var memory = new ByteBuffersDirectory();
             LuceneIndex.write(articles, memory);
-            return new ArticleIndex(Optional.of(new LuceneIndex(memory, articles)));
+            return new ArticleIndex(Optional.of(new LuceneIndex(DirectoryReader.open(memory), Shelf.of(articles))));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is all in memory
         }
+    }
+
+    /// An index that has its articles in it.
+    static ArticleIndex of(DirectoryReader reader) {
+        return new ArticleIndex(Optional.of(new LuceneIndex(reader, Shelf.in(reader))));
     }
 
     /// Writes the index of `articles` into an empty folder.
@@ -44,7 +50,8 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Opens what was written of the same articles in the same order.
     public static ArticleIndex in(Path folder, List<Article> articles) throws IOException {
-        return new ArticleIndex(Optional.of(new LuceneIndex(FSDirectory.open(folder), articles)));
+        return new ArticleIndex(
+                Optional.of(new LuceneIndex(DirectoryReader.open(FSDirectory.open(folder)), Shelf.of(articles))));
     }
 
     /// Everything that `query` finds, best first, and in the order of the articles where they are equally good.

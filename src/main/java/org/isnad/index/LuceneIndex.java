@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -29,13 +28,15 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.article.Article;
 import org.isnad.dossier.Dossier;
 
 /// The articles in an index of Lucene's, in memory or on disk.
 final class LuceneIndex implements AutoCloseable {
 
-    private static final String NUMBER = "number";
+    /// What the articles are sorted by where they are equally good.
+    private static final String KEY = "key";
     /// In days since 1970.
     private static final String DATE = "date";
     private static final IndexableFieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -45,36 +46,32 @@ final class LuceneIndex implements AutoCloseable {
     private static final int MOST_KEYS = 1 << 16;
 
     /// Best first, and in the order of the articles where they are equally good.
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(NUMBER, SortField.Type.LONG));
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(KEY, SortField.Type.STRING));
 
     /// The first that there is.
     private static final TopFieldCollectorManager ANY =
-            new TopFieldCollectorManager(new Sort(new SortField(NUMBER, SortField.Type.LONG)), 1, 1);
+            new TopFieldCollectorManager(new Sort(new SortField(KEY, SortField.Type.STRING)), 1, 1);
 
     /// The newest first, those without a date last, and the best first where they are equally new.
     private static final Sort NEWEST_FIRST = new Sort(
             new SortField(DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
             SortField.FIELD_SCORE,
-            new SortField(NUMBER, SortField.Type.LONG));
-
-    /// Lucene recommends a module that is still in incubation; kept in a field, or the logger forgets its level.
-    private static final Logger QUIET =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+            new SortField(KEY, SortField.Type.STRING));
 
     static {
-        QUIET.setLevel(Level.SEVERE);
+        LuceneLog.quieten();
         IndexSearcher.setMaxClauseCount(MOST_KEYS);
     }
 
-    private final List<Article> articles;
+    private final Shelf shelf;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final LuceneTerms terms;
 
-    /// Opens an index that was written of these articles, in this order.
-    LuceneIndex(Directory place, List<Article> articles) throws IOException {
-        this.articles = List.copyOf(articles);
-        reader = DirectoryReader.open(place);
+    /// @param shelf where its articles are
+    LuceneIndex(DirectoryReader reader, Shelf shelf) {
+        this.reader = reader;
+        this.shelf = shelf;
         searcher = new IndexSearcher(reader);
         terms = new LuceneTerms(reader);
     }
@@ -92,14 +89,15 @@ final class LuceneIndex implements AutoCloseable {
         var config = new IndexWriterConfig().setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);
         try (var writer = new IndexWriter(place, config)) {
             for (int number = 0; number < articles.size(); number++) {
-                writer.addDocument(document(articles.get(number), number));
+                writer.addDocument(document(articles.get(number), Shelf.key(number)));
             }
         }
     }
 
-    private static Document document(Article article, int number) {
+    /// @param key what it is sorted by
+    static Document document(Article article, String key) {
         var document = new Document();
-        document.add(new NumericDocValuesField(NUMBER, number));
+        document.add(new SortedDocValuesField(KEY, new BytesRef(key)));
         document.add(new Field(Queries.FILE, article.file().toString(), OCCURRENCE));
         article.date().ifPresent(date -> document.add(new NumericDocValuesField(DATE, date.toEpochDay())));
         var words = new ArticleWords(article.text());
@@ -143,9 +141,8 @@ final class LuceneIndex implements AutoCloseable {
         try {
             var found = searcher.search(new TermQuery(new Term(Queries.WORDS, key)), ANY);
             return Stream.of(found.scoreDocs)
-                    .map(each -> (Long) ((FieldDoc) each).fields[0])
-                    .flatMap(number ->
-                            new ArticleWords(articles.get(number.intValue()).text()).written(key).stream())
+                    .map(each -> article((FieldDoc) each))
+                    .flatMap(article -> new ArticleWords(article.text()).written(key).stream())
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -158,7 +155,7 @@ final class LuceneIndex implements AutoCloseable {
             case DATE -> NEWEST_FIRST;
         };
         return new TopFieldCollectorManager(
-                order, Math.max(1, Math.min(request.most(), articles.size())), Integer.MAX_VALUE);
+                order, Math.max(1, Math.min(request.most(), reader.numDocs())), Integer.MAX_VALUE);
     }
 
     private static Query query(List<Wanted> wanted, Request request, Supplier<Dossier> dossier) {
@@ -176,16 +173,30 @@ final class LuceneIndex implements AutoCloseable {
     record Found(List<Hit> hits, int total, List<Remark> remarks) {}
 
     private Hit hit(FieldDoc found, List<Wanted> wanted) {
-        int fields = found.fields.length; // whatever the order, it ends with the score and the number
-        float score = (Float) found.fields[fields - 2];
-        var article = articles.get(((Long) found.fields[fields - 1]).intValue());
+        float score = (Float) found.fields[found.fields.length - 2]; // it ends with the score and the key
+        var article = article(found);
         return new Hit(article, score, Places.of(article, wanted));
+    }
+
+    private Article article(FieldDoc found) {
+        var key = (BytesRef) found.fields[found.fields.length - 1];
+        try {
+            return shelf.article(found.doc, key.utf8ToString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A word of a document's own, as it is.
+    static Field exactly(String field, String word) {
+        return new Field(field, word, OCCURRENCE);
     }
 
     @Override
     public void close() {
         try {
             reader.close();
+            reader.directory().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

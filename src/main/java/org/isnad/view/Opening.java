@@ -98,8 +98,14 @@ final class Opening implements Runnable {
         return articles;
     }
 
+    /// Of a corpus the first article: the others are for the search.
     private static Import decode(Path file) {
-        return ArticleFolder.read(List.of(file)).getFirst();
+        var decoded = new ArrayList<Import>();
+        ArticleFolder.read(file, one -> {
+            decoded.add(one);
+            return false;
+        });
+        return decoded.getFirst();
     }
 
     /// Whether there was an article to tell of.
