@@ -22,6 +22,7 @@ import org.isnad.export.paper.Printout;
 import org.isnad.export.print.Spooler;
 import org.isnad.export.print.Spooler.Printers;
 import org.isnad.export.print.Spooler.Sent;
+import org.isnad.messages.Messages;
 import org.isnad.settings.Kept;
 import org.isnad.settings.PrintChoices;
 import org.isnad.view.CardHead;
@@ -171,7 +172,8 @@ public final class PrintSheet extends BorderPane {
     }
 
     private void say(Spooler.Reason reason, String detail) {
-        said.setText(live.messages().get().text(reason) + (detail.isEmpty() ? "" : " (" + detail + ")"));
+        said.setText(
+                live.messages().get().text(reason) + (detail.isEmpty() ? "" : " (" + Messages.isolated(detail) + ")"));
     }
 
     private void say(String key, String value) {
