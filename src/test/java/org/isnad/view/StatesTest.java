@@ -160,7 +160,10 @@ class StatesTest {
     }
 
     private void cutOff(Node node, List<String> cut, int width) {
-        if (node instanceof Labeled && node.isVisible()) {
+        if (!node.isVisible()) {
+            return; // never laid out while there is nothing for it to say
+        }
+        if (node instanceof Labeled) {
             var place = root.sceneToLocal(node.localToScene(node.getLayoutBounds()));
             if (place.getMinX() < -1 || place.getMaxX() > width + 1) {
                 cut.add(width + ": beyond the side: " + node);
