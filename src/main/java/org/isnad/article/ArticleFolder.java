@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Opens all articles of files and folders.
 public final class ArticleFolder {
@@ -15,16 +14,16 @@ public final class ArticleFolder {
     /// and a corpus file its articles.
     public static List<Import> read(List<Path> paths) {
         var all = new ArrayList<Import>();
-        files(paths).forEach(file -> read(file, all::add));
+        files(paths).forEach(file -> read(file, (each, _) -> all.add(each)));
         return List.copyOf(all);
     }
 
     /// Tells `each` of what one file holds, one by one, until it has enough; whether it went to the end.
-    public static boolean read(Path file, Predicate<Import> each) {
+    public static boolean read(Path file, Heard each) {
         if (Files.isDirectory(file)) {
-            return each.test(refused(file));
+            return each.hear(refused(file), 1);
         }
-        return isCorpus(file) ? Corpus.read(file, each) : each.test(ArticleFile.read(file));
+        return isCorpus(file) ? Corpus.read(file, each) : each.hear(ArticleFile.read(file), 1);
     }
 
     /// Whether a file holds many articles, one a line.

@@ -1,18 +1,11 @@
 package org.isnad.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
 import org.isnad.text.Letters;
 import org.isnad.text.Words;
 import tools.jackson.core.JacksonException;
@@ -37,33 +30,29 @@ final class Corpus {
     }
 
     /// Tells `each` of every line in turn, until it has enough; whether it went to the end.
-    static boolean read(Path file, Predicate<Import> each) {
+    static boolean read(Path file, Heard each) {
         return new Corpus(file).tell(each);
     }
 
-    private boolean tell(Predicate<Import> each) {
-        try (var lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+    private boolean tell(Heard each) {
+        try (var lines = CorpusLines.of(file)) {
             int number = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 number++;
-                if (!line.isBlank() && !each.test(read(line, number))) {
+                var text = line.orElseThrow().text();
+                if (!text.filter(String::isBlank).isPresent() && !each.hear(read(text, number), lines.done())) {
                     return false;
                 }
             }
-            return number > 0 || each.test(new Import.Refused(file, Import.Reason.EMPTY));
+            return number > 0 || each.hear(new Import.Refused(file, Import.Reason.EMPTY), 1);
         } catch (IOException e) {
-            return each.test(new Import.Refused(file, Import.Reason.UNREADABLE));
+            return each.hear(new Import.Refused(file, Import.Reason.UNREADABLE), 1);
         }
     }
 
-    private InputStream open() throws IOException {
-        var bytes = Files.newInputStream(file);
-        try {
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
-        }
+    private Import read(Optional<String> line, int number) {
+        return line.map(text -> read(text, number))
+                .orElseGet(() -> new Import.Refused(numbered(number), Import.Reason.TOO_LARGE));
     }
 
     private Import read(String line, int number) {

@@ -88,6 +88,11 @@ public final class ArticleIndex implements AutoCloseable {
         return new SearchResult(request.query(), found.hits(), found.total(), remarks);
     }
 
+    /// The articles of a library's index, in their order; to be used as long as the index is open.
+    public Listing listing() {
+        return lucene.map(LuceneIndex::listing).orElseGet(() -> Listing.of(List.of()));
+    }
+
     /// How a query may go on that somebody is typing: whole queries, the likelier first.
     public List<String> completions(String query, Dossier dossier, int most) {
         var asked = QueryReader.read(query, true).asked();

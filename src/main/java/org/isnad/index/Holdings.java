@@ -1,7 +1,6 @@
 package org.isnad.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +15,10 @@ import org.isnad.article.ArticleFolder;
 import org.isnad.article.Import;
 
 /// Which files an index was made of, and how each was then; it is committed with the index, so that the two agree.
-record Holdings(Map<Path, Stamp> files) {
+record Holdings(Map<Path, Held> files) {
 
     /// Of articles and keys; an index of another format is made anew.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_ENTRY = "format";
 
@@ -31,46 +30,14 @@ record Holdings(Map<Path, Stamp> files) {
         files = Map.copyOf(files);
     }
 
-    /// How a file was when it was indexed.
-    ///
-    /// @param modified milliseconds since 1970
-    /// @param refused why it gave no article
-    record Stamp(long size, long modified, Optional<Import.Reason> refused) {
-
-        static Stamp of(Path file) {
-            try {
-                return new Stamp(
-                        Files.size(file), Files.getLastModifiedTime(file).toMillis(), Optional.empty());
-            } catch (IOException e) {
-                return new Stamp(-1, -1, Optional.empty()); // gone meanwhile, or a folder without files
-            }
-        }
-
-        boolean isSame(Stamp other) {
-            return size == other.size && modified == other.modified;
-        }
-
-        String written() {
-            return size + " " + modified + refused.map(reason -> " " + reason).orElse("");
-        }
-
-        static Stamp read(String written) {
-            var fields = List.of(written.split(" ", -1));
-            return new Stamp(
-                    Long.parseLong(fields.getFirst()),
-                    Long.parseLong(fields.get(1)),
-                    fields.size() > 2 ? Optional.of(Import.Reason.valueOf(fields.get(2))) : Optional.empty());
-        }
-    }
-
     static Holdings none() {
         return new Holdings(Map.of());
     }
 
     /// The files of a library as they are now.
     static Holdings now(List<Path> paths) {
-        var files = new LinkedHashMap<Path, Stamp>();
-        ArticleFolder.files(paths).forEach(file -> files.put(file, Stamp.of(file)));
+        var files = new LinkedHashMap<Path, Held>();
+        ArticleFolder.files(paths).forEach(file -> files.put(file, Held.now(file)));
         return new Holdings(files);
     }
 
@@ -80,10 +47,10 @@ record Holdings(Map<Path, Stamp> files) {
         if (!FORMAT.equals(entries.get(FORMAT_ENTRY))) {
             return Optional.empty();
         }
-        var files = new HashMap<Path, Stamp>();
-        entries.forEach((path, stamp) -> {
+        var files = new HashMap<Path, Held>();
+        entries.forEach((path, held) -> {
             if (!path.equals(FORMAT_ENTRY)) {
-                files.put(Path.of(path), Stamp.read(stamp));
+                files.put(Path.of(path), Held.read(Path.of(path), held));
             }
         });
         return Optional.of(new Holdings(files));
@@ -91,7 +58,7 @@ record Holdings(Map<Path, Stamp> files) {
 
     Map<String, String> entries() {
         var entries = new HashMap<String, String>();
-        files.forEach((file, stamp) -> entries.put(file.toString(), stamp.written()));
+        files.forEach((file, held) -> entries.put(file.toString(), held.written(file)));
         entries.put(FORMAT_ENTRY, FORMAT);
         return entries;
     }
@@ -99,9 +66,9 @@ record Holdings(Map<Path, Stamp> files) {
     /// Those of these files that `before` lacks, or has as they no longer are, in their order.
     List<Path> changedSince(Holdings before) {
         var changed = new ArrayList<Path>();
-        files.forEach((file, stamp) -> {
+        files.forEach((file, held) -> {
             var then = before.files.get(file);
-            if (then == null || !then.isSame(stamp)) {
+            if (then == null || !then.stamp().equals(held.stamp())) {
                 changed.add(file);
             }
         });
@@ -109,11 +76,23 @@ record Holdings(Map<Path, Stamp> files) {
         return changed;
     }
 
+    /// Whether an index that holds `before` needs nothing.
+    boolean isAsIn(Holdings before) {
+        return changedSince(before).isEmpty() && goneSince(before).isEmpty();
+    }
+
+    /// In bytes.
+    long size() {
+        return files.values().stream()
+                .mapToLong(held -> Math.max(0, held.stamp().size()))
+                .sum();
+    }
+
     /// These files, with what is known from before of those that have not changed.
     Holdings keeping(Holdings before, List<Path> changed) {
         var now = Set.copyOf(changed);
         var kept = new HashMap<>(files);
-        kept.replaceAll((file, stamp) -> now.contains(file) ? stamp : before.files.getOrDefault(file, stamp));
+        kept.replaceAll((file, held) -> now.contains(file) ? held : before.files.getOrDefault(file, held));
         return new Holdings(kept);
     }
 
@@ -124,12 +103,11 @@ record Holdings(Map<Path, Stamp> files) {
                 .toList();
     }
 
-    /// The files that gave no article.
+    /// What gave no article.
     List<Import.Refused> refused() {
         return files.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(ORDER))
-                .flatMap(entry ->
-                        entry.getValue().refused().stream().map(reason -> new Import.Refused(entry.getKey(), reason)))
+                .flatMap(entry -> entry.getValue().refused().stream())
                 .toList();
     }
 }

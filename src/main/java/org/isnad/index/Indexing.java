@@ -1,11 +1,14 @@
 package org.isnad.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.isnad.article.ArticleFolder;
@@ -19,9 +22,10 @@ final class Indexing {
 
     private final IndexWriter writer;
     private final Library.Told told;
-    private final Map<Path, Holdings.Stamp> files;
+    private final Map<Path, Held> files;
     private int articles;
-    private int done;
+    private long bytes;
+    private long bytesDone;
     private Optional<IOException> failure = Optional.empty();
 
     Indexing(IndexWriter writer, Holdings now, Library.Told told) {
@@ -32,36 +36,53 @@ final class Indexing {
 
     /// Whether it went to the end; else it was told to stop, and nothing is changed.
     boolean update(Holdings before, List<Path> gone, List<Path> changed) throws IOException {
+        bytes = changed.stream().mapToLong(this::size).sum();
         for (var file : gone) {
             delete(file);
         }
         for (var file : changed) {
-            if (!replace(file, before, changed.size())) {
+            if (!replace(file, before)) {
                 return false;
             }
-            done++;
+            bytesDone += size(file);
         }
         writer.setLiveCommitData(new Holdings(files).entries().entrySet());
         writer.commit();
         return true;
     }
 
+    private long size(Path file) {
+        return Math.max(0, Objects.requireNonNull(files.get(file)).stamp().size());
+    }
+
     private void delete(Path file) throws IOException {
         writer.deleteDocuments(new Term(SOURCE_FILE, file.toString()));
     }
 
-    private boolean replace(Path file, Holdings before, int total) throws IOException {
+    private boolean replace(Path file, Holdings before) throws IOException {
         if (before.files().containsKey(file)) {
             delete(file);
         }
-        boolean whole = ArticleFolder.read(file, each -> {
+        boolean whole = ArticleFolder.read(file, (each, done) -> {
             add(file, each);
-            return failure.isEmpty() && told.indexed(articles, done, total);
+            return failure.isEmpty() && told.indexed(articles, share(file, done), this::soFar);
         });
         if (failure.isPresent()) {
             throw failure.orElseThrow();
         }
         return whole;
+    }
+
+    private double share(Path file, double done) {
+        return bytes == 0 ? 1 : (bytesDone + done * size(file)) / bytes;
+    }
+
+    private ArticleIndex soFar() {
+        try {
+            return ArticleIndex.of(DirectoryReader.open(writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void add(Path file, Import each) {
@@ -71,15 +92,14 @@ final class Indexing {
                     var document = LuceneIndex.document(article, key(file));
                     document.add(LuceneIndex.exactly(SOURCE_FILE, file.toString()));
                     document.add(StoredArticle.field(article));
+                    document.add(Listed.field(article));
                     writer.addDocument(document);
                     articles++;
                 } catch (IOException e) {
                     failure = Optional.of(e);
                 }
             }
-            case Import.Refused(var which, var reason) ->
-                files.computeIfPresent(
-                        which, (_, stamp) -> new Holdings.Stamp(stamp.size(), stamp.modified(), Optional.of(reason)));
+            case Import.Refused refused -> files.computeIfPresent(file, (_, held) -> held.refusing(refused));
         }
     }
 

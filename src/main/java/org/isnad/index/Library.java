@@ -2,17 +2,18 @@ package org.isnad.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,22 +32,28 @@ public final class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final int MOST_READ_TOGETHER = 40;
     private static final int WRITE_BUFFER_MEGABYTES = 64;
+    /// Lucene's number of the last commit where there is none.
+    private static final long NEVER = -1;
 
     static {
         LuceneLog.quieten();
     }
 
     private final List<Path> paths;
-    private final Path folder;
+    private final LibraryFolder home;
+    /// Of the commit that was found whole, or that this program made.
+    private long sound = NEVER;
 
     /// @param cache where the indexes of all libraries are
     public Library(List<Path> paths, Path cache) {
         this.paths =
                 paths.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
-        var name = this.paths.stream().map(Path::toString).collect(Collectors.joining("\0"));
-        folder = cache.resolve("index")
-                .resolve(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        home = LibraryFolder.of(this.paths, cache);
+    }
+
+    /// Removes the indexes that nobody used for three months, and those of folders that are gone.
+    public static void removeOld(Path cache) {
+        LibraryFolder.tidy(cache, Instant.now());
     }
 
     /// Whether files are too many to be read together: a corpus, or more than some dozens.
@@ -61,9 +68,10 @@ public final class Library {
         /// Hears of each article.
         ///
         /// @param articles how many are indexed
-        /// @param files how many of the files that are new or changed are done
+        /// @param share of what is new or changed that is done, 0 to 1
+        /// @param soFar opens what is indexed by now, which takes a moment; whoever asks closes it
         /// @return whether to go on
-        boolean indexed(int articles, int files, int ofFiles);
+        boolean indexed(int articles, double share, Supplier<ArticleIndex> soFar);
     }
 
     /// What came of bringing the index up to date.
@@ -85,28 +93,29 @@ public final class Library {
 
     /// The index as it was committed last, if there is one; the library may have changed since.
     public Optional<ArticleIndex> committed() {
+        home.use(paths);
         try {
-            var reader = DirectoryReader.open(FSDirectory.open(folder));
+            var reader = DirectoryReader.open(FSDirectory.open(home.folder()));
             if (Holdings.of(reader).isPresent()) {
                 return Optional.of(ArticleIndex.of(reader));
             }
             reader.close();
         } catch (IOException | RuntimeException e) {
-            LOG.debug("no index in {}", folder, e);
+            LOG.debug("no index in {}", home, e);
         }
         return Optional.empty();
     }
 
     /// Indexes what changed since the last commit, or all where there is no whole index of this format.
-    public Update update(Told told) {
+    public synchronized Update update(Told told) {
         try {
-            Files.createDirectories(folder);
-            var place = FSDirectory.open(folder);
-            return update(place, held(place), told);
+            Files.createDirectories(home.folder());
+            home.use(paths);
+            return update(FSDirectory.open(home.folder()), told);
         } catch (LockObtainFailedException e) {
-            LOG.debug("{} is being written", folder, e);
+            LOG.debug("{} is being written", home, e);
             return new Update.Busy();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
             LOG.warn("index not written: {}", e.toString());
             return new Update.NotWritten(e.toString());
         }
@@ -115,58 +124,81 @@ public final class Library {
     /// The same, all in memory.
     public Update inMemory(Told told) {
         try {
-            return update(new ByteBuffersDirectory(), Optional.empty(), told);
+            return update(new ByteBuffersDirectory(), told);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is all in memory
         }
     }
 
+    /// How large the library's files are, in bytes.
+    public long size() {
+        return Holdings.now(paths).size();
+    }
+
+    private Update update(Directory place, Told told) throws IOException {
+        while (true) {
+            long commit = SegmentInfos.getLastCommitGeneration(place);
+            var before = commit == NEVER ? Optional.<Holdings>empty() : holdings(place, commit);
+            var now = Holdings.now(paths);
+            if (before.filter(now::isAsIn).isPresent()) {
+                sound = commit;
+                return opened(place, false);
+            }
+            var written = write(place, commit, before, now, told);
+            if (written.isPresent()) {
+                return written.orElseThrow();
+            } // another program was quicker: what it wrote may do
+        }
+    }
+
     /// What the index holds, if it is whole: every file of it has the checksum that it was written with.
-    private Optional<Holdings> held(Directory place) {
+    private Optional<Holdings> holdings(Directory place, long commit) {
         try (var reader = DirectoryReader.open(place)) {
-            for (var leaf : reader.leaves()) {
-                LeafReader part = leaf.reader();
-                part.checkIntegrity();
+            for (var leaf : commit == sound ? List.<LeafReaderContext>of() : reader.leaves()) {
+                leaf.reader().checkIntegrity();
             }
             return Holdings.of(reader);
         } catch (IOException | RuntimeException e) {
-            LOG.debug("no whole index in {}", folder, e);
+            LOG.debug("no whole index in {}", home, e);
             return Optional.empty();
         }
     }
 
-    private Update update(Directory place, Optional<Holdings> held, Told told) throws IOException {
-        var before = held.orElseGet(Holdings::none);
-        var now = Holdings.now(paths);
-        var changed = now.changedSince(before);
-        var gone = now.goneSince(before);
-        if (held.isPresent() && changed.isEmpty() && gone.isEmpty()) {
-            return opened(place, false);
-        }
-        if (held.isEmpty()) {
-            clear(place);
+    /// Nothing where the index has another commit by now than when it was looked at.
+    private Optional<Update> write(Directory place, long commit, Optional<Holdings> held, Holdings now, Told told)
+            throws IOException {
+        if (held.isEmpty() && !clear(place, commit)) {
+            return Optional.empty();
         }
         var config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         try (var writer = new IndexWriter(place, config)) {
-            var indexing = new Indexing(writer, now.keeping(before, changed), told);
-            if (!indexing.update(before, gone, changed)) {
-                writer.rollback();
-                return new Update.Cancelled();
+            if (held.isPresent() && SegmentInfos.getLastCommitGeneration(place) != commit) {
+                return Optional.empty();
             }
+            var before = held.orElseGet(Holdings::none);
+            var changed = now.changedSince(before);
+            var indexing = new Indexing(writer, now.keeping(before, changed), told);
+            if (!indexing.update(before, now.goneSince(before), changed)) {
+                writer.rollback();
+                return Optional.of(new Update.Cancelled());
+            }
+            sound = SegmentInfos.getLastCommitGeneration(place);
         }
-        return opened(place, true);
+        return Optional.of(opened(place, true));
     }
 
     /// Takes what is left of an index out of the way; Lucene itself does not write over a broken one.
-    private static void clear(Directory place) throws IOException {
+    private static boolean clear(Directory place, long commit) throws IOException {
         try (var _ = place.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            boolean still = SegmentInfos.getLastCommitGeneration(place) == commit;
             for (var file : place.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                if (still && LibraryFolder.isOfIndex(file)) {
                     place.deleteFile(file);
                 }
             }
+            return still;
         }
     }
 

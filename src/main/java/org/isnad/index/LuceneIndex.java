@@ -187,16 +187,21 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /// Its articles, where they are in it.
+    Listing listing() {
+        return LuceneListing.of(reader, KEY);
+    }
+
     /// A word of a document's own, as it is.
     static Field exactly(String field, String word) {
         return new Field(field, word, OCCURRENCE);
     }
 
+    /// Its place stays open: a writer may be at work there, and nothing of it is held but by readers.
     @Override
     public void close() {
         try {
             reader.close();
-            reader.directory().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

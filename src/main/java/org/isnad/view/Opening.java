@@ -101,7 +101,7 @@ final class Opening implements Runnable {
     /// Of a corpus the first article: the others are for the search.
     private static Import decode(Path file) {
         var decoded = new ArrayList<Import>();
-        ArticleFolder.read(file, one -> {
+        ArticleFolder.read(file, (one, _) -> {
             decoded.add(one);
             return false;
         });

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A library's index, whatever becomes of the program that makes it.
+/// A library's index, whatever becomes of the program that makes it; `-Disnad.kills=10` kills it ten times.
 class KilledWhileIndexingTest {
 
     private static final int ARTICLES = 4000;
@@ -44,8 +46,13 @@ class KilledWhileIndexingTest {
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    @RepeatedTest(3)
-    void leavesAWholeIndexAtTheNextStart() throws Exception {
+    private static IntStream rounds() {
+        return IntStream.rangeClosed(1, Integer.getInteger("isnad.kills", 3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void leavesAWholeIndexAtTheNextStart(int round) throws Exception {
         var killed = search();
         var _ = killed.waitFor(Duration.ofMillis(300 + RANDOM.nextInt(2500)).toMillis(), TimeUnit.MILLISECONDS);
         killed.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -57,6 +64,7 @@ class KilledWhileIndexingTest {
                         .readTree(folder.resolve("found"))
                         .path("total")
                         .intValue())
+                .as("round %d", round)
                 .isEqualTo(ARTICLES);
     }
 }

@@ -85,4 +85,20 @@ class CorpusTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void refusesALineTooLongToReadAndGoesOn() throws IOException {
+        var corpus = folder.resolve("news.jsonl.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(corpus))) {
+            out.write("\uFEFF{\"text\": \"وصل الوفد.\"}\n{\"text\": \"".getBytes(StandardCharsets.UTF_8));
+            var part = "غادر الوفد. ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+            for (long written = 0; written < ArticleFile.TOO_LARGE; written += part.length) {
+                out.write(part);
+            }
+            out.write("\"}\r\n{\"text\": \"عاد الوفد.\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(ArticleFolder.read(List.of(corpus)).stream().map(read -> told(corpus, read)))
+                .containsExactly("1 وصل الوفد.", "2 TOO_LARGE", "3 عاد الوفد.");
+    }
 }

@@ -1,15 +1,20 @@
 package org.isnad.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -108,10 +113,10 @@ class LibraryTest {
         var told = new ArrayList<String>();
 
         var now = (Library.Update.UpToDate)
-                library.update((articles, files, of) -> told.add(articles + " " + files + "/" + of));
+                library.update((articles, share, _) -> told.add(articles + " " + Math.round(100 * share)));
 
         try (var index = now.index()) {
-            assertThat(told).containsExactly("1 0/2", "2 1/2");
+            assertThat(told).containsExactly("1 62", "2 100");
             assertThat(names(index, "الوفد")).containsExactlyInAnyOrder("b.txt", "d.txt");
             assertThat(names(index, "وصل")).isEmpty();
         }
@@ -217,5 +222,123 @@ class LibraryTest {
 
         assertThat(found("لقاء")).isEmpty();
         assertThat(found("مساء")).containsExactly("1");
+    }
+
+    @Test
+    void saysWhichLinesOfACorpusAreNoneAlsoAtTheNextStart() throws IOException {
+        write("n.jsonl", "{\"text\": \"وصل الوفد.\", \"id\": \"1\"}\n{broken\n{\"text\": \"only\", \"id\": \"a b\"}");
+        var corpus = folder.resolve("n.jsonl");
+        var refused = List.of(
+                new Import.Refused(folder.resolve("c.txt"), Import.Reason.EMPTY),
+                new Import.Refused(corpus.resolve("2"), Import.Reason.BROKEN_LINE),
+                new Import.Refused(corpus.resolve("a b"), Import.Reason.NO_ARABIC));
+
+        var first = upToDate(library);
+        first.index().close();
+        var again = upToDate(new Library(List.of(folder), home.resolve("cache")));
+        again.index().close();
+
+        assertThat(first.refused()).isEqualTo(refused);
+        assertThat(again.refused()).isEqualTo(refused);
+        assertThat(again.changed()).isFalse();
+    }
+
+    @Test
+    void listsItsArticlesInOrderAndGivesEachByItsFile() throws IOException {
+        write("n.jsonl", "{\"text\": \"وصل الوفد.\", \"id\": \"9\"}\n{\"text\": \"لقاء الوفد.\", \"id\": \"2\"}");
+        upToDate(library).index().close();
+        write("a.txt", "لا جديد في المدينة.");
+        try (var index = upToDate(library).index()) {
+            var listing = index.listing();
+
+            assertThat(listing)
+                    .extracting(Listed::name, Listed::headline)
+                    .containsExactly(
+                            tuple("a.txt", "لا جديد في المدينة."),
+                            tuple("b.txt", "غادر الوفد المدينة."),
+                            tuple("9", "وصل الوفد."),
+                            tuple("2", "لقاء الوفد."));
+            assertThat(listing.rowOf(folder.resolve("n.jsonl/2"))).isEqualTo(3);
+            assertThat(listing.article(folder.resolve("n.jsonl/2")).map(Article::headline))
+                    .contains("لقاء الوفد.");
+            assertThat(listing.rowOf(folder.resolve("c.txt"))).isNegative();
+            assertThat(listing.indexOf(listing.get(1))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void canBeSearchedWhileItIsIndexed() {
+        var found = new ArrayList<Integer>();
+        library.update((_, _, soFar) -> {
+            try (var index = soFar.get()) {
+                return found.add(index.search("الوفد").articles());
+            }
+        });
+        assertThat(found).containsExactly(1, 2, 2);
+    }
+
+    @Test
+    void takesOverWhatAnotherProgramIndexedMeanwhile() throws IOException {
+        upToDate(library).index().close();
+        write("d.txt", "الوفد في المطار.");
+        var other = new Library(List.of(folder), home.resolve("cache"));
+        try (var place = FSDirectory.open(indexFiles().getFirst().getParent())) {
+            var lock = place.obtainLock("write.lock");
+            assertThat(library.update(GO_ON)).isEqualTo(new Library.Update.Busy());
+            lock.close();
+        }
+        upToDate(other).index().close();
+
+        var now = upToDate(library);
+
+        assertThat(names(now.index(), "الوفد")).containsExactlyInAnyOrder("a.txt", "b.txt", "d.txt");
+        assertThat(now.changed()).isFalse();
+        now.index().close();
+    }
+
+    @Test
+    void twoAtOnceIndexNothingTwice() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            write("%03d.txt".formatted(i), "وصل الوفد رقم %d.".formatted(i));
+        }
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<Library.Update> update = () -> new Library(List.of(folder), home.resolve("cache")).update(GO_ON);
+            for (int round = 0; round < 10; round++) {
+                write("new-%d.txt".formatted(round), "عاد الوفد رقم %d.".formatted(round));
+                for (var done : both.invokeAll(List.of(update, update))) {
+                    if (done.get() instanceof Library.Update.UpToDate now) {
+                        now.index().close();
+                    }
+                }
+                assertThat(found("الوفد")).hasSize(203 + round).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void removesIndexesThatNobodyUsedAndThoseWhoseFolderIsGone() throws IOException {
+        var other = Files.createDirectory(home.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "وصل الوفد.");
+        upToDate(library).index().close();
+        upToDate(new Library(List.of(other), home.resolve("cache"))).index().close();
+
+        LibraryFolder.tidy(home.resolve("cache"), Instant.now().plus(Duration.ofDays(89)));
+        assertThat(indexes()).isEqualTo(2);
+
+        Files.delete(other.resolve("a.txt"));
+        Files.delete(other);
+        Library.removeOld(home.resolve("cache"));
+        assertThat(indexes()).isEqualTo(1);
+        assertThat(library.committed()).hasValueSatisfying(ArticleIndex::close);
+
+        LibraryFolder.tidy(home.resolve("cache"), Instant.now().plus(Duration.ofDays(91)));
+        assertThat(indexes()).isZero();
+        assertThat(found("الوفد")).hasSize(2);
+    }
+
+    private long indexes() throws IOException {
+        try (var all = Files.list(home.resolve("cache/index"))) {
+            return all.count();
+        }
     }
 }
