@@ -17,8 +17,10 @@ public enum FunctionWords {
     PREPOSITION,
     /// عليه، فيها: a preposition with its noun; what stands behind it is free.
     PREPOSITION_COMPLETE,
-    /// بين: written as a verb that reports, but within a sentence a preposition.
+    /// بين، عبر: written as a verb that reports, but within a sentence a preposition.
     PREPOSITION_RATHER,
+    /// مدينة: written as a form of a verb that reports, but a noun.
+    NOUN_RATHER,
     /// البيان، التقرير: speaks for who issued it.
     DOCUMENT,
     /// أظهر، أشار: verbs, past tense, he, that go with things as well («أظهرت النتائج»).
@@ -35,6 +37,8 @@ public enum FunctionWords {
     BYSTANDER,
     /// بشدة، بعد: begins with ب, but not with the particle that opens what is said.
     ADVERBIAL_BY,
+    /// بشدة: may stand between a verb's subject and its object.
+    INTENSELY,
     CONTRAST,
     /// قناة، صحيفة، قاعدة: marked words behind it are a name.
     NAMED_BY,
@@ -65,6 +69,12 @@ public enum FunctionWords {
     REFLEXIVE,
     /// ذكر، الكشف: with «طلب عدم» before it, the speaker only wishes not to be named.
     ANONYMITY,
+    /// جميع، كافة: with a verb of asking before it, those who are asked.
+    ALL_OF,
+    /// جاء: «وجاء الإعلان على لسان الوزير» says who said what stands before.
+    CAME_ABOUT,
+    /// ما، لما: «وفقا لما قال …».
+    WHAT,
     /// لبنان، العراق: a country that news treats as he.
     MASCULINE_COUNTRY;
 

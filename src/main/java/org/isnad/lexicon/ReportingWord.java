@@ -49,6 +49,8 @@ public record ReportingWord(
         MARKS,
         /// The verb's object is what is said: «أعلن انتخاب …».
         OBJECT,
+        /// The verb's object is what is said, whatever noun it is: «توقع نموا».
+        THING,
         /// A person is the object, what is said comes behind: «أبلغه أن …».
         PERSON,
         /// The thing spoken of, then what it is called: «وصفه بأنه …».

@@ -21,6 +21,7 @@ public final class ReportingWords {
             Map.entry("أن", Attachment.PARTICLE),
             Map.entry("marks", Attachment.MARKS),
             Map.entry("object", Attachment.OBJECT),
+            Map.entry("thing", Attachment.THING),
             Map.entry("object-person", Attachment.PERSON),
             Map.entry("described", Attachment.DESCRIPTION),
             Map.entry("message", Attachment.MESSAGE),

@@ -9,7 +9,7 @@ final class ColonAfterCue implements OnsetRule {
 
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
-        if (!line.is(at, Token.Kind.COLON) || at + 1 >= line.size() || line.markedAt(at + 1) != line.markedAt(cueAt)) {
+        if (!line.is(at, Token.Kind.COLON) || at + 1 >= line.size() || line.marks.at(at + 1) != line.marks.at(cueAt)) {
             return Optional.empty();
         }
         return Optional.of(new Onset(

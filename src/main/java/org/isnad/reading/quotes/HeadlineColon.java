@@ -69,7 +69,7 @@ final class HeadlineColon {
     private static Statement statement(Line line, Naming naming, int colon) {
         int from = colon + 1;
         int behind = from;
-        while (behind < line.size() && (line.markedAt(behind) >= 0 || !line.is(behind, Token.Kind.STOP))) {
+        while (behind < line.size() && (line.marks.at(behind) >= 0 || !line.is(behind, Token.Kind.STOP))) {
             behind++;
         }
         behind = Math.max(behind, from + 1);
@@ -81,7 +81,7 @@ final class HeadlineColon {
                 from,
                 behind,
                 new Span(line.token(from).start(), line.token(behind - 1).end()),
-                line.markedAt(from) >= 0 ? Onset.Manner.MARKS : Onset.Manner.COLON,
+                line.marks.at(from) >= 0 ? Onset.Manner.MARKS : Onset.Manner.COLON,
                 new Attribution.Attributed(naming.id(), new Why("headline-colon", evidence)),
                 Optional.empty(),
                 "headline-colon",

@@ -21,14 +21,12 @@ final class Line {
     final String text;
     final List<Token> tokens;
     final List<Naming> namings;
-    final List<MarkedWords> marked;
+    final Marks marks;
     private final Set<String> names;
     private final List<Optional<ReportingWord>> cues;
     private final List<Set<FunctionWords>> kinds;
     private final int[] nameInMarks;
-    private final int[] markedAt;
     private final int[] namingAt;
-    private final int[] marksBegin;
 
     Line(
             Passage passage,
@@ -41,36 +39,19 @@ final class Line {
         this.text = text;
         this.tokens = tokens;
         this.namings = namings;
-        this.marked = marked;
+        this.marks = new Marks(marked, tokens);
         this.names = names;
         this.cues = tokens.stream()
-                .map(token ->
-                        token.isWord() ? ReportingWords.ofNews().of(token.folded()) : Optional.<ReportingWord>empty())
+                .map(token -> token.isWord() && !FunctionWords.NOUN_RATHER.has(token.folded())
+                        ? ReportingWords.ofNews().of(token.folded())
+                        : Optional.<ReportingWord>empty())
                 .toList();
         this.kinds = tokens.stream()
                 .map(token -> token.isWord() ? FunctionWords.kinds(token.folded()) : Set.<FunctionWords>of())
                 .toList();
         this.nameInMarks = new int[marked.size()];
-        this.markedAt = new int[tokens.size()];
         this.namingAt = new int[tokens.size()];
-        this.marksBegin = new int[marked.size()];
-        Arrays.fill(markedAt, -1);
         Arrays.fill(namingAt, -1);
-        place();
-    }
-
-    private void place() {
-        int at = 0;
-        for (int m = 0; m < marked.size(); m++) {
-            var outer = marked.get(m).outer();
-            while (at < tokens.size() && tokens.get(at).start() < outer.start()) {
-                at++;
-            }
-            marksBegin[m] = Math.min(at, tokens.size() - 1);
-            while (at < tokens.size() && tokens.get(at).start() < outer.end()) {
-                markedAt[at++] = m;
-            }
-        }
         for (int n = 0; n < namings.size(); n++) {
             for (int t = namings.get(n).first(); t < namings.get(n).behind(); t++) {
                 namingAt[t] = n;
@@ -80,7 +61,7 @@ final class Line {
 
     /// Whether the article calls something by the words of the marked stretch number `m`.
     boolean isNamedElsewhere(int m) {
-        return names.contains(Folded.fold(marked.get(m).content().of(text)));
+        return names.contains(Folded.fold(marks.words(m).content().of(text)));
     }
 
     int size() {
@@ -116,11 +97,6 @@ final class Line {
         return at >= 0 && at < tokens.size() ? cues.get(at) : Optional.empty();
     }
 
-    /// The index of the marked stretch that holds the token, marks included, or -1.
-    int markedAt(int at) {
-        return at >= 0 && at < tokens.size() ? markedAt[at] : -1;
-    }
-
     Optional<Naming> naming(int at) {
         return at >= 0 && at < tokens.size() && namingAt[at] >= 0
                 ? Optional.of(namings.get(namingAt[at]))
@@ -148,27 +124,12 @@ final class Line {
         return Optional.empty();
     }
 
-    /// The index of the first token of the marked stretch number `m`, its opening mark.
-    int firstOfMarked(int m) {
-        return marksBegin[m];
-    }
-
     /// Whether the marked stretch number `m` is a name and quotes nobody; see [MarkedNames].
     boolean isNameInMarks(int m) {
         if (nameInMarks[m] == 0) {
             nameInMarks[m] = MarkedNames.isName(this, m) ? 1 : -1;
         }
         return nameInMarks[m] > 0;
-    }
-
-    /// The first token behind the marked stretch that holds `at`; `at` itself where none does.
-    int behindMarked(int at) {
-        int m = markedAt(at);
-        int next = at;
-        while (m >= 0 && next < size() && markedAt[next] == m) {
-            next++;
-        }
-        return next;
     }
 
     /// The reporting word at `at` without what is attached before it.

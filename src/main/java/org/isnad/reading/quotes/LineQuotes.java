@@ -21,14 +21,14 @@ final class LineQuotes {
     private LineQuotes(Line line, List<Statement> statements) {
         this.statements = statements;
         this.line = line;
-        this.holder = new Statement[line.marked.size()];
+        this.holder = new Statement[line.marks.size()];
     }
 
     static List<Quote> of(Line line, List<Statement> statements) {
         var quotes = new LineQuotes(line, statements);
         statements.forEach(quotes::hold);
         statements.forEach(quotes::read);
-        for (int m = 0; m < line.marked.size(); m++) {
+        for (int m = 0; m < line.marks.size(); m++) {
             quotes.readMarked(m);
         }
         return quotes.quotes;
@@ -37,16 +37,16 @@ final class LineQuotes {
     /// The innermost statement has the marked words: a later one begins inside an earlier one.
     private void hold(Statement statement) {
         for (int at = statement.from(); at < statement.behind(); at++) {
-            int m = line.markedAt(at);
-            if (m >= 0 && line.firstOfMarked(m) >= statement.from()) {
+            int m = line.marks.at(at);
+            if (m >= 0 && line.marks.first(m) >= statement.from()) {
                 holder[m] = statement;
             }
         }
     }
 
     private void read(Statement statement) {
-        if (line.markedAt(statement.from()) >= 0
-                && line.firstOfMarked(line.markedAt(statement.from())) < statement.from()) {
+        if (line.marks.at(statement.from()) >= 0
+                && line.marks.first(line.marks.at(statement.from())) < statement.from()) {
             addIndirect(statement);
             return;
         }
@@ -56,7 +56,7 @@ final class LineQuotes {
         int outside = 0;
         boolean marked = false;
         for (int at = statement.from(); at < statement.behind(); at++) {
-            int m = line.markedAt(at);
+            int m = line.marks.at(at);
             if (m < 0 || line.isNameInMarks(m)) {
                 outside += isOwnWord(at) ? 1 : 0;
             } else {
@@ -78,7 +78,7 @@ final class LineQuotes {
 
     private void addIndirect(Statement statement) {
         int last = statement.behind() - 1;
-        if (line.is(last, Token.Kind.MARK) && line.markedAt(last) < 0 && last > statement.from()) {
+        if (line.is(last, Token.Kind.MARK) && line.marks.at(last) < 0 && last > statement.from()) {
             // A mark closes what nothing opened: it began where the statement does.
             add(Quote.Kind.DIRECT, UnmarkedWords.closedAlone(statement, last), statement, "closing-mark-alone");
             return;
@@ -92,7 +92,7 @@ final class LineQuotes {
     private void readMarked(int m) {
         if (holder[m] != null) {
             if (!line.isNameInMarks(m)) {
-                add(kind(m, holder[m]), line.marked.get(m).content(), holder[m], holder[m].rule());
+                add(kind(m, holder[m]), line.marks.words(m).content(), holder[m], holder[m].rule());
             }
             return;
         }
@@ -105,8 +105,8 @@ final class LineQuotes {
     }
 
     private Quote.Kind kind(int m, Statement statement) {
-        var content = line.marked.get(m).content();
-        boolean first = line.firstOfMarked(m) == statement.from();
+        var content = line.marks.words(m).content();
+        boolean first = line.marks.first(m) == statement.from();
         boolean clause = Clauses.isOne(line.text, content);
         if (first) {
             return clause ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;

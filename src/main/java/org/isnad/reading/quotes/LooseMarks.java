@@ -31,18 +31,18 @@ final class LooseMarks {
 
     /// «“…”. “…”»: a stretch that follows another with nothing but signs between is the same speaker's.
     private Optional<Quote> continued(int m) {
-        int before = line.firstOfMarked(m) - 1;
+        int before = line.marks.first(m) - 1;
         while (before >= 0
                 && (!line.token(before).isWord() || line.word(before).length() == 1)
-                && line.markedAt(before) < 0) {
+                && line.marks.at(before) < 0) {
             before--;
         }
-        int earlier = line.markedAt(before);
+        int earlier = line.marks.at(before);
         if (earlier < 0) {
             return Optional.empty();
         }
         for (Quote quote : quotes.subList(Math.max(0, quotes.size() - LATEST), quotes.size())) {
-            if (quote.content().equals(line.marked.get(earlier).content())) {
+            if (quote.content().equals(line.marks.words(earlier).content())) {
                 return Optional.of(marked(m, quote.cue(), quote.attribution(), "continued-marks"));
             }
         }
@@ -51,7 +51,7 @@ final class LooseMarks {
 
     /// Marked words in a sentence in which somebody has just spoken: «قائلا “…”، ولم يبق سوى “القليل”».
     private Optional<Quote> behindStatement(int m) {
-        int first = line.firstOfMarked(m);
+        int first = line.marks.first(m);
         for (int at = first - 1; at >= Math.max(0, first - GAP); at--) {
             if (line.is(at, Token.Kind.STOP)
                     || line.naming(at).isPresent()
@@ -72,8 +72,8 @@ final class LooseMarks {
 
     /// Marked clauses that nothing tells the speaker of.
     private Optional<Quote> nobodys(int m) {
-        var content = line.marked.get(m).content();
-        boolean whole = line.firstOfMarked(m) == 0 && line.behindMarked(0) == line.size();
+        var content = line.marks.words(m).content();
+        boolean whole = line.marks.first(m) == 0 && line.marks.behind(0) == line.size();
         if (!whole && !Clauses.isOne(line.text, content)) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class LooseMarks {
     }
 
     private Quote marked(int m, Optional<Span> cue, Attribution attribution, String rule) {
-        var content = line.marked.get(m).content();
+        var content = line.marks.words(m).content();
         return new Quote(
                 "q",
                 Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,

@@ -20,7 +20,7 @@ final class MarkedNames {
 
     /// Whether the marked stretch number `m` of a line is a name.
     static boolean isName(Line line, int m) {
-        var marked = line.marked.get(m);
+        var marked = line.marks.words(m);
         int words = Words.in(line.text, marked.content()).size();
         if (words == 0) {
             return true;
@@ -28,7 +28,7 @@ final class MarkedNames {
         if (words > LONGEST) {
             return false;
         }
-        int first = line.firstOfMarked(m);
+        int first = line.marks.first(m);
         var before = line.word(first - 1);
         return line.isNamedElsewhere(m)
                 || isNamed(line, m)
@@ -66,17 +66,17 @@ final class MarkedNames {
 
     /// «صحيفتي “الخبر” و“الوطن”».
     private static boolean isAlsoNamed(Line line, int first) {
-        int before = line.markedAt(first - 1) >= 0
-                ? line.markedAt(first - 1)
-                : line.word(first - 1).equals("و") ? line.markedAt(first - 2) : -1;
+        int before = line.marks.at(first - 1) >= 0
+                ? line.marks.at(first - 1)
+                : line.word(first - 1).equals("و") ? line.marks.at(first - 2) : -1;
         return before >= 0
-                && before != line.markedAt(first)
-                && line.is(line.firstOfMarked(before) - 1, FunctionWords.NAMED_BY);
+                && before != line.marks.at(first)
+                && line.is(line.marks.first(before) - 1, FunctionWords.NAMED_BY);
     }
 
     private static boolean isNamed(Line line, int m) {
-        var content = line.marked.get(m).content();
-        for (int at = line.firstOfMarked(m); line.markedAt(at) == m; at++) {
+        var content = line.marks.words(m).content();
+        for (int at = line.marks.first(m); line.marks.at(at) == m; at++) {
             var naming = line.naming(at);
             if (naming.isPresent()) {
                 return naming.get().span().contains(content)

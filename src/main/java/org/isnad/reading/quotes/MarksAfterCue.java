@@ -15,15 +15,15 @@ final class MarksAfterCue implements OnsetRule {
 
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
-        int m = line.markedAt(at);
+        int m = line.marks.at(at);
         if (m < 0
-                || m == line.markedAt(cueAt)
+                || m == line.marks.at(cueAt)
                 || !cue.takes(Attachment.MARKS)
                 || line.isNameInMarks(m)
                 || isInSubject(line, cue, m)) {
             return Optional.empty();
         }
-        var outer = line.marked.get(m).outer();
+        var outer = line.marks.words(m).outer();
         return Optional.of(new Onset(
                 "marks-after-cue",
                 at,
@@ -35,12 +35,12 @@ final class MarksAfterCue implements OnsetRule {
     /// «وقالت شبكة “الأفق” المحلية إن …»: a short name in marks, the particle still to come.
     private static boolean isInSubject(Line line, ReportingWord cue, int m) {
         if (!cue.takes(Attachment.PARTICLE)
-                || Words.in(line.text, line.marked.get(m).content()).size() > LONGEST_NAME) {
+                || Words.in(line.text, line.marks.words(m).content()).size() > LONGEST_NAME) {
             return false;
         }
-        int behind = line.behindMarked(line.firstOfMarked(m));
+        int behind = line.marks.behind(line.marks.first(m));
         for (int at = behind; at < Math.min(line.size(), behind + REACH); at++) {
-            if (line.is(at, Token.Kind.STOP) || line.cue(at).isPresent() || line.markedAt(at) >= 0) {
+            if (line.is(at, Token.Kind.STOP) || line.cue(at).isPresent() || line.marks.at(at) >= 0) {
                 return false;
             }
             if (line.is(at, FunctionWords.CONTENT_PARTICLE)) {

@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
@@ -19,7 +20,7 @@ final class NamedSource {
     private NamedSource() {}
 
     static Optional<Statement> at(Line line, int at, List<Statement> found) {
-        int length = line.markedAt(at) >= 0 ? 0 : SourcePhrases.beginsAt(line, at);
+        int length = line.marks.at(at) >= 0 ? 0 : SourcePhrases.beginsAt(line, at);
         if (length == 0) {
             return Optional.empty();
         }
@@ -45,7 +46,7 @@ final class NamedSource {
 
     /// «بحسب ما ذكر …»، «حسبما قال …».
     private static boolean isWhatSomebodySaid(Line line, int from) {
-        return line.word(from).equals("ما") || line.word(from - 1).endsWith("ما");
+        return line.is(from, FunctionWords.WHAT) || line.word(from - 1).endsWith("ما");
     }
 
     private static boolean opensSentence(Line line, int at) {
@@ -91,7 +92,7 @@ final class NamedSource {
     private static int words(Line line, int from, int behind) {
         int words = 0;
         for (int at = from; at < behind; at++) {
-            words += line.token(at).isWord() && line.naming(at).isEmpty() && line.markedAt(at) < 0 ? 1 : 0;
+            words += line.token(at).isWord() && line.naming(at).isEmpty() && line.marks.at(at) < 0 ? 1 : 0;
         }
         return words;
     }
@@ -110,7 +111,7 @@ final class NamedSource {
         int from = behind;
         while (from > 0
                 && behind - from < LONGEST
-                && (line.markedAt(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
+                && (line.marks.at(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
             from--;
         }
         for (Statement earlier : found.reversed()) {
@@ -124,6 +125,7 @@ final class NamedSource {
         }
         // «ونقلت الوكالة على لسان الوزير قوله …»: what stands before reports.
         return behind - from < FEWEST
+                        || line.is(from, FunctionWords.CAME_ABOUT)
                         || line.cue(from).filter(ReportingWord::isVerb).isPresent()
                 ? Optional.empty()
                 : Optional.of(statement(

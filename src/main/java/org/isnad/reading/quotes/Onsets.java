@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.Titles;
 
 /// Where what is said begins, for each reporting word of a line.
 final class Onsets {
@@ -18,7 +19,8 @@ final class Onsets {
             new PrepositionAfterCue(),
             new AttachedPrepositionAfterCue(),
             new MessageAfterCue(),
-            new ObjectAfterCue());
+            new ObjectAfterCue(),
+            new AnyObjectAfterCue());
 
     /// How many tokens a subject, its titles and an adverbial may take.
     private static final int REACH = 45;
@@ -39,17 +41,22 @@ final class Onsets {
         if (cue.isEmpty() || !SaidIndeed.is(line, cueAt, cue.get())) {
             return Optional.empty();
         }
-        int m = line.markedAt(cueAt);
+        int m = line.marks.at(cueAt);
         int last = Math.min(line.size(), cueAt + 1 + REACH);
         for (int at = cueAt + 1; at < last; ) {
-            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.markedAt(at) != m) || interrupts(line, at)) {
+            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.marks.at(at) != m) || interrupts(line, at)) {
                 return Optional.empty();
             }
             var onset = begin(line, cueAt, cue.get(), at);
             if (onset.isPresent()) {
                 return onset;
             }
-            at = m < 0 && line.markedAt(at) >= 0 ? line.behindMarked(at) : at + 1;
+            int aside = Asides.behind(line, at);
+            if (aside > at && begin(line, cueAt, cue.get(), aside).isPresent()) {
+                at = aside;
+            } else {
+                at = m < 0 && line.marks.at(at) >= 0 ? line.marks.behind(at) : at + 1;
+            }
         }
         return Optional.empty();
     }
@@ -70,6 +77,7 @@ final class Onsets {
                 && word.startsWith("و")
                 && !word.startsWith("وال")
                 && !FunctionWords.ASIDE_OPENER.has(word)
+                && Titles.ofNews().of(word).isEmpty()
                 && !FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
     }
 

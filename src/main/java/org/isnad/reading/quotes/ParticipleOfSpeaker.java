@@ -41,10 +41,10 @@ final class ParticipleOfSpeaker implements SpeakerRule {
         var line = report.line();
         var first = close;
         for (int at = close.head() - 1; at >= 0 && close.head() - at < REACH; at--) {
-            if (line.markedAt(at) < 0 && (line.is(at, Token.Kind.COMMA) || line.is(at, Token.Kind.STOP))) {
+            if (line.marks.at(at) < 0 && (line.is(at, Token.Kind.COMMA) || line.is(at, Token.Kind.STOP))) {
                 break;
             }
-            var naming = line.naming(at).filter(one -> line.markedAt(one.first()) < 0 && isActor(line, one));
+            var naming = line.naming(at).filter(one -> line.marks.at(one.first()) < 0 && isActor(line, one));
             first = naming.orElse(first);
         }
         return first;

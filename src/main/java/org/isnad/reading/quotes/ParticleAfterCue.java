@@ -15,6 +15,7 @@ final class ParticleAfterCue implements OnsetRule {
         if (!(line.is(at, FunctionWords.CONTENT_PARTICLE) || isForThat(line, cue, at))
                 || isPartOfName(line, at)
                 || line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR)
+                || isOfNoun(line, cueAt, cue, at)
                 || at + 1 >= line.size()
                 || !(cue.takes(Attachment.PARTICLE)
                         || cue.takes(Attachment.DESCRIPTION)
@@ -31,6 +32,14 @@ final class ParticleAfterCue implements OnsetRule {
                 line.token(next).start(),
                 Onset.Manner.PARTICLE,
                 List.of(line.token(at).span())));
+    }
+
+    /// «يعتبر دليلا على أن …»: the preposition is the noun's, if the verb takes another.
+    private static boolean isOfNoun(Line line, int cueAt, ReportingWord cue, int at) {
+        var attachment = PrepositionAfterCue.of(line.word(at - 1));
+        return attachment.filter(one -> !cue.takes(one)).isPresent()
+                && at - 2 > cueAt
+                && line.naming(at - 2).isEmpty();
     }
 
     /// «دعا أنصاره لأن يصوتوا».

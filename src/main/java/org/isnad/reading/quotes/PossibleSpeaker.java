@@ -41,7 +41,7 @@ final class PossibleSpeaker {
         int comma = naming.first() - 1;
         return naming.participant().kind() == Kind.PERSON
                 && line.is(comma, Token.Kind.COMMA)
-                && line.naming(comma - 1).isPresent();
+                && (line.naming(comma - 1).isPresent() || line.is(naming.behind(), Token.Kind.COMMA));
     }
 
     /// «متحدث باسم الرئيس»: another speaks.

@@ -18,6 +18,11 @@ final class PrepositionAfterCue implements OnsetRule {
             "من", Attachment.FROM,
             "في", Attachment.IN);
 
+    /// What a verb takes that takes this folded preposition.
+    static Optional<Attachment> of(String preposition) {
+        return Optional.ofNullable(PREPOSITIONS.get(preposition));
+    }
+
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         var attachment = PREPOSITIONS.get(line.word(at));

@@ -15,6 +15,10 @@ record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nest
 
     /// The index of the first token of the sentence that the reporting word stands in.
     int sentenceStart() {
+        if (line.passage.isHeadline()) {
+            // «الوزير في باريس.. ويدعو إلى …»: a headline is one sentence.
+            return 0;
+        }
         int at = cueAt;
         while (at > 0 && cueAt - at < Statement.LONGEST && !line.is(at - 1, Token.Kind.STOP)) {
             at--;

@@ -15,7 +15,7 @@ final class SaidIndeed {
         var before = line.word(cueAt - 1);
         if (FunctionWords.NEGATION.has(before)
                 || FunctionWords.CONDITION.has(before)
-                || isPreposition(line, cueAt)
+                || isPreposition(line, cueAt, cue)
                 || line.is(cueAt - 1, FunctionWords.END_OF_STATEMENT)
                 || isAnonymity(line, cueAt)
                 || SourcePhrases.beginsAt(line, cueAt) > 0) {
@@ -39,9 +39,17 @@ final class SaidIndeed {
         };
     }
 
-    /// «لقاء بين الوزيرين»; but «بين الوزير أن …» where a sentence begins.
-    private static boolean isPreposition(Line line, int cueAt) {
-        return line.is(cueAt, FunctionWords.PREPOSITION_RATHER) && line.is(cueAt - 1, Token.Kind.WORD);
+    /// «لقاء بين الوزيرين»; but «بين الوزير أن …» where a sentence begins, «وقد عبر عن …», «الوزير عبر عن …».
+    private static boolean isPreposition(Line line, int cueAt, ReportingWord cue) {
+        return line.is(cueAt, FunctionWords.PREPOSITION_RATHER)
+                && line.is(cueAt - 1, Token.Kind.WORD)
+                && !line.is(cueAt - 1, FunctionWords.RELATIVE)
+                && !line.is(cueAt - 1, FunctionWords.CONTRAST)
+                && !(cue.takes(ReportingWord.Attachment.ABOUT) && isSubjectOrAbout(line, cueAt + 1));
+    }
+
+    private static boolean isSubjectOrAbout(Line line, int at) {
+        return line.word(at).equals("عن") || line.naming(at).isPresent();
     }
 
     /// «طلب عدم الكشف عن اسمه».

@@ -39,7 +39,8 @@ final class Speakers {
     static Optional<Attribution> of(Report report, Conversation conversation) {
         var named = first(NAMED, report, conversation);
         if (named.isPresent()) {
-            return named;
+            return named.filter(
+                    attribution -> !report.nested() || attribution.speaker().isPresent());
         }
         if (report.nested() || isOwnersNoun(report) || isAuthors(report) || isSomethingSent(report)) {
             return Optional.empty();

@@ -14,7 +14,7 @@ final class SpeechAfterMarks {
     private SpeechAfterMarks() {}
 
     static Optional<Quote> of(Line line, int m, List<Statement> statements) {
-        int cue = firstWord(line, line.behindMarked(line.firstOfMarked(m)));
+        int cue = firstWord(line, line.marks.behind(line.marks.first(m)));
         return behind(line, m, cue).filter(quote -> !reportsOther(quote, statements));
     }
 
@@ -33,12 +33,12 @@ final class SpeechAfterMarks {
 
     private static Optional<Quote> behind(Line line, int m, int at) {
         var cue = line.cue(at).filter(word -> word.isVerb() && word.prefix() == 0);
-        if (cue.isEmpty() || line.markedAt(at) >= 0) {
+        if (cue.isEmpty() || line.marks.at(at) >= 0) {
             return Optional.empty();
         }
         for (int next = at + 1; next < Math.min(line.size(), at + REACH); next++) {
             var naming = line.naming(next);
-            if (line.is(next, Token.Kind.STOP) || line.markedAt(next) >= 0) {
+            if (line.is(next, Token.Kind.STOP) || line.marks.at(next) >= 0) {
                 return Optional.empty();
             }
             if (naming.isPresent()) {
@@ -49,7 +49,7 @@ final class SpeechAfterMarks {
     }
 
     private static Quote quote(Line line, int m, int cueAt, Naming naming) {
-        var content = line.marked.get(m).content();
+        var content = line.marks.words(m).content();
         var cue = line.cueSpan(cueAt);
         return new Quote(
                 "q",

@@ -17,21 +17,21 @@ final class StatementEnds {
 
     /// The index of the first token behind what is said.
     int behind(int cueAt, Onset onset) {
-        int m = line.markedAt(cueAt);
+        int m = line.marks.at(cueAt);
         if (m < 0 && onset.manner() == Onset.Manner.MARKS) {
-            return line.behindMarked(onset.token());
+            return line.marks.behind(onset.token());
         }
         int at = onset.token();
         int last = Math.min(line.size(), at + Statement.LONGEST);
         while (at < last) {
-            if (m >= 0 && line.markedAt(at) != m) {
+            if (m >= 0 && line.marks.at(at) != m) {
                 return at;
             }
-            if (m < 0 && line.markedAt(at) >= 0) {
+            if (m < 0 && line.marks.at(at) >= 0) {
                 if (at > onset.token() && isMarkedClause(at)) {
                     return at;
                 }
-                at = line.behindMarked(at);
+                at = line.marks.behind(at);
                 if (isToldOfMarked(at)) {
                     return at;
                 }
@@ -48,12 +48,14 @@ final class StatementEnds {
     /// «…، “كل ذلك سيتغير غدا”»: a whole clause in marks behind a comma is a quote of its own.
     private boolean isMarkedClause(int at) {
         return line.is(at - 1, Token.Kind.COMMA)
-                && Clauses.isOne(line.text, line.marked.get(line.markedAt(at)).content());
+                && Clauses.isOne(line.text, line.marks.words(line.marks.at(at)).content());
     }
 
     /// «“…”، التي …»: behind the marks and a comma the reporter tells more.
     private boolean isToldOfMarked(int at) {
-        return line.is(at, Token.Kind.COMMA) && line.is(at + 1, FunctionWords.RELATIVE);
+        return line.is(at, Token.Kind.COMMA)
+                && line.is(at + 1, FunctionWords.RELATIVE)
+                && !line.word(at + 1).startsWith("و");
     }
 
     private boolean endsAt(int at) {

@@ -81,7 +81,7 @@ final class Statements {
 
     private void read(int at, Onset onset) {
         var outer = outer(at);
-        boolean nested = outer.isPresent() || line.markedAt(at) >= 0;
+        boolean nested = outer.isPresent() || line.marks.at(at) >= 0;
         var cue = line.cue(at).orElseThrow();
         var report = new Report(line, at, cue, onset, nested);
         var attribution = Speakers.of(report, conversation);
@@ -153,8 +153,8 @@ final class Statements {
     }
 
     private Span insideMarks(int at, Span content) {
-        int m = line.markedAt(at);
-        return m < 0 ? content : content.intersection(line.marked.get(m).content());
+        int m = line.marks.at(at);
+        return m < 0 ? content : content.intersection(line.marks.words(m).content());
     }
 
     private Optional<Statement> outer(int at) {

@@ -97,9 +97,15 @@ final class SubjectAfterVerb implements SpeakerRule {
         return takesPersons(report)
                 && report.cue().prefix() > 0
                 && naming.participant().kind() != Kind.PERSON
+                && !isNominative(report.line().word(naming.first()))
                 && !(report.cueAt() == 0 && naming.participant().kind() == Kind.COUNTRY)
                 && report.line().naming(naming.behind()).isEmpty()
                 && conversation.lastSpeaker(report.cue().agreement()).isPresent();
+    }
+
+    /// «الرجلان»، «المسؤولون»: no object ends so.
+    private static boolean isNominative(String word) {
+        return word.startsWith("ال") && (word.endsWith("ان") || word.endsWith("ون"));
     }
 
     /// «وأكد ماكرون وشولتس أن …».

@@ -16,10 +16,10 @@ final class SubjectOfSentence implements SpeakerRule {
     public Optional<Attribution> decide(Report report, Conversation conversation) {
         var named = namedBefore(report, conversation);
         var subject = named.stream().filter(naming -> !naming.governed()).findFirst();
-        if (subject.isEmpty()
-                && named.size() == 1
-                && report.line().word(report.cueAt() - 1).equals(WHERE)) {
-            subject = Optional.of(named.getFirst());
+        if (subject.isEmpty() && report.line().word(report.cueAt() - 1).equals(WHERE)) {
+            var agreeing =
+                    named.stream().filter(naming -> agrees(report, naming)).toList();
+            subject = agreeing.size() == 1 ? Optional.of(agreeing.getFirst()) : Optional.empty();
         }
         return subject.filter(naming -> agrees(report, naming))
                 .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));

@@ -3,7 +3,10 @@ package org.isnad.reading.quotes;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Form;
+import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 
@@ -13,6 +16,7 @@ final class UnknownSubject implements SpeakerRule {
     static final String RULE = "unknown-subject";
     private static final String THAT = "ان";
     private static final int NEAR = 4;
+    private static final int LONGEST_OBJECT = 2;
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
@@ -30,14 +34,35 @@ final class UnknownSubject implements SpeakerRule {
                     new Why(RULE, report.cueSpan(), line.token(before).span())));
         }
         int at = report.cueAt() + 1;
-        while (line.is(at, FunctionWords.ADVERB)) {
+        while (line.is(at, FunctionWords.ADVERB) || line.is(at, FunctionWords.PREPOSITION_COMPLETE)) {
             at++;
         }
-        if (at >= behindLastWord(report) || !isSubject(line, at)) {
+        if (at >= behindLastWord(report) || !isSubject(line, at) || isSpokenOf(report, at)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution.Unattributed(
                 new Why(RULE, report.cueSpan(), line.token(at).span())));
+    }
+
+    /// «ووصف اللقاء بأنه …»: the verb needs an object, and there is no room for two.
+    private static boolean isSpokenOf(Report report, int at) {
+        var line = report.line();
+        if (FunctionWords.ALL_OF.has(line.word(at))) {
+            return SubjectAfterVerb.takesPersons(report);
+        }
+        return report.cue().takes(Attachment.DESCRIPTION)
+                && isWith(report)
+                && (report.cue().prefix() > 0 || report.cueAt() == report.sentenceStart())
+                && behindLastWord(report) - at <= LONGEST_OBJECT
+                && line.word(at).startsWith("ال")
+                && Titles.ofNews().of(line.word(at)).isEmpty()
+                && UnnamedSpeakerWords.ofNews().of(line.word(at).substring(2)).isEmpty();
+    }
+
+    /// «… بأنه»، «… بالناجح»: not «اعتبر البعض أن …».
+    private static boolean isWith(Report report) {
+        int last = behindLastWord(report);
+        return report.line().word(last).startsWith("ب");
     }
 
     /// «نقلت الوكالة عن حارس قوله …»: the words are the guard's, and not the agency's.

@@ -12,7 +12,7 @@ final class UnmarkedWords {
         var line = statement.line();
         int from = statement.from();
         for (int at = closing - 1; at > from; at--) {
-            if (line.markedAt(at) >= 0) {
+            if (line.marks.at(at) >= 0) {
                 from = at + 1;
                 break;
             }
@@ -32,13 +32,13 @@ final class UnmarkedWords {
     /// The statement; behind a whole clause in marks at its beginning, only what follows.
     static Span of(Statement statement, Statement[] holder) {
         var line = statement.line();
-        int m = line.markedAt(statement.from());
+        int m = line.marks.at(statement.from());
         if (m < 0
                 || !statement.equals(holder[m])
-                || !Clauses.isLong(line.text, line.marked.get(m).content())) {
+                || !Clauses.isLong(line.text, line.marks.words(m).content())) {
             return statement.content();
         }
-        int behind = line.behindMarked(statement.from());
+        int behind = line.marks.behind(statement.from());
         while (behind < statement.behind() && !line.token(behind).isWord()) {
             behind++;
         }

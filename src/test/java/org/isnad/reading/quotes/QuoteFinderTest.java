@@ -64,6 +64,19 @@ class QuoteFinderTest {
             وقال سامي حداد إنه أبلغ مصادر بأن الحل قريب.                  | indirect | سامي حداد    | قال   | أبلغ مصادر بأن الحل قريب
             ونسبت وكالة الأفق إلى حارس قوله: “لن نعود إلى هناك أبدا”.       | direct   | -            | قوله  | لن نعود إلى هناك أبدا
             وقال حارس الباب إن الطريق مغلق.                               | indirect | -            | قال   | الطريق مغلق
+            وقال سامي حداد، وزير النقل السابق، إن الحل قريب.               | indirect | سامي حداد    | قال   | الحل قريب
+            وقال مدير المصنع الكبير، سامي حداد، إن الحل قريب.              | indirect | سامي حداد    | قال   | الحل قريب
+            وقال سامي حداد، الذي عاد أمس من تونس، إن الحل قريب.            | indirect | سامي حداد    | قال   | الحل قريب
+            وعقد سامي حداد مؤتمرا قال فيه إن الحل قريب.                      | indirect | سامي حداد    | قال   | الحل قريب
+            وقال سامي حداد، في مدينة ساحلية: “سنعود إلى العمل غدا”.        | direct   | سامي حداد    | قال   | سنعود إلى العمل غدا
+            وقدم سامي حداد دليلا على أن العمل بدأ، وقال إن الحل قريب.       | indirect | سامي حداد    | قال   | الحل قريب
+            وأعلن سامي حداد، الذي عاد أمس، إلغاء الرحلة إلى تونس.           | indirect | سامي حداد    | أعلن  | إلغاء الرحلة إلى تونس
+            ورفض سامي حداد الإفصاح عن خطته.                              | indirect | سامي حداد    | رفض   | الإفصاح عن خطته
+            وأدان سامي حداد بأشد العبارات الهجوم على السوق.                | indirect | سامي حداد    | أدان  | الهجوم على السوق
+            وتوقع سامي حداد أسبوعا صعبا في المدينة.                        | indirect | سامي حداد    | توقع  | أسبوعا صعبا في المدينة
+            واعتبر سامي حداد القرار الجديد خطأ كبيرا.                      | indirect | سامي حداد    | اعتبر | القرار الجديد خطأ كبيرا
+            وكالة الأفق تستبعد أي تأجيل جديد.                             | indirect | وكالة الأفق  | تستبعد | أي تأجيل جديد
+            ارتفع العدد إلى مئة، وفقا لما ذكرته وكالة الأفق.                | indirect | وكالة الأفق  | وفقا  | ارتفع العدد إلى مئة
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
         assertThat(read(text)).containsExactly(new Said(kind, speaker, cue, content));
@@ -84,7 +97,10 @@ class QuoteFinderTest {
                 "وسيعود العمال إذا وعد سامي حداد بوقف العمل.",
                 "ودافع سامي حداد عن نفسه أمس.",
                 "وتعد هذه السوق معروفة بالزحام.",
-                "وحكم على متهمين من تونس بالسجن."
+                "وحكم على متهمين من تونس بالسجن.",
+                "ووصل سامي حداد إلى تونس عبر البحر بعيدا عن الزحام.",
+                "ويعتبر سامي حداد أكبر صانع للسفن في المدينة.",
+                "واستبعد سامي حداد من قائمة المنتخب."
             })
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(read(text)).isEmpty();
@@ -140,6 +156,33 @@ class QuoteFinderTest {
     }
 
     @Test
+    void givesTheCallOfTwoToNobodyElse() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ. ودعا الوزيران إلى وقف العمل.")
+                        .getLast()
+                        .speaker())
+                .isEqualTo("الوزيران");
+    }
+
+    @Test
+    void givesADescriptionWithoutASubjectToTheLastSpeaker() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ. ووصف القرار بأنه صعب جدا.")
+                        .getLast())
+                .isEqualTo(new Said("indirect", "سامي حداد", "وصف", "صعب جدا"));
+    }
+
+    @Test
+    void readsTheTwoPartsOfAHeadlineTogether() {
+        var text = "سامي حداد في تونس.. ويدعو إلى وقف العمل";
+        assertThat(read(text, new Part.Title(Span.all(text))))
+                .containsExactly(new Said("indirect", "سامي حداد", "يدعو", "وقف العمل"));
+    }
+
+    @Test
+    void findsNoClaimOfNobodyInsideAStatement() {
+        assertThat(read("وقال سامي حداد إن تونس اتُهمت بالتأخير.")).hasSize(1);
+    }
+
+    @Test
     void doesNotTakeThePluralOfficialsForTwo() {
         assertThat(read("وأكد الوزيران سامي حداد ونادر أن الحل قريب.")
                         .getFirst()
@@ -181,7 +224,7 @@ class QuoteFinderTest {
 
     @Test
     void namesNobodyWhereSpeakerOrPersonAskedMayBeMeant() {
-        var said = read("وقال سامي حداد إن العمل بدأ. وطالب الوزيران بوقف العمل.");
+        var said = read("وقالت وكالة الأفق إن العمل بدأ. وطالبت مصادر بوقف العمل.");
         assertThat(said.getLast().speaker()).isNull();
     }
 
