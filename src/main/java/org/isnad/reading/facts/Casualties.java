@@ -18,7 +18,7 @@ final class Casualties implements FactRule {
         for (int i = 0; i < sentence.size(); i++) {
             int to = endOf(sentence, i);
             if (to > i) {
-                int from = startOf(sentence, i);
+                int from = sentence.withAbout(i);
                 var span = sentence.span(from, to);
                 facts.add(new Fact(Fact.Kind.CASUALTIES, span.of(text), span, new Why(RULE, span)));
                 i = to - 1;
@@ -66,13 +66,6 @@ final class Casualties implements FactRule {
         return WORDS.is(core, kind)
                 || WORDS.is(bare(core), kind)
                 || (core.startsWith("ال") && WORDS.is(core.substring(2), kind));
-    }
-
-    private static int startOf(Sentence sentence, int i) {
-        if (i > 1 && sentence.core(i - 1).equals("من") && is(sentence, i - 2, "more")) {
-            return i - 2;
-        }
-        return i > 0 && "about".equals(Vocabulary.TIMES.get(sentence.core(i - 1))) ? i - 1 : i;
     }
 
     private static String bare(String core) {

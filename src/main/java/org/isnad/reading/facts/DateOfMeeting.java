@@ -10,17 +10,18 @@ final class DateOfMeeting implements FactRule {
 
     private static final String RULE = "day-of-meeting";
     private static final int OPENING = 6;
+    private static final int NEAR = 4;
 
     @Override
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        if (sentence.index() >= OPENING || !sentence.tellsOfMeeting()) {
+        if (sentence.index() >= OPENING) {
             return facts;
         }
         for (int i = 0; i < sentence.size(); i++) {
             int from = i;
             int to = endOfDate(sentence, i);
-            if (to > i && !isDayOfReport(sentence, to)) {
+            if (to > i && isOfMeeting(sentence, i, to)) {
                 while (from > 0 && "of-day".equals(Vocabulary.TIMES.get(sentence.core(from - 1)))) {
                     from--;
                 }
@@ -32,28 +33,43 @@ final class DateOfMeeting implements FactRule {
         return facts;
     }
 
-    /// «قالت الوكالة اليوم الأربعاء إن»: the day that it was said.
-    private static boolean isDayOfReport(Sentence sentence, int to) {
-        return sentence.core(to).equals("ان");
+    /// «قالت الوكالة اليوم الأربعاء إن» tells the day that it was said.
+    private static boolean isOfMeeting(Sentence sentence, int from, int to) {
+        return !sentence.core(to).equals("ان")
+                && (sentence.belongsToDeed(from) || sentence.meetingWithin(to, NEAR));
     }
 
     private static int endOfDate(Sentence sentence, int i) {
         var kind = Vocabulary.TIMES.getOrDefault(sentence.core(i), "");
         if (kind.equals("day")) {
-            return i + 1;
+            return withWhich(sentence, i + 1);
         }
-        if (kind.equals("before-yesterday") && "yesterday".equals(Vocabulary.TIMES.get(sentence.core(i + 1)))) {
+        if (kind.equals("before-yesterday") && isTime(sentence, i + 1, "yesterday")) {
             return i + 2;
+        }
+        if (kind.equals("yesterday")) {
+            boolean day = isTime(sentence, i + 1, "day") || isTime(sentence, i + 1, "before-yesterday");
+            return day ? i + 2 : i + 1;
         }
         var number = Numbers.at(sentence, i);
         int month = number.isPresent() && number.get().value() <= 31
                 ? endOfMonth(sentence, number.get().to())
                 : i;
         if (month > i) {
-            int to = month;
-            return isYear(sentence.core(to)) ? to + 1 : to;
+            int other = endOfMonth(sentence, month);
+            int to = other > month ? other : month;
+            return isYear(sentence.core(to)) ? to + 1 : withWhich(sentence, to);
         }
         return i;
+    }
+
+    /// Behind «المقبل», «الماضي».
+    private static int withWhich(Sentence sentence, int to) {
+        return isTime(sentence, to, "which") ? to + 1 : to;
+    }
+
+    private static boolean isTime(Sentence sentence, int i, String kind) {
+        return kind.equals(Vocabulary.TIMES.get(sentence.core(i)));
     }
 
     /// Behind the name of a month, of one word or two; -1 where there is none.

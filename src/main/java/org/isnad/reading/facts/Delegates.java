@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.article.Part;
-import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
@@ -17,7 +16,7 @@ import org.isnad.text.Span;
 final class Delegates {
 
     private static final String RULE = "listed-as-present";
-    private static final WordSet LISTS = WordSet.named("delegate-cues");
+    private static final WordKinds LISTS = WordKinds.named("delegate-cues");
     private static final int FEW = 2;
 
     /// «مسؤولون»، of no office that would tell them apart.
@@ -76,15 +75,20 @@ final class Delegates {
     }
 
     private static int cueIn(Sentence sentence) {
+        boolean meeting = sentence.tellsOfMeeting();
         for (int i = 0; i < sentence.size(); i++) {
-            var folded = sentence.words().get(i).folded();
-            if (LISTS.has(folded)
-                    || (folded.length() > 3
-                            && "وبف".indexOf(folded.charAt(0)) >= 0
-                            && LISTS.has(folded.substring(1)))) {
+            if (isCue(sentence, i, "present") || (meeting && isCue(sentence, i, "among"))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isCue(Sentence sentence, int i, String kind) {
+        var folded = sentence.words().get(i).folded();
+        return LISTS.is(folded, kind)
+                || (folded.length() > 3
+                        && "وبف".indexOf(folded.charAt(0)) >= 0
+                        && LISTS.is(folded.substring(1), kind));
     }
 }

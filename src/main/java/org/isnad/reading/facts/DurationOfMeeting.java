@@ -10,6 +10,7 @@ import org.isnad.reading.Why;
 final class DurationOfMeeting implements FactRule {
 
     private static final String RULE = "duration-of-meeting";
+    private static final String HOUR = "ساعة";
     private static final int MINUTES_AN_HOUR = 60;
     private static final int LONGEST_MINUTES = 24 * MINUTES_AN_HOUR;
 
@@ -33,9 +34,10 @@ final class DurationOfMeeting implements FactRule {
     }
 
     private static Fact fact(Sentence sentence, int i, Length length) {
-        boolean about = "about".equals(Vocabulary.TIMES.get(sentence.core(i - 1)));
+        int from = sentence.withAbout(i);
+        boolean about = from < i;
         boolean aboutBehind = "about".equals(Vocabulary.TIMES.get(sentence.core(length.to)));
-        var span = sentence.span(about ? i - 1 : i, aboutBehind ? length.to + 1 : length.to);
+        var span = sentence.span(from, aboutBehind ? length.to + 1 : length.to);
         return new Fact(
                 Fact.Kind.DURATION, (about || aboutBehind ? "~" : "") + iso(length.minutes), span, new Why(RULE, span));
     }
@@ -92,6 +94,9 @@ final class DurationOfMeeting implements FactRule {
         }
         if (kind.equals("hour") && "واحدة".equals(sentence.core(at + 1))) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 2));
+        }
+        if (sentence.core(at).equals(HOUR) && "lasts".equals(Vocabulary.event(sentence.core(at - 1)).orElse(""))) {
+            return Optional.of(new Length(MINUTES_AN_HOUR, at + 1));
         }
         return numbered(sentence, at);
     }

@@ -13,20 +13,20 @@ public final class FactFinder {
 
     private static final List<FactRule> RULES = List.of(
             new DurationOfMeeting(), new PlaceOfMeeting(), new DateOfMeeting(), new Casualties(), new TradeFigure());
-    private static final FactRule EVENT_NAME = new EventName();
 
     /// In text order.
     public List<Fact> find(Article article, List<Passage> passages, List<Participant> participants) {
         var text = article.text();
         var facts = new ArrayList<Fact>();
         var delegates = new Delegates(participants);
+        var eventName = new EventName(participants);
         boolean named = false;
         for (Sentence sentence : Sentence.of(passages)) {
             RULES.forEach(rule -> facts.addAll(rule.in(sentence, text)));
             facts.addAll(delegates.in(sentence));
             // An event is named once an article, where it is first.
             if (!named) {
-                var names = EVENT_NAME.in(sentence, text);
+                var names = eventName.in(sentence, text);
                 facts.addAll(names);
                 named = !names.isEmpty();
             }

@@ -1,7 +1,13 @@
 package org.isnad.reading.facts;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
+import org.isnad.lexicon.ReportingWord.Form;
+import org.isnad.lexicon.ReportingWords;
 import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
 
@@ -10,8 +16,21 @@ import org.isnad.morphology.Proclitics.Cut;
 /// @param core the word without its attached particles, where the rest is a word of the lists; else the whole word
 /// @param event what kind of event word it is, or empty
 /// @param future whether it speaks of a later meeting
-record FactWord(String core, String event, boolean future) {
+/// @param reports whether it is a verb by which somebody says something
+/// @param deed whether it is a verb by which something is settled: «وافق»، «صوت»
+record FactWord(String core, String event, boolean future, boolean reports, boolean deed) {
 
+    private static final Set<Form> VERBS = Set.of(Form.PERFECT, Form.IMPERFECT);
+    private static final Set<OutcomeWords> DEEDS = EnumSet.of(
+            OutcomeWords.AGREE,
+            OutcomeWords.CONCUR,
+            OutcomeWords.SIGN,
+            OutcomeWords.VOTE,
+            OutcomeWords.ELECT,
+            OutcomeWords.ISSUE,
+            OutcomeWords.REACH,
+            OutcomeWords.WIN,
+            OutcomeWords.DECIDE);
     private static final int MOST_REMEMBERED = 120_000;
     private static final Map<String, FactWord> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -22,7 +41,7 @@ record FactWord(String core, String event, boolean future) {
             return known;
         }
         var core = coreOf(folded);
-        var word = new FactWord(core, Vocabulary.event(core).orElse(""), Vocabulary.FUTURE.has(folded));
+        var word = new FactWord(core, Vocabulary.event(core).orElse(""), Vocabulary.FUTURE.has(folded), isReport(folded), isDeed(folded));
         if (REMEMBERED.size() < MOST_REMEMBERED) {
             REMEMBERED.put(folded, word);
         }
@@ -30,16 +49,32 @@ record FactWord(String core, String event, boolean future) {
     }
 
     boolean tellsOfMeeting() {
-        return !event.isEmpty() && !event.equals("lasts");
+        return event.equals("meeting") || event.equals("name");
+    }
+
+    private static boolean isDeed(String folded) {
+        return DEEDS.stream().anyMatch(deed -> deed.has(folded));
+    }
+
+    private static boolean isReport(String folded) {
+        return ReportingWords.ofNews()
+                .of(folded)
+                .filter(word -> VERBS.contains(word.form()))
+                .filter(word -> !FunctionWords.PREPOSITION.has(folded))
+                .isPresent();
     }
 
     private static String coreOf(String folded) {
         for (Cut way : Proclitics.waysToCut(folded)) {
-            if (isKnown(way.core())) {
+            if (isKnown(way.core()) || isFigure(way.core())) {
                 return way.core();
             }
         }
         return folded;
+    }
+
+    private static boolean isFigure(String core) {
+        return core.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isKnown(String core) {

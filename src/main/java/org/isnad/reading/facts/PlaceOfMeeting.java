@@ -14,6 +14,7 @@ final class PlaceOfMeeting implements FactRule {
     private static final String CITY = "city-of-meeting";
     private static final Set<String> IN = Set.of("في", "قرب", "مدينة");
     private static final int LONGEST_CITY = 3;
+    private static final int FIRST = 3;
 
     @Override
     public List<Fact> in(Sentence sentence, String text) {
@@ -21,7 +22,7 @@ final class PlaceOfMeeting implements FactRule {
         boolean meeting = sentence.tellsOfMeeting();
         for (int i = 0; i < sentence.size(); i++) {
             int city = meeting && isIn(sentence, i) ? endOfCity(sentence, i) : i;
-            city = city > i && sentence.looksAhead(i, text) ? i : city;
+            city = city > i && !isOfMeeting(sentence, i, text) ? i : city;
             if (city > i) {
                 var span = sentence.span(i, city);
                 facts.add(new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(CITY, span)));
@@ -33,6 +34,11 @@ final class PlaceOfMeeting implements FactRule {
             }
         }
         return facts;
+    }
+
+    /// Told behind the meeting, or before it where the sentence begins.
+    private static boolean isOfMeeting(Sentence sentence, int i, String text) {
+        return (i < FIRST || sentence.belongsToMeeting(i)) && !sentence.looksAhead(i, text);
     }
 
     private static boolean isVenueNoun(String core) {

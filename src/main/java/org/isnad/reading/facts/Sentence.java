@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.reading.Passage;
 import org.isnad.text.Folded;
 import org.isnad.text.Span;
@@ -13,6 +14,8 @@ import org.isnad.text.Word;
 record Sentence(Passage passage, Span span, int index, List<Word> words, List<FactWord> facts) {
 
     private static final int LONGEST_PIECE = 30;
+    private static final int REACH = 18;
+    private static final int OPENING = 3;
 
     /// The sentences of an article in text order.
     static List<Sentence> of(List<Passage> passages) {
@@ -46,6 +49,14 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return new Span(startOf(from), words.get(to - 1).end());
     }
 
+    /// Where the number at `i` begins, with «نحو» or «أكثر من» before it.
+    int withAbout(int i) {
+        if (core(i - 1).equals("من") && "more".equals(Vocabulary.TIMES.get(core(i - 2)))) {
+            return i - 2;
+        }
+        return "about".equals(Vocabulary.TIMES.get(core(i - 1))) ? i - 1 : i;
+    }
+
     private int startOf(int i) {
         var word = words.get(i);
         int cut = word.folded().length() - facts.get(i).core().length();
@@ -66,6 +77,35 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return facts.stream().anyMatch(FactWord::tellsOfMeeting);
     }
 
+    /// Whether what stands at `i` belongs to a meeting: one is told of shortly before it, and nobody says anything in
+    /// between: «التقى الوزيران في جنيف الخميس», not «قال الوزير الخميس».
+    boolean belongsToMeeting(int i) {
+        return belongsTo(i, FactWord::tellsOfMeeting);
+    }
+
+    /// The same of a meeting, or of something settled: «صوت المجلس الخميس».
+    boolean belongsToDeed(int i) {
+        return belongsTo(i, word -> word.tellsOfMeeting() || word.deed());
+    }
+
+    private boolean belongsTo(int i, Predicate<FactWord> event) {
+        for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
+            if (event.test(facts.get(at))) {
+                return true;
+            }
+            if (facts.get(at).reports()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a meeting is told of within `reach` words from `from` on.
+    boolean meetingWithin(int from, int reach) {
+        return facts.subList(Math.min(from, size()), Math.min(from + reach, size())).stream()
+                .anyMatch(FactWord::tellsOfMeeting);
+    }
+
     /// Whether the piece between two commas or marks that the word stands in speaks of a later meeting.
     boolean looksAhead(int i, String text) {
         int from = i;
@@ -76,7 +116,17 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         while (to < size() && to - i < LONGEST_PIECE && !isDivided(to, text)) {
             to++;
         }
-        return facts.subList(from, to).stream().anyMatch(FactWord::future);
+        for (int at = from; at < to; at++) {
+            if (facts.get(at).future() && (index >= OPENING || isOfAnother(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «الاجتماع المقبل»: another meeting than the one that the article opens with, though that may be to come too.
+    private boolean isOfAnother(int i) {
+        return i > 0 && facts.get(i - 1).tellsOfMeeting();
     }
 
     /// Whether more than blanks stands before the word.

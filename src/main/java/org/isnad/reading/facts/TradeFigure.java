@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.text.Span;
 
 /// How trade between the parties grew or how much it is: «نمت التجارة بنسبة 20 بالمئة».
 final class TradeFigure implements FactRule {
@@ -21,7 +22,8 @@ final class TradeFigure implements FactRule {
         for (int i = 0; i < sentence.size(); i++) {
             int to = endOf(sentence, i, text);
             if (to > i && isNearTrade(sentence, i)) {
-                var span = sentence.span(i, to);
+                var words = sentence.span(isFraction(sentence, i, text) ? i - 1 : i, to);
+                var span = isPercent(text, words.end()) ? new Span(words.start(), words.end() + 1) : words;
                 facts.add(new Fact(Fact.Kind.TRADE, span.of(text), span, new Why(RULE, span)));
                 i = to - 1;
             }
@@ -39,12 +41,28 @@ final class TradeFigure implements FactRule {
             return i;
         }
         int to = number.get().to();
-        if (to < sentence.size() && WORDS.is(sentence.words().get(to).folded(), "unit")) {
+        if (WORDS.is(sentence.core(to), "unit")) {
             to++;
-            return to < sentence.size() && WORDS.is(sentence.words().get(to).folded(), "money") ? to + 1 : to;
+            return WORDS.is(sentence.core(to), "money") ? to + 1 : to;
         }
-        int end = sentence.words().get(to - 1).end();
-        return end < text.length() && "%٪".indexOf(text.charAt(end)) >= 0 ? to : i;
+        if (sentence.core(to).equals("في") && WORDS.is(sentence.core(to + 1), "hundred")) {
+            return to + 2;
+        }
+        return isPercent(text, sentence.words().get(to - 1).end()) ? to : i;
+    }
+
+    private static boolean isPercent(String text, int at) {
+        return at < text.length() && "%٪".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// «35.11»: the figure at `i` stands behind a point.
+    private static boolean isFraction(Sentence sentence, int i, String text) {
+        if (i == 0 || !sentence.core(i - 1).chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        var between = text.substring(
+                sentence.words().get(i - 1).end(), sentence.words().get(i).start());
+        return between.length() == 1 && ".,٫".contains(between);
     }
 
     private static boolean isNearTrade(Sentence sentence, int i) {

@@ -31,6 +31,11 @@ final class Vocabulary {
         return Optional.ofNullable(PARTS.get(folded));
     }
 
+    /// «العربية», «الإسلامية»: an adjective of many states.
+    static boolean isOfStates(String folded) {
+        return folded.startsWith("ال") && "states".equals(EVENTS.get(folded.substring(2)));
+    }
+
     /// What a word of meeting is, its attached particles and article taken off.
     static Optional<String> event(String folded) {
         var kind = EVENTS.get(folded);
