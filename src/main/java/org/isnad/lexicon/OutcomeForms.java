@@ -19,8 +19,11 @@ final class OutcomeForms {
     private static final String[] PRONOUNS = {"", "ه", "ها", "هما", "هم", "نا"};
     private static final String TEH_MARBUTA = "ة";
     private static final String SEEN_OF_FUTURE = "س";
-    private static final Set<OutcomeWords> NOUNS =
-            EnumSet.of(EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, MATTER, VISIT, PRAISE, FRUITFUL, OFFICE, BALLOT);
+    private static final Set<OutcomeWords> NOUNS = EnumSet.of(
+            EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, MATTER, VISIT, PRAISE, FRUITFUL, OFFICE, BALLOT, FOUNDATION);
+
+    /// Verbs that foretell rather than announce: «سيفشل», «سيحقق».
+    private static final Set<String> FORECASTS = Set.of("provide", "rule", "fail", "gain", "differ", "found");
 
     private final Map<String, Set<OutcomeWords>> kinds = new HashMap<>();
 
@@ -52,9 +55,11 @@ final class OutcomeForms {
         Set<String> past = new HashSet<>(Inflection.ofPerfect(perfect, false).keySet());
         past.add(perfect + "نا");
         for (String form : ofPresent(imperfect)) {
-            withAnd(SEEN_OF_FUTURE + form).forEach(one -> add(one, future));
+            if (!FORECASTS.contains(row.get(0))) {
+                withAnd(SEEN_OF_FUTURE + form).forEach(one -> add(one, future));
+            }
             if (!past.contains(form)) {
-                add(form, PRESENT);
+                withAnd(form).forEach(one -> add(one, PRESENT));
                 if (future == MEET_FUTURE) {
                     withAnd(form).forEach(one -> add(one, MEET_PRESENT));
                 }

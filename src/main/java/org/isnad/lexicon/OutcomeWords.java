@@ -50,6 +50,8 @@ public enum OutcomeWords {
     WILL,
     /// يعتزم
     PLAN,
+    /// يستعد، يخطط: with an event, a step to come.
+    PREPARE,
     /// يلتقي، يزور: with a day, a meeting to come.
     MEET_PRESENT,
     /// قرر: with a body that decides, a decision taken.
@@ -74,6 +76,12 @@ public enum OutcomeWords {
     /// المقرر: the surer of these.
     ANNOUNCED,
     INVITE,
+    /// دعوة: the noun.
+    INVITATION,
+    /// قدم: with a concession, something agreed.
+    YIELD,
+    /// تنازلات، ضمانات
+    CONCESSION,
     VISIT,
     /// خلافات، عقبات
     OPEN,
@@ -83,6 +91,34 @@ public enum OutcomeWords {
     DIVIDER,
     /// سبق: it tells of earlier times.
     BEFORE,
+    /// الماضي، المنصرم: so does it behind a month or a year.
+    PAST,
+    /// الأسبوع، الشهر: a span of time, longer than a day.
+    SPAN_OF_TIME,
+    /// منذ، عندما: right before a verb, it tells when something else was.
+    SINCE,
+    /// شكل، أسس: with what may be set up.
+    FOUND,
+    /// لجنة، صندوق: what may be set up.
+    FOUNDATION,
+    /// تشكيل، إنشاء: its being set up.
+    SET_UP,
+    /// شهدت: before a verbal noun, that it was done there.
+    SAW,
+    /// هناك: with a deal, that there is one.
+    THERE,
+    /// تقارب، تطابق: with views, headway.
+    CLOSENESS,
+    /// وجهات، مواقف
+    VIEWS,
+    /// أجواء: with a judgement, how it went.
+    MOOD,
+    /// يحدد، يكشف: behind لم, with a detail, left open.
+    SPECIFY,
+    /// موعدا، تفاصيل: what may be left open.
+    DETAIL,
+    /// الطريق، الباب: with a verb to come, a figure of speech.
+    FIGURATIVE,
     /// التوصل، توقيع: a verbal noun of what may be done.
     DONE,
     /// تم، جرى: before a verbal noun, that it was done.

@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Months;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 
@@ -35,8 +36,7 @@ final class DateOfMeeting implements FactRule {
 
     /// «قالت الوكالة اليوم الأربعاء إن» tells the day that it was said.
     private static boolean isOfMeeting(Sentence sentence, int from, int to) {
-        return !sentence.core(to).equals("ان")
-                && (sentence.belongsToDeed(from) || sentence.meetingWithin(to, NEAR));
+        return !sentence.core(to).equals("ان") && (sentence.belongsToDeed(from) || sentence.meetingWithin(to, NEAR));
     }
 
     private static int endOfDate(Sentence sentence, int i) {
@@ -74,10 +74,10 @@ final class DateOfMeeting implements FactRule {
 
     /// Behind the name of a month, of one word or two; -1 where there is none.
     private static int endOfMonth(Sentence sentence, int i) {
-        if (Vocabulary.MONTHS.contains(sentence.core(i) + " " + sentence.core(i + 1))) {
+        if (Months.isName(sentence.core(i) + " " + sentence.core(i + 1))) {
             return i + 2;
         }
-        return Vocabulary.MONTHS.contains(sentence.core(i)) ? i + 1 : -1;
+        return Months.isName(sentence.core(i)) ? i + 1 : -1;
     }
 
     private static boolean isYear(String core) {

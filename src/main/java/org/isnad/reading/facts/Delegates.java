@@ -87,8 +87,6 @@ final class Delegates {
     private static boolean isCue(Sentence sentence, int i, String kind) {
         var folded = sentence.words().get(i).folded();
         return LISTS.is(folded, kind)
-                || (folded.length() > 3
-                        && "وبف".indexOf(folded.charAt(0)) >= 0
-                        && LISTS.is(folded.substring(1), kind));
+                || (folded.length() > 3 && "وبف".indexOf(folded.charAt(0)) >= 0 && LISTS.is(folded.substring(1), kind));
     }
 }

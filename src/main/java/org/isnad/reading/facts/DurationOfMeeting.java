@@ -95,7 +95,7 @@ final class DurationOfMeeting implements FactRule {
         if (kind.equals("hour") && "واحدة".equals(sentence.core(at + 1))) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 2));
         }
-        if (sentence.core(at).equals(HOUR) && "lasts".equals(Vocabulary.event(sentence.core(at - 1)).orElse(""))) {
+        if (sentence.core(at).equals(HOUR) && sentence.lastsJustBefore(at)) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 1));
         }
         return numbered(sentence, at);

@@ -15,6 +15,8 @@ final class EventName implements FactRule {
 
     private static final String RULE = "event-name";
     private static final String AND = "و";
+    private static final String VERBS_AND_PARTICLES = "تيسلب";
+    private static final String FOR_THE = "لل";
     private static final int LONGEST = 5;
     private static final int RARE = 3;
 
@@ -84,13 +86,9 @@ final class EventName implements FactRule {
     }
 
     private int endOfPerson(Sentence sentence, int i, int prefix) {
-        var end = i < sentence.size()
-                ? persons.get(sentence.words().get(i).start() + prefix)
-                : null;
+        var end = i < sentence.size() ? persons.get(sentence.words().get(i).start() + prefix) : null;
         int to = i;
-        while (end != null
-                && to < sentence.size()
-                && sentence.words().get(to).end() <= end) {
+        while (end != null && to < sentence.size() && sentence.words().get(to).end() <= end) {
             to++;
         }
         return to;
@@ -114,6 +112,10 @@ final class EventName implements FactRule {
     }
 
     private static boolean isPlace(String folded) {
+        return !folded.startsWith(FOR_THE) && isNameOfPlace(folded);
+    }
+
+    private static boolean isNameOfPlace(String folded) {
         return Countries.all().begins(folded) || Vocabulary.isCity(folded) || VenueNames.isName(folded, false);
     }
 
@@ -123,7 +125,7 @@ final class EventName implements FactRule {
                 && !folded.endsWith("ة")
                 && folded.length() > 3
                 && !folded.endsWith("ي")
-                && "تيسلب".indexOf(folded.charAt(0)) < 0
+                && VERBS_AND_PARTICLES.indexOf(folded.charAt(0)) < 0
                 && folded.chars().noneMatch(Character::isDigit);
     }
 

@@ -41,7 +41,12 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
             return known;
         }
         var core = coreOf(folded);
-        var word = new FactWord(core, Vocabulary.event(core).orElse(""), Vocabulary.FUTURE.has(folded), isReport(folded), isDeed(folded));
+        var word = new FactWord(
+                core,
+                Vocabulary.event(core).orElse(""),
+                Vocabulary.FUTURE.has(folded),
+                isReport(folded),
+                isDeed(folded));
         if (REMEMBERED.size() < MOST_REMEMBERED) {
             REMEMBERED.put(folded, word);
         }

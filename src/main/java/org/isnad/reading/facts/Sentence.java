@@ -15,6 +15,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
 
     private static final int LONGEST_PIECE = 30;
     private static final int REACH = 18;
+    private static final int NEAR = 3;
     private static final int OPENING = 3;
 
     /// The sentences of an article in text order.
@@ -132,6 +133,12 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     /// Whether more than blanks stands before the word.
     private boolean isDivided(int i, String text) {
         return !text.substring(words.get(i - 1).end(), words.get(i).start()).isBlank();
+    }
+
+    /// Whether «استغرق», «لمدة» stands shortly before the word.
+    boolean lastsJustBefore(int i) {
+        return facts.subList(Math.max(0, i - NEAR), i).stream()
+                .anyMatch(word -> word.event().equals("lasts"));
     }
 
     /// Whether it holds an event word of a kind.

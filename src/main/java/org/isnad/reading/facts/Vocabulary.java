@@ -19,7 +19,6 @@ final class Vocabulary {
     static final Map<String, String> EVENTS = column("event-words", 1);
     static final Map<String, String> PLACE_NOUNS = column("place-nouns", 1);
     static final WordSet FUTURE = WordSet.named("future-words");
-    static final Set<String> MONTHS = months();
     static final Set<String> CITIES = folded("cities");
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
     private static final Map<String, Integer> PARTS = parts();
@@ -79,15 +78,6 @@ final class Vocabulary {
         Map<String, String> words = new HashMap<>();
         WordList.rows(list).forEach(row -> words.put(Folded.fold(row.get(0)), row.get(column)));
         return words;
-    }
-
-    /// The names of the months, of one word or two.
-    private static Set<String> months() {
-        Set<String> months = new HashSet<>();
-        for (List<String> row : WordList.rows("months")) {
-            row.stream().skip(1).forEach(name -> months.add(Folded.fold(name)));
-        }
-        return months;
     }
 
     private static Set<String> folded(String list) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Months;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
@@ -22,14 +23,19 @@ final class Clause {
             OutcomeWords.GOES_ON,
             OutcomeWords.DIVIDER));
 
+    private static final int OPENING = 6;
+
     private final List<Word> words;
+    private final List<Word> before;
     private final boolean headline;
     private final List<Set<OutcomeWords>> kinds;
     private final Set<OutcomeWords> allKinds = EnumSet.noneOf(OutcomeWords.class);
 
-    /// `words` is never empty; `headline`: whether it stands in a title or heading.
-    Clause(List<Word> words, boolean headline) {
+    /// `words` is never empty; `before`: the words of its sentence before it; `headline`: whether it stands in a title
+    /// or heading.
+    Clause(List<Word> words, List<Word> before, boolean headline) {
         this.words = List.copyOf(words);
+        this.before = List.copyOf(before);
         this.headline = headline;
         this.kinds =
                 words.stream().map(word -> OutcomeWords.kinds(word.folded())).toList();
@@ -79,14 +85,30 @@ final class Clause {
         return allKinds.contains(kind);
     }
 
-    /// Whether it looks back: a year in figures, «كان قد»، «سبق».
+    /// Whether it looks back: a year in figures, «سبق»، «الشهر الماضي», or a sentence that opens with a year.
     boolean isBackground() {
-        return has(OutcomeWords.BEFORE) || words.stream().anyMatch(word -> isYear(word.folded()));
+        return has(OutcomeWords.BEFORE)
+                || isLongAgo()
+                || words.stream().anyMatch(word -> isYear(word.folded()))
+                || before.stream().limit(OPENING).anyMatch(word -> isYear(word.folded()));
     }
 
-    /// Whether the verb at `at` tells of earlier times: «وكان الوزير وقع …».
+    /// «الشهر الماضي», «في مايو الماضي»; a day of the week is near enough: «الجمعة الماضي».
+    private boolean isLongAgo() {
+        for (int at = find(OutcomeWords.PAST); at >= 0; at = find(OutcomeWords.PAST, at + 1, words.size())) {
+            if (!is(at - 2, OutcomeWords.SINCE)
+                    && (is(at - 1, OutcomeWords.SPAN_OF_TIME) || Months.isName(word(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb at `at` tells of earlier times: «وكان الوزير وقع …», «منذ وقع …».
     boolean isEarlier(int at) {
-        return at > 0 && is(0, OutcomeWords.HAD);
+        return (at > 0 && is(0, OutcomeWords.HAD))
+                || is(at - 1, OutcomeWords.SINCE)
+                || (!before.isEmpty() && OutcomeWords.HAD.has(before.getFirst().folded()));
     }
 
     private static boolean isYear(String folded) {

@@ -14,6 +14,7 @@ import org.isnad.text.Word;
 final class ClauseCutter {
 
     private static final String SIGNS = ".،,؛;:!?؟…\n|";
+    private static final String ENDS = ".!?؟…\n|";
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int LONGEST_ASIDE = 7;
@@ -34,6 +35,7 @@ final class ClauseCutter {
     List<Clause> cut(Passage passage) {
         var clauses = new ArrayList<Clause>();
         var words = new ArrayList<Word>();
+        var sentence = new ArrayList<Word>();
         int before = passage.span().start();
         for (int at = 0; at < passage.words().size(); at++) {
             var word = passage.words().get(at);
@@ -42,16 +44,24 @@ final class ClauseCutter {
                             || isSignBefore(passage.words(), at, before, words)
                             || isBound(word, words)
                             || Deeds.isNext(words, word))) {
-                clauses.add(new Clause(words, passage.isHeadline()));
+                clauses.add(new Clause(words, sentence, passage.isHeadline()));
+                sentence.addAll(words);
                 words.clear();
+            }
+            if (words.isEmpty() && isEndBetween(before, word.start())) {
+                sentence.clear();
             }
             words.add(word);
             before = word.end();
         }
         if (!words.isEmpty()) {
-            clauses.add(new Clause(words, passage.isHeadline()));
+            clauses.add(new Clause(words, sentence, passage.isHeadline()));
         }
         return clauses;
+    }
+
+    private boolean isEndBetween(int from, int to) {
+        return text.substring(from, to).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
     }
 
     /// Whether a sign, or a bound of somebody's words, stands between the words before and the word `at`.
@@ -59,7 +69,11 @@ final class ClauseCutter {
         boolean joined = Deeds.isJoined(words.getLast().folded());
         for (int sign = from; sign < all.get(at).start(); sign++) {
             boolean divides = SIGNS.indexOf(text.charAt(sign)) >= 0 && !isInNumber(sign);
-            if ((divides && !(isComma(sign) && (goesOn(words, all.get(at).folded()) || isAside(all, at))))
+            if ((divides
+                            && !(isComma(sign)
+                                    && (goesOn(words, all.get(at).folded())
+                                            || isAside(all, at)
+                                            || isBehindDay(all, at))))
                     || isDash(sign)
                     || (bounds.contains(sign) && !joined)) {
                 return true;
@@ -77,6 +91,16 @@ final class ClauseCutter {
             }
         }
         return false;
+    }
+
+    /// Behind a day between two commas the clause goes on: «تجتمع اللجنة، الخميس، لبحث …».
+    private boolean isBehindDay(List<Word> all, int at) {
+        int day = at - 1;
+        return day > 0
+                && OutcomeWords.WHEN.has(all.get(day).folded())
+                && FunctionWords.ADVERB.has(all.get(day).folded())
+                && isComma(all.get(day - 1).end())
+                && !all.get(at).folded().startsWith("و");
     }
 
     /// Whether the word itself opens another clause.
@@ -106,7 +130,9 @@ final class ClauseCutter {
         return (words.size() < FEWEST + FEWEST
                         && OutcomeWords.UNDER.has(words.getFirst().folded()))
                 || OutcomeWords.GOES_ON.has(folded)
-                || FunctionWords.ADVERB.has(folded);
+                || FunctionWords.ADVERB.has(folded)
+                || Deeds.waits(words)
+                || Deeds.isOfPaper(words, folded);
     }
 
     private static boolean isWhat(String folded) {

@@ -13,6 +13,7 @@ import org.isnad.text.Word;
 final class Deeds {
 
     private static final int FEWEST = 4;
+    private static final int LONGEST_WAIT = 16;
 
     /// Verbs that do what they report: «تعهد بـ…»، «رفض مقترح …».
     private static final Set<OutcomeWords> DEEDS =
@@ -42,6 +43,24 @@ final class Deeds {
                 && (!isDescribed(before) || isAndDeed(folded))
                 && words.size() >= FEWEST
                 && (isAndDeed(folded) || words.stream().anyMatch(one -> isDeed(one.folded())));
+    }
+
+    /// «وقع الوزير، ممثلا الحكومة، مذكرة …»: the verb of signing still waits for what is signed.
+    static boolean waits(List<Word> words) {
+        return words.size() <= LONGEST_WAIT
+                && words.stream().limit(2).anyMatch(word -> OutcomeWords.SIGN.has(word.folded()))
+                && words.stream().noneMatch(word -> isPaper(word.folded()));
+    }
+
+    /// «وقعا اتفاقية، تتيح …»: behind the comma stands what the paper does.
+    static boolean isOfPaper(List<Word> words, String next) {
+        return OutcomeWords.PROVIDE.has(next)
+                && OutcomeWords.PRESENT.has(next)
+                && words.stream().anyMatch(word -> isPaper(word.folded()));
+    }
+
+    private static boolean isPaper(String folded) {
+        return OutcomeWords.PAPER.has(folded) || OutcomeWords.DEAL.has(folded);
     }
 
     /// «وثيقة تعهد فيها …»: behind an indefinite noun, the verb tells more of it.

@@ -47,6 +47,9 @@ final class Headway implements OutcomeRule {
         if (clause.is(at, OutcomeWords.GROUND)) {
             return clause.word(at + 1).equals("مشتركة") ? 0 : -1;
         }
+        if (clause.is(at, OutcomeWords.CLOSENESS)) {
+            return clause.find(OutcomeWords.VIEWS, at + 1, 2);
+        }
         if (clause.is(at, OutcomeWords.NEAR_TO)) {
             int deal = clause.find(OutcomeWords.DEAL, at + 1, REACH);
             return deal >= 0 ? deal : clause.find(OutcomeWords.RESULT, at + 1, REACH);

@@ -45,10 +45,17 @@ final class JudgedWhole implements OutcomeRule {
     /// Between the event and the judgement, or shortly before the event: «كان اجتماعنا بناء». «قمة تاريخية جرت»
     /// judges nothing.
     private static int copula(Clause clause, int event, int praise) {
+        if (clause.is(praise - 1, OutcomeWords.MOOD) && praise - 2 > event && isIn(clause.word(praise - 2))) {
+            return praise - 1; // «جرى اللقاء في أجواء بناءة»
+        }
         int between = clause.find(OutcomeWords.COPULA, event + 1, praise - event - 1);
         return between >= 0 || isAttribute(clause, event, praise)
                 ? between
                 : clause.find(OutcomeWords.COPULA, event - NEAR, NEAR);
+    }
+
+    private static boolean isIn(String folded) {
+        return folded.equals("في") || folded.equals("وسط");
     }
 
     /// «قمة تاريخية», «القمة التاريخية»; but «القمة تاريخية» judges.

@@ -28,7 +28,10 @@ final class LeftOpen implements OutcomeRule {
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
-        return notYet(clause, voice).or(() -> apart(clause, voice)).or(() -> openIssue(clause, voice));
+        return notYet(clause, voice)
+                .or(() -> unsaid(clause, voice))
+                .or(() -> apart(clause, voice))
+                .or(() -> openIssue(clause, voice));
     }
 
     /// «لم تظهر الحكومة بعد …»، «ما زال الحزب يرفض …».
@@ -45,6 +48,14 @@ final class LeftOpen implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// «لم يحدد البيان موعدا»: what the event left unsaid.
+    private static Optional<Found> unsaid(Clause clause, Voice voice) {
+        int verb = clause.find(OutcomeWords.SPECIFY);
+        int detail =
+                verb < 1 || !isNot(clause.word(verb - 1)) ? -1 : clause.find(OutcomeWords.DETAIL, verb + 1, 2 * NEAR);
+        return detail < 0 ? Optional.empty() : found(clause, voice, verb - 1, detail);
     }
 
     /// «لم», «ولم»; not «العالم».

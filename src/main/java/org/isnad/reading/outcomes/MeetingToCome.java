@@ -1,6 +1,7 @@
 package org.isnad.reading.outcomes;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
@@ -20,6 +21,7 @@ final class MeetingToCome implements OutcomeRule {
             OutcomeWords.EVENT,
             OutcomeWords.DEAL,
             OutcomeWords.PAPER,
+            OutcomeWords.RESULT,
             OutcomeWords.OFFER,
             OutcomeWords.DECREE,
             OutcomeWords.BALLOT,
@@ -63,7 +65,7 @@ final class MeetingToCome implements OutcomeRule {
                 return event;
             }
         }
-        if (clause.is(at, OutcomeWords.MEET_PRESENT) && at <= 1 && !clause.headline()) {
+        if (clause.is(at, OutcomeWords.MEET_PRESENT) && (at <= 1 || clause.headline())) {
             return clause.find(OutcomeWords.WHEN, at + 1, REACH);
         }
         if (clause.is(at, OutcomeWords.EXPECTED) && isExpectation(clause, at)) {
@@ -78,12 +80,29 @@ final class MeetingToCome implements OutcomeRule {
         if (clause.is(at, OutcomeWords.PLAN) && clause.is(at, OutcomeWords.PRESENT)) {
             return at;
         }
+        if (clause.is(at, OutcomeWords.PREPARE) && clause.is(at, OutcomeWords.PRESENT)) {
+            return prepared(clause, at);
+        }
         if (clause.is(at, OutcomeWords.NEXT)
                 && (clause.is(at - 1, OutcomeWords.EVENT) || clause.is(at - 1, OutcomeWords.VISIT))) {
             return at - 1;
         }
-        if (clause.is(at, OutcomeWords.INVITE)) {
+        if (clause.is(at, OutcomeWords.INVITE) || (at == 0 && clause.is(at, OutcomeWords.INVITATION))) {
             return invitation(clause, at);
+        }
+        return -1;
+    }
+
+    /// «تستعد … لتوقيع اتفاق», «يخطط … للقاء»; not «يجب أن نستعد», nor «كانت تخطط».
+    private static int prepared(Clause clause, int at) {
+        if (Hedges.before(clause, at) || clause.isEarlier(at) || clause.find(OutcomeWords.HAD, 0, at) >= 0) {
+            return -1;
+        }
+        for (var what : List.of(OutcomeWords.EVENT, OutcomeWords.DEAL, OutcomeWords.PAPER, OutcomeWords.VISIT)) {
+            int other = clause.find(what, at + 1, REACH);
+            if (other >= 0) {
+                return other;
+            }
         }
         return -1;
     }
@@ -92,9 +111,11 @@ final class MeetingToCome implements OutcomeRule {
         return MATTERS.stream().anyMatch(clause::has);
     }
 
+    /// «سيجري»، «سوف يجري»; not «ستفتح الطريق».
     private static boolean isToBeDone(Clause clause, int at) {
-        return clause.is(at, OutcomeWords.DO_FUTURE)
+        boolean future = clause.is(at, OutcomeWords.DO_FUTURE)
                 || (clause.is(at, OutcomeWords.PRESENT) && clause.is(at - 1, OutcomeWords.WILL));
+        return future && clause.find(OutcomeWords.FIGURATIVE, at + 1, 2) < 0;
     }
 
     /// «المقرر أن»، «من المقرر عقد».

@@ -24,7 +24,9 @@ final class NothingAgreed implements OutcomeRule {
                         Telling.from(clause, at, voice),
                         new Why("nothing-agreed", clause.at(at), clause.at(decision))));
             }
-            if (!clause.is(at, OutcomeWords.FAIL) || FunctionWords.NEGATION.has(clause.word(at - 1))) {
+            if (!clause.is(at, OutcomeWords.FAIL)
+                    || FunctionWords.NEGATION.has(clause.word(at - 1))
+                    || isOnlyFeared(clause, at)) {
                 continue;
             }
             int deal = deal(clause, at);
@@ -36,6 +38,11 @@ final class NothingAgreed implements OutcomeRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// «في حال عدم التوصل إلى اتفاق», «الخروج دون اتفاق»: what may be, not what was.
+    private static boolean isOnlyFeared(Clause clause, int at) {
+        return Hedges.before(clause, at) || clause.word(at - 1).contains("خروج");
     }
 
     /// «رفض الوزير مقترح …»، «القرار لم يتخذ بعد»: the offer refused, or the word that says it is still open; else -1.

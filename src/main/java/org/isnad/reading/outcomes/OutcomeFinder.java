@@ -22,6 +22,7 @@ public final class OutcomeFinder {
     private static final List<OutcomeRule> RULES = List.of(
             new NothingAgreed(),
             new SomethingAgreed(),
+            new HeldByDeal(),
             new Headway(),
             new MeetingToCome(),
             new LeftOpen(),

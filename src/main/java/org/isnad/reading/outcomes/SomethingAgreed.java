@@ -1,7 +1,10 @@
 package org.isnad.reading.outcomes;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
@@ -17,6 +20,7 @@ final class SomethingAgreed implements OutcomeRule {
     private static final List<Pair> PAIRS = List.of(
             new Pair(OutcomeWords.CONCUR, OutcomeWords.ABOUT, 16),
             new Pair(OutcomeWords.ACCEPT, OutcomeWords.OFFER, 12),
+            new Pair(OutcomeWords.YIELD, OutcomeWords.CONCESSION, 12),
             new Pair(OutcomeWords.SIGN, OutcomeWords.PAPER, 24),
             new Pair(OutcomeWords.ISSUE, OutcomeWords.DECREE, 6),
             new Pair(OutcomeWords.ELECT, OutcomeWords.OFFICE, 12),
@@ -31,8 +35,12 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.DECIDE, OutcomeWords.EVENT, 8),
             new Pair(OutcomeWords.VOTE, OutcomeWords.BY_VOTES, 12),
             new Pair(OutcomeWords.WIN, OutcomeWords.VOTES, 12),
-            new Pair(OutcomeWords.PROVIDE, OutcomeWords.DEAL, 1),
-            new Pair(OutcomeWords.UNDER, OutcomeWords.DEAL, 2));
+            new Pair(OutcomeWords.FOUND, OutcomeWords.FOUNDATION, 4),
+            new Pair(OutcomeWords.THERE, OutcomeWords.DEAL, 1));
+
+    /// Verbs that tell of something settled in the past only.
+    private static final Set<OutcomeWords> IN_PAST =
+            EnumSet.of(OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND);
 
     private static final int REACH = 12;
     private static final int NEAR = 3;
@@ -59,34 +67,74 @@ final class SomethingAgreed implements OutcomeRule {
         if (clause.is(at, OutcomeWords.AGREE) || (clause.is(at, OutcomeWords.DEAL) && isDone(clause, at))) {
             return at;
         }
-        if (clause.is(at, OutcomeWords.DONE) && isToldAsDone(clause, at, voice)) {
+        if (isDoing(clause, at) && isToldAsDone(clause, at, voice)) {
             return done(clause, at);
+        }
+        if (isOnlyForeseen(clause, at, voice)) {
+            return -1;
         }
         for (Pair pair : PAIRS) {
             // «توقع» may be another verb: the sooner the other word must come.
             int reach = clause.is(at, OutcomeWords.PRESENT) ? Math.min(pair.reach(), NEAR * NEAR) : pair.reach();
             int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, reach) : -1;
-            if (other >= 0) {
+            if (other >= 0 && !saysBetween(clause, at, other)) {
                 return other;
             }
         }
         return subjectBefore(clause, at);
     }
 
-    /// «الاتفاق ينص على …»، «القضاء يجمد …»، and in a headline «اتفاق على …».
-    private static int subjectBefore(Clause clause, int at) {
-        if (clause.is(at, OutcomeWords.PROVIDE)) {
-            return clause.find(OutcomeWords.DEAL, at - NEAR, NEAR);
+    /// «أقر الوزير بأن الاتفاق صعب»: he says so, and settles nothing.
+    private static boolean saysBetween(Clause clause, int at, int other) {
+        for (int next = at + 1; next < other; next++) {
+            if (FunctionWords.CONTENT_PARTICLE.has(clause.word(next))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /// «توقع الشركة اتفاقا» tells that it signs in a headline only, or in somebody's words.
+    private static boolean isOnlyForeseen(Clause clause, int at, Voice voice) {
+        return clause.is(at, OutcomeWords.PRESENT)
+                && !clause.headline()
+                && IN_PAST.stream().anyMatch(kind -> clause.is(at, kind))
+                && !voice.isSomebodys(clause.at(at));
+    }
+
+    /// «توقيع …»، «تشكيل …».
+    private static boolean isDoing(Clause clause, int at) {
+        return clause.is(at, OutcomeWords.DONE) || clause.is(at, OutcomeWords.SET_UP);
+    }
+
+    /// «القضاء يجمد …»، and in a headline «اتفاق على …»، «اتفاقية سعودية تونسية …».
+    private static int subjectBefore(Clause clause, int at) {
         if (clause.is(at, OutcomeWords.DECIDE)) {
             return clause.find(OutcomeWords.BODY, at - NEAR, NEAR);
         }
         if (clause.is(at, OutcomeWords.RULE)) {
             return clause.find(OutcomeWords.COURT, at - NEAR, NEAR);
         }
-        return clause.headline() && at == 0 && clause.is(at, OutcomeWords.DEAL)
-                ? clause.find(OutcomeWords.ABOUT, 1, NEAR)
-                : -1;
+        return clause.headline() && isFirst(clause, at) ? named(clause, at) : -1;
+    }
+
+    /// The first word of the headline, or behind a number: «18 اتفاقية …».
+    private static boolean isFirst(Clause clause, int at) {
+        return at == 0 || (at == 1 && clause.word(0).chars().allMatch(Character::isDigit));
+    }
+
+    /// «اتفاق على …»، «هدنة بين …»، «اتفاقية سعودية …»: a deal that the headline tells of as news.
+    private static int named(Clause clause, int at) {
+        if (!clause.is(at, OutcomeWords.DEAL) || clause.word(at).startsWith("ال")) {
+            return -1;
+        }
+        var next = clause.word(at + 1);
+        boolean told = clause.find(OutcomeWords.ABOUT, at + 1, NEAR) > 0
+                || next.equals("بين")
+                || next.equals("مع")
+                || next.startsWith("ل")
+                || Countries.all().ofAdjective(next).isPresent();
+        return told && clause.find(OutcomeWords.HEDGE, at, NEAR) < 0 ? at : -1;
     }
 
     /// «أعلن التوصل إلى اتفاق»، «تم توقيع اتفاق»: a verbal noun tells only what somebody announces, or what was done.
@@ -97,11 +145,19 @@ final class SomethingAgreed implements OutcomeRule {
                         && (clause.headline() || voice.isSomebodys(clause.at(at))));
     }
 
+    /// «تم توقيع …»، «شهدت الزيارة توقيع …».
     private static boolean isDone(Clause clause, int at) {
+        return isSaidDone(clause, at) || clause.find(OutcomeWords.SAW, at - REACH, REACH) >= 0;
+    }
+
+    private static boolean isSaidDone(Clause clause, int at) {
         return clause.is(at - 1, OutcomeWords.CAME_ABOUT);
     }
 
     private static int done(Clause clause, int at) {
+        if (clause.is(at, OutcomeWords.SET_UP)) {
+            return clause.find(OutcomeWords.FOUNDATION, at + 1, NEAR);
+        }
         for (var what : List.of(OutcomeWords.DEAL, OutcomeWords.PAPER, OutcomeWords.OFFICE, OutcomeWords.VOTES)) {
             int other = clause.find(what, at + 1, REACH);
             if (other >= 0) {
@@ -112,7 +168,7 @@ final class SomethingAgreed implements OutcomeRule {
     }
 
     private static Found found(Clause clause, int at, int other, Voice voice) {
-        int first = isDone(clause, at) ? at - 1 : Math.min(at, other);
+        int first = isSaidDone(clause, at) ? at - 1 : Math.min(at, other);
         var content = FunctionWords.RELATIVE.has(clause.word(at + 1))
                 ? new Span(
                         clause.at(at).start(),

@@ -9,6 +9,7 @@ import org.isnad.reading.Passages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactFinderTest {
 
@@ -20,6 +21,8 @@ class FactFinderTest {
             استغرقت المباحثات قرابة ثلاث ساعات         | ~PT3H    | قرابة ثلاث ساعات
             عقدا لقاء لمدة أربعين دقيقة                | PT40M    | أربعين دقيقة
             دامت القمة خمس وأربعين دقيقة               | PT45M    | خمس وأربعين دقيقة
+            استمر الاجتماع أكثر من ساعتين              | ~PT2H    | أكثر من ساعتين
+            استغرق اللقاء ساعة                        | PT1H     | ساعة
             """, delimiter = '|')
     void readsHowLongAMeetingLasted(String sentence, String value, String words) {
         assertThat(facts(Fact.Kind.DURATION, sentence)).containsExactly(value + " «" + words + "»");
@@ -37,9 +40,52 @@ class FactFinderTest {
             التقى الوزيران يوم 16 آب                   | يوم 16 آب
             عقد الاجتماع في ٤ فيفري 2022               | ٤ فيفري 2022
             بدأت المحادثات في 3 كانون الثاني 2019      | 3 كانون الثاني 2019
+            يلتقي الوزيران في 9 آذار/مارس المقبل        | 9 آذار/مارس المقبل
+            انتهى اللقاء أمس الأحد                     | أمس الأحد
+            وقعت اللجنة أمس الأول مذكرة                | أمس الأول
+            صوت المجلس، الأربعاء، لصالح الخطة          | الأربعاء
             """, delimiter = '|')
     void readsTheDayOfAMeeting(String sentence, String words) {
         assertThat(facts(Fact.Kind.DATE, sentence)).containsExactly(words + " «" + words + "»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"قال الوزير الخميس إن الاجتماع مفيد", "وتساقطت الثلوج الخميس"})
+    void aDayThatIsNotTheMeetingsIsNone(String sentence) {
+        assertThat(facts(Fact.Kind.DATE, sentence)).isEmpty();
+    }
+
+    @Test
+    void aCityThatIsTalkedAboutIsNoPlace() {
+        assertThat(facts(Fact.Kind.PLACE, "وتطرق الوزير إلى الوضع في حلب خلال مشاورات هاتفية"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingToComeIsTheEventWhereTheArticleOpensWithIt() {
+        assertThat(facts(Fact.Kind.PLACE, "ستعقد القمة في جنيف")).containsExactly("جنيف «جنيف»");
+        assertThat(facts(Fact.Kind.PLACE, "ويعقد الاجتماع المقبل في جنيف")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            بلغت التجارة بينهما 35.11 مليار دولار      | 35.11 مليار دولار
+            تراجعت الصادرات و28% من الواردات           | 28%
+            نمت التجارة 10 في المئة                    | 10 في المئة
+            """, delimiter = '|')
+    void readsATradeFigureWhole(String sentence, String words) {
+        assertThat(facts(Fact.Kind.TRADE, sentence)).containsExactly(words + " «" + words + "»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            بدأت القمة العربية في تونس                 | القمة العربية
+            بعد قمة روما - باريس                       | قمة روما - باريس
+            عقدت قمة للحلف الصيف الماضي                |
+            """, delimiter = '|')
+    void readsWhatTheEventIsCalled(String sentence, String words) {
+        assertThat(facts(Fact.Kind.EVENT_NAME, sentence))
+                .isEqualTo(words == null ? List.of() : List.of(words + " «" + words + "»"));
     }
 
     @Test

@@ -48,6 +48,17 @@ class OutcomeFinderTest {
             وسيلتقي الوزيران غدا في تونس.                       | NEXT_STEP   | وسيلتقي الوزيران غدا في تونس
             وبقيت خلافات حول المياه لم تحسم.                     | OPEN_ISSUE  | وبقيت خلافات حول المياه لم تحسم
             وكانت المحادثات مثمرة للغاية.                       | ASSESSMENT  | وكانت المحادثات مثمرة للغاية
+            ووقع الوزير، ممثلا الحكومة، مذكرة مع البنك.          | AGREED      | ووقع الوزير، ممثلا الحكومة، مذكرة مع البنك
+            ووقعت الدولتان اتفاقية، تتيح مرور السفن.             | AGREED      | ووقعت الدولتان اتفاقية، تتيح مرور السفن
+            وتم تشكيل لجنة لمتابعة الملف.                        | AGREED      | وتم تشكيل لجنة لمتابعة الملف
+            وشهدت الزيارة توقيع ست اتفاقيات.                     | AGREED      | توقيع ست اتفاقيات
+            وهناك اتفاق بين الكتل على الموعد.                    | AGREED      | وهناك اتفاق بين الكتل على الموعد
+            وقدمت الحكومة تنازلات في ملف المياه.                 | AGREED      | وقدمت الحكومة تنازلات في ملف المياه
+            وأكدا تطابق وجهات النظر حول المياه.                  | PROGRESS    | تطابق وجهات النظر حول المياه
+            وجرى اللقاء في أجواء ودية.                           | ASSESSMENT  | اللقاء في أجواء ودية
+            ولم يحدد البيان موعدا للزيارة.                       | OPEN_ISSUE  | ولم يحدد البيان موعدا للزيارة
+            وتستعد الدولتان لتوقيع اتفاق.                        | NEXT_STEP   | وتستعد الدولتان لتوقيع اتفاق
+            تنعقد القمة في روما، الخميس، لبحث الأزمة.            | NEXT_STEP   | تنعقد القمة في روما، الخميس، لبحث الأزمة
             """)
     void tellsWhatCameOfIt(String text, Outcome.Kind kind, String content) {
         assertThat(read(text, List.of()))
@@ -73,7 +84,16 @@ class OutcomeFinderTest {
                 "ومن المنتظر أن ينعكس ذلك على السوق.",
                 "وقررت الشابة شراء ثوب.",
                 "وقف اللاعبون بخلاف زملائهم ولم يتكلموا.",
-                "وسجلت الصادرات انخفاضا بنسبة ثمانية في المئة."
+                "وسجلت الصادرات انخفاضا بنسبة ثمانية في المئة.",
+                "وفي الشهر الماضي وقع الوزيران مذكرة تفاهم.",
+                "وفي عام 1998، وقعت الدولتان معاهدة.",
+                "وتعثرت الصناعة منذ قررت الحكومة رفع الرسوم.",
+                "وكانت الحكومة رفضت اللقاء، وقررت إغلاق المعبر.",
+                "وتوقع الشركة عقودا كثيرة كل عام.",
+                "وأقر الوزير بأن مسودة القانون ناقصة.",
+                "وسيبحثان حلا آخر في حال عدم التوصل إلى اتفاق.",
+                "ودعا إلى تأجيل الخروج دون اتفاق.",
+                "وكانت الدولتان تخططان لعقد قمة."
             })
     void hopesAndDoubtsAreNoOutcome(String text) {
         assertThat(read(text, List.of())).isEmpty();
@@ -95,14 +115,25 @@ class OutcomeFinderTest {
         assertThat(read(text, List.of(quote)).getFirst().by()).contains("minister");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            اتفاقية تونسية سعودية لتبادل الطلاب      | AGREED
+            20 اتفاقية بين مصر والأردن              | AGREED
+            الوزير يلتقي نظيره غدا                  | NEXT_STEP
+            """)
+    void aHeadlineTellsWithoutAVerbOfThePast(String text, Outcome.Kind kind) {
+        assertThat(read(text, new Part.Title(Span.all(text)), List.of()))
+                .extracting(Outcome::kind, outcome -> outcome.content().of(text))
+                .containsExactly(tuple(kind, text));
+    }
+
     private static List<Outcome> read(String text, List<Quote> quotes) {
-        var article = new Article(
-                Path.of("article.txt"),
-                text,
-                "UTF-8",
-                List.of(new Part.Paragraph(Span.all(text))),
-                Optional.empty(),
-                Optional.empty());
+        return read(text, new Part.Paragraph(Span.all(text)), quotes);
+    }
+
+    private static List<Outcome> read(String text, Part part, List<Quote> quotes) {
+        var article =
+                new Article(Path.of("article.txt"), text, "UTF-8", List.of(part), Optional.empty(), Optional.empty());
         return new OutcomeFinder().find(article, Passages.of(article), List.of(), quotes);
     }
 }
