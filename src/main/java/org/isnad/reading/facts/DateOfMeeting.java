@@ -44,11 +44,11 @@ final class DateOfMeeting implements FactRule {
         if (kind.equals("day")) {
             return withWhich(sentence, i + 1);
         }
-        if (kind.equals("before-yesterday") && isTime(sentence, i + 1, "yesterday")) {
+        if (kind.equals("eve") && isTime(sentence, i + 1, "yesterday")) {
             return i + 2;
         }
         if (kind.equals("yesterday")) {
-            boolean day = isTime(sentence, i + 1, "day") || isTime(sentence, i + 1, "before-yesterday");
+            boolean day = isTime(sentence, i + 1, "day") || isTime(sentence, i + 1, "eve");
             return day ? i + 2 : i + 1;
         }
         var number = Numbers.at(sentence, i);
