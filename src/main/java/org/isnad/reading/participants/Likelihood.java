@@ -11,6 +11,9 @@ final class Likelihood {
     private static final int FAMILIAR = 4;
     private static final int SELDOM = 3;
     private static final int SPELT = 2;
+    private static final int LEAST = 1;
+    private static final int GIVEN = 6;
+    private static final int COMMON = 6;
     private static final int FOREIGN = 25;
     private static final int LONGEST_PREFIX = 2;
     private static final int LONGEST_ENDING = 4;
@@ -20,6 +23,7 @@ final class Likelihood {
     private static final WordSet ENDINGS = WordSet.named("word-endings");
     private static final String ARTICLE = "ال";
     private static final String MANNER = "يا";
+    private static final char IMPERFECT = 'ي';
 
     private Likelihood() {}
 
@@ -28,7 +32,40 @@ final class Likelihood {
         if (folded.length() < 2 || !isArabic(folded) || isNoName(folded)) {
             return NONE;
         }
-        return Vocabulary.COUNTS.knows(folded) ? ofCounted(folded) : ofUncounted(folded);
+        int likelihood = Vocabulary.COUNTS.knows(folded) ? ofCounted(folded) : ofUncounted(folded);
+        return corrected(folded, likelihood);
+    }
+
+    /// By what the dictionary knows: «يحذرون» is a verb though names stand behind it, and «غولن» no word at all.
+    private static int corrected(String folded, int likelihood) {
+        boolean given = Vocabulary.isGivenName(folded);
+        return switch (Dictionary.of(folded)) {
+            case VERB -> given || !isVerb(folded) ? likelihood : NONE;
+            case NOUN -> given || Vocabulary.LETTERS.weightOf(folded) > 0 ? likelihood : ofNoun(folded, likelihood);
+            case NAME -> likelihood;
+            case STRANGE -> given ? Math.max(likelihood, GIVEN) : ofStranger(folded, likelihood);
+        };
+    }
+
+    /// «دان» is a name, too, where news writes it so; «يقيل» hardly.
+    private static boolean isVerb(String folded) {
+        return folded.charAt(0) == IMPERFECT || !Vocabulary.COUNTS.knows(folded);
+    }
+
+    private static int ofNoun(String folded, int likelihood) {
+        // few places say little
+        return Vocabulary.COUNTS.frequency(folded) > 0
+                ? Math.min(likelihood, Vocabulary.COUNTS.nameShare(folded))
+                : Math.min(likelihood, LEAST);
+    }
+
+    /// A common one is a loan word or a place: «ميليشيا»; one in ي may be a verb that the dictionary lacks.
+    private static int ofStranger(String folded, int likelihood) {
+        return Vocabulary.COUNTS.frequency(folded) < COMMON
+                        && folded.length() > SHORTEST_STEM
+                        && folded.charAt(0) != IMPERFECT
+                ? Math.max(likelihood, SPELT)
+                : likelihood;
     }
 
     private static boolean isNoName(String folded) {

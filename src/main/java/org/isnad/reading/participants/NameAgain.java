@@ -51,6 +51,11 @@ final class NameAgain {
         if (line.token(at).function() && !NameRun.isParticle(line.token(at))) {
             return false; // «على خامنئي» is no «علي خامنئي»
         }
+        if (Places.at(line, at)
+                .filter(place -> place.to() > at + 1 && place.whole())
+                .isPresent()) {
+            return false; // «بيونغ يانغ» is no «يونغ»
+        }
         for (int k = 1; k < bearer.words().size(); k++) {
             var token = line.token(at + k);
             if (line.isTaken(at + k)

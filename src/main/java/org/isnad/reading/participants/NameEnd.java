@@ -1,15 +1,17 @@
 package org.isnad.reading.participants;
 
 import org.isnad.lexicon.Titles.HeadCount;
-import org.isnad.text.Letters;
 
-/// How far a name runs on behind its first word: by rule into the next likely word, then to what only ends a name.
+/// Whether a name runs on into the next word, by how likely that is a part of it.
 final class NameEnd {
 
+    private static final String SERVANT = "عبد";
     private static final int LIKELY = 2;
     private static final int LIKELY_THIRD = 3;
     private static final int RARE = 4;
+    private static final int FOREIGN = 10;
     private static final int SPELT = -10;
+    private static final int SHORTEST = 2;
     private static final char WAW = 'و';
 
     private NameEnd() {}
@@ -24,7 +26,10 @@ final class NameEnd {
         if (NameRun.isTail(whole)) {
             return true;
         }
-        if (i == from + 1 && isFamilyNameBehindGiven(line, i)) {
+        if (isConjoined(token) && !isFamilyNameInWaw(line, from, i)) {
+            return false;
+        }
+        if (isSecond(line, from, i) && isFamilyNameBehindGiven(line, i)) {
             return true;
         }
         if (token.cut().letters() > 0) {
@@ -40,12 +45,48 @@ final class NameEnd {
         if (afterParticle && isKin(line.token(i - 1))) {
             return !token.function() && !token.isReportingVerb(); // «آل خليفة», «آل الشيخ»
         }
-        boolean second =
-                i == from + 1 || NameRun.isTail(line.token(i - 1).word().folded());
-        int least = afterParticle || isRareBehindGiven(line, from, i) || isSpeltBehindGiven(line, from, i)
-                ? 1
-                : second ? LIKELY : LIKELY_THIRD;
-        return !isAdverb(whole) && !token.function() && !token.isReportingVerb() && token.wholeLikelihood() >= least;
+        return !isAdverb(whole)
+                && !token.function()
+                && !token.isReportingVerb()
+                && token.wholeLikelihood() >= least(line, from, i, afterParticle);
+    }
+
+    /// How likely the word must be a part of a name; less behind a given name, more further on.
+    private static int least(Line line, int from, int i, boolean afterParticle) {
+        if (afterParticle || isRareBehindGiven(line, from, i) || isSpeltBehindGiven(line, from, i)) {
+            return 1;
+        }
+        boolean second = isSecond(line, from, i)
+                || NameRun.isTail(line.token(i - 1).word().folded());
+        boolean bothGiven = i == from + 2 && isGiven(line, from) && isGiven(line, from + 1);
+        return second || bothGiven ? LIKELY : LIKELY_THIRD;
+    }
+
+    /// Whether a token is the second name; in «عبد السلام عارف» the first two words are one.
+    private static boolean isSecond(Line line, int from, int i) {
+        return i == from + 1 || (i == from + 2 && line.token(from).core().equals(SERVANT));
+    }
+
+    private static boolean isGiven(Line line, int i) {
+        return Vocabulary.isGivenName(line.token(i).word().folded());
+    }
+
+    /// «وسردينيا», «ودي بروين»: no name begins with و before a consonant, but for those that news knows.
+    private static boolean isConjoined(Token token) {
+        var whole = token.word().folded();
+        return whole.length() > SHORTEST
+                && whole.charAt(0) == WAW
+                && (Vocabulary.NAME_PARTICLES.has(whole.substring(1))
+                        || (!beginsLikeName(token)
+                                && Vocabulary.COUNTS.nameShare(whole) < LIKELY_THIRD
+                                && !Vocabulary.isGivenName(whole)));
+    }
+
+    /// «مصطفى ورانك»: behind a given name, where the rest is no word that anything knows.
+    private static boolean isFamilyNameInWaw(Line line, int from, int i) {
+        return i == from + 1
+                && isGiven(line, from)
+                && !Vocabulary.knows(line.token(i).word().folded().substring(1));
     }
 
     /// A name may begin with و before a vowel («ويتكوف»); before another letter it is a conjunction.
@@ -54,17 +95,26 @@ final class NameEnd {
         return folded.charAt(0) != WAW || "ايو".indexOf(folded.charAt(1)) >= 0;
     }
 
-    /// «سمير نشار»: behind a sure given name a word that news hardly uses.
+    /// «سمير نشار»: behind a sure given name a word that news hardly uses; not «باربرا معترك السياسة».
     private static boolean isRareBehindGiven(Line line, int from, int i) {
-        return i == from + 1
+        var folded = line.token(i).word().folded();
+        return isSecond(line, from, i)
                 && line.token(from).wholeLikelihood() >= NameRun.GIVEN
-                && !Vocabulary.COUNTS.knows(line.token(i).word().folded());
+                && !Vocabulary.COUNTS.knows(folded)
+                && !(isBeforeItsOwner(line, i) && Dictionary.of(folded) == Dictionary.NOUN);
+    }
+
+    private static boolean isBeforeItsOwner(Line line, int i) {
+        return i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && line.token(i + 1).isDefinite()
+                && line.token(i + 1).cut().letters() == 0;
     }
 
     /// «علي خامنئي»: behind a sure given name a word that news uses as a name too, and that is spelt like one.
     private static boolean isSpeltBehindGiven(Line line, int from, int i) {
         var folded = line.token(i).word().folded();
-        return i == from + 1
+        return isSecond(line, from, i)
                 && line.token(from).wholeLikelihood() >= NameRun.GIVEN
                 && Vocabulary.COUNTS.nameShare(folded) > 0
                 && Vocabulary.LETTERS.weightOf(folded) > SPELT;
@@ -76,6 +126,7 @@ final class NameEnd {
         var given = line.token(i - 1);
         return given.wholeLikelihood() >= NameRun.GIVEN
                 && token.isDefinite()
+                && !isAdjectiveOfForeigner(given, token)
                 && token.cut().letters() == 0
                 && token.adjectiveOf().isEmpty()
                 && token.title()
@@ -88,6 +139,14 @@ final class NameEnd {
                         || token.core().endsWith("هم"));
     }
 
+    /// «مارتن المغمور»: families of other languages have no article.
+    private static boolean isAdjectiveOfForeigner(Token given, Token family) {
+        var folded = given.word().folded();
+        return Vocabulary.LETTERS.weightOf(folded) > FOREIGN
+                && Dictionary.of(folded) == Dictionary.STRANGE
+                && Dictionary.of(family.core()) == Dictionary.NOUN;
+    }
+
     /// «مبتسما» behind a name is no part of it.
     private static boolean isAdverb(String folded) {
         return folded.startsWith("م") && folded.endsWith("ا") && !Vocabulary.COUNTS.knows(folded);
@@ -95,79 +154,5 @@ final class NameEnd {
 
     private static boolean isKin(Token token) {
         return Vocabulary.KIN_PARTICLES.has(token.word().folded());
-    }
-
-    /// With what only ends a name, or is known for a part of one by what stands around it.
-    static NameRun extended(NameRun run) {
-        int to = run.to();
-        if (to == run.line().size()
-                || run.line().isTaken(to)
-                || !Gaps.joinsName(run.line().token(to).before())) {
-            return run;
-        }
-        boolean more = isOrdinal(run, to)
-                || (run.length() == 1 && isUncommonFamilyName(run, to))
-                || isOrigin(run, to)
-                || isUnknownBeforeStop(run, to);
-        return more ? new NameRun(run.line(), run.from(), to + 1, run.skip()) : run;
-    }
-
-    /// «جورج بوش الابن», and behind a ruler's one name «الملك محمد السادس».
-    private static boolean isOrdinal(NameRun run, int i) {
-        var kind = Vocabulary.NAME_ORDINALS.get(run.line().token(i).word().folded());
-        if (kind == null) {
-            return false;
-        }
-        return kind.equals("any") || (run.length() == 1 && run.from() > 0 && reigns(run.line(), run.from() - 1));
-    }
-
-    private static boolean reigns(Line line, int before) {
-        for (int i = before; i >= Math.max(0, before - 2); i--) {
-            if (Vocabulary.REIGN_TITLES.has(line.token(i).core())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A common word behind a sure given name, with a stop behind it: «إبراهيم خطاب (13 عاما)».
-    private static boolean isUncommonFamilyName(NameRun run, int i) {
-        var token = run.line().token(i);
-        return run.firstLikelihood() >= NameRun.GIVEN
-                && Letters.isArabicLetter(token.core().charAt(0))
-                && !token.isCoordinated()
-                && !token.isDefinite()
-                && !token.function()
-                && token.reporting().isEmpty()
-                && token.adjectiveOf().isEmpty()
-                && !token.core().endsWith("ا")
-                && isStop(run.line().after(i));
-    }
-
-    /// «سلطان بن سعيد المنصوري،»
-    private static boolean isOrigin(NameRun run, int i) {
-        var token = run.line().token(i);
-        return run.length() > 2
-                && run.line().token(run.to() - 2).core().equals(NameRun.SON)
-                && token.isDefinite()
-                && token.cut().letters() == 0
-                && token.adjectiveOf().isEmpty()
-                && token.title().isEmpty()
-                && isStop(run.line().after(i));
-    }
-
-    /// A word that news does not use, and a stop behind it: «هوا تشون ينغ، المتحدثة».
-    private static boolean isUnknownBeforeStop(NameRun run, int i) {
-        var token = run.line().token(i);
-        return run.length() > 1
-                && token.wholeLikelihood() >= 1
-                && !Vocabulary.COUNTS.knows(token.word().folded())
-                && token.cut().letters() == 0
-                && !token.isDefinite()
-                && Gaps.isComma(run.line().after(i));
-    }
-
-    private static boolean isStop(String gap) {
-        return Gaps.isComma(gap) || Gaps.opensBracket(gap) || gap.startsWith(".");
     }
 }

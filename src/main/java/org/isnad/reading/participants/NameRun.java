@@ -10,59 +10,23 @@ import org.isnad.text.Span;
 /// @param skip how many folded letters of the first word are attached particles
 record NameRun(Line line, int from, int to, int skip) {
 
-    private static final int LONGEST = 6;
     static final int GIVEN = 6;
-    private static final int RARE = 4;
     static final String SON = "بن";
     private static final char YAA = 'ي';
     private static final String ARTICLE = "ال";
 
-    /// The longest run that begins at a token.
-    static NameRun at(Line line, int from) {
-        var first = line.token(from);
-        int skip = first.cut().letters();
-        if (skip > 0 && from > 0 && isGlued(line, from) && first.wholeLikelihood() >= 1) {
-            skip = 0;
-        }
-        int to = from + 1;
-        while (to < line.size()
-                && to - from < LONGEST
-                && Gaps.joinsName(line.token(to).before())) {
-            if (isHyphen(line.token(to).before())) {
-                to++; // «مون جاي-إن»
-            } else if (isParticle(line.token(to))
-                    && to + 1 < line.size()
-                    && NameEnd.continues(line, from, to + 1, true)) {
-                to += 2;
-            } else if (isHyphen(line.after(to)) || NameEnd.continues(line, from, to, isParticle(line.token(to - 1)))) {
-                to++;
-            } else {
-                break;
-            }
-        }
-        return NameEnd.extended(new NameRun(line, from, to, skip));
-    }
-
-    private static boolean isHyphen(String gap) {
+    static boolean isHyphen(String gap) {
         return gap.equals("-") || gap.equals("‑");
-    }
-
-    /// A preposition cannot stand between a title and its name, so the letter belongs to the name: «السيد بايدن».
-    private static boolean isGlued(Line line, int from) {
-        var previous = line.token(from - 1);
-        return line.token(from).followsDirectly()
-                && !line.token(from).isCoordinated()
-                && !isCommon(line.token(from).core())
-                && (previous.title().isPresent() || (previous.adjectiveOf().isPresent() && previous.isDefinite()));
-    }
-
-    /// «ضلوع السعودية باغتيال»: the rest is a word that news uses for other things.
-    private static boolean isCommon(String core) {
-        return Vocabulary.COUNTS.frequency(core) >= RARE || Vocabulary.COUNTS.nameShare(core) > 1;
     }
 
     static boolean isParticle(Token token) {
         return Vocabulary.NAME_PARTICLES.has(token.word().folded());
+    }
+
+    /// «ودي ميستورا»: the first word may have a conjunction.
+    static boolean isParticle(Line line, int from, int i) {
+        return isParticle(line.token(i))
+                || (i == from && Vocabulary.NAME_PARTICLES.has(line.token(i).core()));
     }
 
     /// «سلطان بن سعيد», «الوليد بن طلال»: whatever stands before «بن» is a name.
@@ -78,7 +42,7 @@ record NameRun(Line line, int from, int to, int skip) {
 
     /// «بن علي»: a name of which the first part is left out.
     static boolean isSonOf(Line line, int i) {
-        return line.token(i).word().folded().equals(SON)
+        return line.token(i).core().equals(SON)
                 && i + 1 < line.size()
                 && line.token(i + 1).followsDirectly()
                 && line.token(i + 1).wholeLikelihood() >= GIVEN;
@@ -104,9 +68,12 @@ record NameRun(Line line, int from, int to, int skip) {
         if (isBeforeSon(line, from)) {
             return GIVEN;
         }
-        if (isSonOf(line, from)) {
-            return line.token(from + 1).wholeLikelihood();
-        }
+        int own = likelihoodOfFirst();
+        boolean leads = isSonOf(line, from) || (length() > 1 && isParticle(line, from, from));
+        return leads ? Math.max(own, line.token(from + 1).wholeLikelihood()) : own;
+    }
+
+    private int likelihoodOfFirst() {
         return skip == first().cut().letters() ? first().likelihood() : first().wholeLikelihood();
     }
 

@@ -34,7 +34,7 @@ final class Names {
                     && (Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0
                             || NameRun.isBeforeSon(line, i)
                             || NameRun.isSonOf(line, i))) {
-                var name = accepted(NameRun.at(line, i));
+                var name = accepted(LongestRun.at(line, i));
                 if (name.isPresent()) {
                     found.add(name.get());
                     var run = name.get().run();

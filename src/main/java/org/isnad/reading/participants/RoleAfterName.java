@@ -8,11 +8,15 @@ import org.isnad.reading.Why;
 final class RoleAfterName implements NameRule {
 
     private static final String RULE = "role-after-name";
+    private static final int LEAST = 3;
 
     @Override
     public Optional<FoundName> accept(NameRun run) {
         int next = run.to();
-        if (next >= run.line().size() || run.length() < 2 || run.firstLikelihood() < 1 || run.sum() < 3) {
+        if (next >= run.line().size() || run.length() < 2 || run.firstLikelihood() < 1) {
+            return Optional.empty();
+        }
+        if (run.sum() < LEAST && Apposed.endOf(run.line(), run.from()).isEmpty()) {
             return Optional.empty();
         }
         var gap = run.line().token(next).before();

@@ -10,6 +10,8 @@ import java.util.Set;
 final class SideBySide {
 
     private static final int NAME = 3;
+    private static final int SHORTEST = 2;
+    private static final char WAW = 'و';
 
     private final List<FoundName> found;
     private final Set<String> familyNames = new HashSet<>();
@@ -52,6 +54,14 @@ final class SideBySide {
                         name.why()));
                 continue;
             }
+            if (words.size() > 1 && name.run().skip() == 0 && isConjoined(words)) {
+                names.add(new FoundName(
+                        new NameRun(
+                                name.run().line(), name.run().from(), name.run().to(), 1),
+                        name.role(),
+                        name.why()));
+                continue;
+            }
             boolean begins = words.size() == 2 && isFamilyName(words.getFirst());
             if (begins && isFamilyName(words.getLast())) {
                 names.add(part(name, name.run().from(), name.run().skip()));
@@ -63,6 +73,17 @@ final class SideBySide {
             }
         }
         return names;
+    }
+
+    /// «ونغ لاب سنغ» where «نغ لاب سنغ» is somebody's name.
+    private boolean isConjoined(List<String> words) {
+        var first = words.getFirst();
+        if (first.charAt(0) != WAW || first.length() <= SHORTEST) {
+            return false;
+        }
+        var apart = new ArrayList<>(words);
+        apart.set(0, first.substring(1));
+        return fullNames.contains(apart);
     }
 
     private boolean isFamilyName(String word) {

@@ -32,6 +32,17 @@ final class TitleBeforeName implements NameRule {
                 && title.side().isEmpty();
     }
 
+    /// «مدرب نابولي»: behind an office that nothing describes the word is rather what it belongs to.
+    private static boolean isBareNoun(TitlePhrase title) {
+        return title.to() - title.from() == 1
+                && !title.title().definite()
+                && !title.title().possessed();
+    }
+
+    private static boolean isHardlyName(NameRun run) {
+        return Vocabulary.COUNTS.nameShare(run.words().getFirst()) <= LOOSE;
+    }
+
     private static boolean suffices(NameRun run, TitlePhrase title) {
         boolean comma = Gaps.isComma(run.first().before());
         int least = run.beginsWithArticle() ? SINGLE : LOOSE;
@@ -44,6 +55,7 @@ final class TitleBeforeName implements NameRule {
                 && title.title().number() == HeadCount.ONE
                 && !PLACE_OFFICES.has(title.title().lemma())
                 && !isConstruct(run, title)
+                && !(isHardlyName(run) && isBareNoun(title))
                 && run.firstLikelihood()
                         >= (run.line().token(run.from()).cut().letters() > 0 ? SINGLE : Math.max(2, least));
     }

@@ -30,19 +30,31 @@ final class Vocabulary {
     static final Map<String, String> NAME_ORDINALS = WordList.rows("name-ordinals").stream()
             .collect(Collectors.toMap(row -> Folded.fold(row.get(0)), row -> row.get(1)));
     static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
+    private static final WordSet GIVEN_NAMES = WordSet.named("given-names");
+    private static final String SERVANT_OF = "عبدال";
     static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
 
     private Vocabulary() {}
 
+    /// Whether names of many people begin with a folded word; «عبدالملك» is written without a space, too.
+    static boolean isGivenName(String folded) {
+        return GIVEN_NAMES.has(folded) || (folded.startsWith(SERVANT_OF) && folded.length() > SERVANT_OF.length() + 1);
+    }
+
     /// Whether some list holds a folded word as it stands.
     static boolean knows(String folded) {
-        return (COUNTS.knows(folded) && !isCoordinatedTitle(folded))
+        return (COUNTS.knows(folded) && !isCoordinatedTitle(folded) && !isCoordinatedParticle(folded))
                 || FUNCTION_WORDS.has(folded)
                 || JOINT_NOUNS.has(folded)
                 || COUNTRIES.holds(folded)
                 || COUNTRIES.ofAdjective(folded).isPresent()
                 || TITLES.of(folded).isPresent()
                 || ORGANISATIONS.begins(folded);
+    }
+
+    /// «وبن سلمان»
+    private static boolean isCoordinatedParticle(String folded) {
+        return folded.charAt(0) == 'و' && NAME_PARTICLES.has(folded.substring(1));
     }
 
     /// «ومستشاره», however often news writes it so.

@@ -15,6 +15,7 @@ final class WellKnownFamilyName implements NameRule {
     public Optional<FoundName> accept(NameRun run) {
         if (run.length() > 1
                 || run.firstLikelihood() < SHARE
+                || Vocabulary.COUNTS.nameShare(run.words().getFirst()) < SHARE
                 || AfterPlaceNoun.stands(run)
                 || NameRun.isParticle(run.first())) {
             return Optional.empty();
