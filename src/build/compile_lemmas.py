@@ -147,18 +147,22 @@ def verbs(entries, words):
         if word == lemma and "is:pst" in remark:
             stems[lemma][0] = True
     kept = {}
+    refused = set(rows("refused-verbs"))
     by_hand = {fold(row.split("\t")[0]) for row in rows("verbal-nouns")}
     for lemma, (perfect, with_object, without) in stems.items():
         imperfects = with_object or without
+        written = MARKS.sub("", lemma)
         he = fold(lemma)
+        if {written, he} & refused:
+            continue
         seen = words[he] + words[he + "ت"] + words["و" + he] + words["و" + he + "ت"]
         going = lambda i: sum(words[c + p + i[1:]] for c in ("", "و", "س", "ل", "ان") for p in "يت")
         found = {i for i in imperfects if going(i) >= (1 if seen >= 10 else 2)}
-        found -= {pair.split("=")[1] for pair in rows("refused-verbs") if pair.startswith(he + "=")}
+        found -= {pair.split("=")[1] for pair in rows("refused-verbs") if pair.startswith((he + "=", written + "="))}
         if he in by_hand:
             found = found or set(imperfects)
         if found and (seen >= 3 or he in by_hand):
-            kept.setdefault(he, set()).update(found)
+            kept.setdefault(written, set()).update(found)
     return kept
 
 

@@ -24,8 +24,11 @@ final class ArticleWords {
         this.text = text;
         this.words = words;
         keys = new ArrayList<>(words.size());
+        var before = "";
         for (var word : words) {
-            keys.add(PostedKeys.of(text.substring(word.start(), Math.min(word.end(), word.start() + LONGEST_WORD))));
+            var written = text.substring(word.start(), Math.min(word.end(), word.start() + LONGEST_WORD));
+            keys.add(PostedKeys.of(written, before));
+            before = written;
         }
     }
 

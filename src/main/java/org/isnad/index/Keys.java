@@ -108,7 +108,9 @@ final class Keys {
     private Wanted.Forms forms(String word) {
         var close = new LinkedHashSet<String>();
         var related = new LinkedHashSet<String>();
+        boolean known = false;
         for (Sense sense : WordSenses.all().of(word)) {
+            known |= sense.kind() == Sense.Kind.NOUN || sense.kind() == Sense.Kind.VERB;
             switch (sense.kind()) {
                 case NOUN -> {
                     close.add(Key.NOUN.of(sense.family()));
@@ -126,7 +128,7 @@ final class Keys {
             }
         }
         var bare = BareLetters.ofWritten(word);
-        if (bare.length() >= SHORTEST_LOAN_WORD) {
+        if (!known && bare.length() >= SHORTEST_LOAN_WORD) {
             close.addAll(spellings(bare));
         }
         return new Wanted.Forms(Key.EXACT.of(bare), close, related);

@@ -3,8 +3,10 @@ package org.isnad.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 
@@ -14,6 +16,7 @@ final class PostedKeys {
     /// Those of a large library take some 100 MB.
     private static final int MOST_REMEMBERED = 400_000;
 
+    private static final Set<String> NOT = Set.copyOf(WordList.entries("jussive-particles"));
     private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>(1 << 16);
     private static final AtomicInteger REMEMBERED_COUNT = new AtomicInteger();
 
@@ -26,18 +29,23 @@ final class PostedKeys {
         if (known != null) {
             return known;
         }
-        var keys = keysOf(written);
+        var keys = keysOf(written, WordSenses.all().of(written));
         if (REMEMBERED_COUNT.get() < MOST_REMEMBERED && REMEMBERED.put(written, keys) == null) {
             REMEMBERED_COUNT.incrementAndGet();
         }
         return keys;
     }
 
-    private static List<String> keysOf(String written) {
+    /// The same of a word behind another, which may tell what it is a form of.
+    static List<String> of(String written, String before) {
+        return NOT.contains(before) ? keysOf(written, WordSenses.all().ofNegated(written)) : of(written);
+    }
+
+    private static List<String> keysOf(String written, Set<Sense> senses) {
         var keys = new ArrayList<String>(3);
         var exact = Key.ofWritten(written);
         keys.add(exact);
-        for (Sense sense : WordSenses.all().of(written)) {
+        for (Sense sense : senses) {
             if (!isLemma(sense, exact)) {
                 keys.add(Key.of(sense));
             }

@@ -37,6 +37,32 @@ public final class BareLetters {
         return letter == Letters.ALEF_HAMZA_ABOVE || letter == Letters.ALEF_HAMZA_BELOW || letter == Letters.ALEF_MADDA;
     }
 
+    /// A hamza, alone or on a letter.
+    public static boolean isHamza(int letter) {
+        return letter == Letters.HAMZA
+                || letter == Letters.WAW_HAMZA
+                || letter == Letters.YEH_HAMZA
+                || isSeat((char) letter);
+    }
+
+    /// Whether somebody may write a word so: a hamza may be left out and a final ى stand for ي, but none is written
+    /// that
+    /// the word does not have: «أعداد» is not «إعداد», and «قوي» not «قوى».
+    ///
+    /// @param written with its hamzas on alef and its final ى, of the same bare letters
+    public static boolean mayWrite(String written, String word) {
+        if (written.length() != word.length()) {
+            return true; // a mark or ligature
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (isSeat(written.charAt(i)) && written.charAt(i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return word.charAt(word.length() - 1) != Letters.ALEF_MAQSURA
+                || written.charAt(written.length() - 1) == Letters.ALEF_MAQSURA;
+    }
+
     /// A hamza that is a character of its own would be left out as a mark.
     private static boolean isDecomposed(String written) {
         return written.indexOf(Letters.HAMZA_ABOVE) >= 0 || written.indexOf(Letters.HAMZA_BELOW) >= 0;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.Letters;
 
 /// The nouns and adjectives that news writes, from `nouns.txt`; looked up by their bare letters, see [BareLetters].
 public final class Nouns {
@@ -16,20 +19,48 @@ public final class Nouns {
     private static final Nouns ALL = new Nouns(WordList.rows("nouns"));
 
     private final Map<String, Noun> nouns = new HashMap<>();
-    private final Map<String, List<String>> singulars = new HashMap<>();
-    private final Map<String, String> seats = new HashMap<>();
-    private final Map<String, String> seatsOfPlurals = new HashMap<>();
+    /// By their bare letters, as they are written.
+    private final Map<String, List<String>> lemmas = new HashMap<>();
+
+    private final Map<String, List<Plural>> plurals = new HashMap<>();
+
+    /// @param lemma of which it is a plural, both as they are written
+    private record Plural(String written, String lemma) {}
 
     private Nouns(List<List<String>> rows) {
         for (List<String> row : rows) {
             var endings = row.getFirst().equals(NO_ENDING) ? "" : row.getFirst();
             for (String entry : row.get(1).split(" ", -1)) {
                 var written = List.of(entry.split("=", -1));
-                addSeat(written.getFirst(), seats);
-                written.stream().skip(1).forEach(plural -> addSeat(plural, seatsOfPlurals));
-                var words = written.stream().map(BareLetters::ofWritten).toList();
-                add(new Noun(words.getFirst(), endings, words.subList(1, words.size())));
+                add(written.getFirst(), endings, written.subList(1, written.size()));
             }
+        }
+        nouns.values().forEach(this::dropListedPlural);
+    }
+
+    /// The dictionary lists many a broken plural once more as a word that takes no endings.
+    private void dropListedPlural(Noun noun) {
+        if (noun.endings().isEmpty()) {
+            var plurals = this.plurals.getOrDefault(noun.lemma(), List.of()).stream()
+                    .map(Plural::written)
+                    .toList();
+            lemmas.computeIfPresent(
+                    noun.lemma(),
+                    (_, written) -> written.stream()
+                            .filter(lemma -> !plurals.contains(lemma))
+                            .toList());
+        }
+    }
+
+    private void add(String lemma, String endings, List<String> broken) {
+        var bare = BareLetters.ofWritten(lemma);
+        var barePlurals = broken.stream().map(BareLetters::ofWritten).toList();
+        // two words that differ only in the seat of a hamza are one here
+        nouns.merge(bare, new Noun(bare, endings, barePlurals), Nouns::joined);
+        lemmas.computeIfAbsent(bare, none -> new ArrayList<>(1)).add(lemma);
+        for (int i = 0; i < broken.size(); i++) {
+            plurals.computeIfAbsent(barePlurals.get(i), none -> new ArrayList<>(1))
+                    .add(new Plural(broken.get(i), lemma));
         }
     }
 
@@ -51,65 +82,48 @@ public final class Nouns {
     ///
     /// «اعداد» may be «إعداد» and «أعداد».
     public Set<String> lemmas(String bare) {
-        if (!nouns.containsKey(bare)) {
-            return Set.of();
-        }
-        var written = seats.getOrDefault(bare, "");
-        return written.isEmpty()
-                ? Set.of(bare)
-                : written.chars()
-                        .mapToObj(seat -> (char) seat + bare.substring(1))
-                        .collect(Collectors.toSet());
+        return families(lemmas.getOrDefault(bare, List.of()).stream());
     }
 
-    /// The lemmas of which this is a broken plural; mostly none or one.
-    public List<String> singularsOf(String bare) {
-        return singulars.getOrDefault(bare, List.of());
+    /// Whether it is a broken plural.
+    public boolean isPlural(String bare) {
+        return plurals.containsKey(bare);
     }
 
-    /// The lemmas of a word that stands in the dictionary as it is, singular or broken plural.
-    ///
-    /// @param first its first letter; an alef with a hamza must be written so in the dictionary
-    public Set<String> lemmasOf(String bare, char first) {
-        var found = new LinkedHashSet<String>();
-        lemmas(bare).stream()
-                .filter(lemma -> !BareLetters.isSeat(first) || lemma.charAt(0) == first)
-                .forEach(found::add);
-        if (mayBegin(bare, first, seatsOfPlurals)) {
-            singularsOf(bare).forEach(singular -> found.addAll(lemmas(singular)));
+    /// The lemmas of a word that the dictionary has as it stands, singular or broken plural, whatever its hamzas.
+    public Set<String> lemmasOf(String bare) {
+        return families(Stream.concat(
+                lemmas.getOrDefault(bare, List.of()).stream(),
+                plurals.getOrDefault(bare, List.of()).stream().map(Plural::lemma)));
+    }
+
+    /// The same of a word with the hamzas on its alefs and its final ى, so far as it was written with them.
+    public Set<String> lemmasOfWritten(String written) {
+        var bare = BareLetters.ofWritten(written);
+        if (written.charAt(written.length() - 1) == Letters.ALEF_MAQSURA) {
+            var exactly = lemmasOf(bare, written::equals);
+            return exactly.isEmpty() ? lemmasOf(bare) : exactly;
         }
-        return found;
+        return lemmasOf(bare, word -> BareLetters.mayWrite(written, word));
+    }
+
+    private Set<String> lemmasOf(String bare, Predicate<String> test) {
+        return families(Stream.concat(
+                lemmas.getOrDefault(bare, List.of()).stream().filter(test),
+                plurals.getOrDefault(bare, List.of()).stream()
+                        .filter(plural -> test.test(plural.written))
+                        .map(Plural::lemma)));
+    }
+
+    private static Set<String> families(Stream<String> written) {
+        return written.map(BareLetters::withFirstSeat).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether the dictionary has a lemma written like this, so far as the hamza on its first alef goes.
     public boolean isLemma(String written) {
-        var bare = BareLetters.ofWritten(written);
-        return nouns.containsKey(bare) && mayBegin(bare, written.charAt(0), seats);
-    }
-
-    private static boolean mayBegin(String bare, char first, Map<String, String> seats) {
-        return !BareLetters.isSeat(first) || seats.getOrDefault(bare, "").indexOf(first) >= 0;
-    }
-
-    private static void addSeat(String written, Map<String, String> to) {
-        if (BareLetters.isSeat(written.charAt(0))) {
-            to.merge(BareLetters.ofWritten(written), written.substring(0, 1), Nouns::together);
-        }
-    }
-
-    private static String together(String seats, String seat) {
-        return seats.contains(seat) ? seats : seats + seat;
-    }
-
-    private void add(Noun noun) {
-        // two words that differ only in the seat of a hamza are one here
-        nouns.merge(noun.lemma(), noun, Nouns::joined);
-        for (String plural : noun.plurals()) {
-            var of = singulars.computeIfAbsent(plural, none -> new ArrayList<>(1));
-            if (!of.contains(noun.lemma())) {
-                of.add(noun.lemma());
-            }
-        }
+        char first = written.charAt(0);
+        return lemmas.getOrDefault(BareLetters.ofWritten(written), List.of()).stream()
+                .anyMatch(lemma -> !BareLetters.isSeat(first) || lemma.charAt(0) == first);
     }
 
     private static Noun joined(Noun one, Noun other) {

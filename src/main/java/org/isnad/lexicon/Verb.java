@@ -1,7 +1,20 @@
 package org.isnad.lexicon;
 
-/// A verb by two of its forms, in bare letters: «قال» and «يقول».
+/// A verb by two of its forms: «قال» and «يقول».
 ///
-/// @param perfect he has done
-/// @param imperfect he does
-public record Verb(String perfect, String imperfect) {}
+/// @param written he has done, with its hamzas and its final ى: «رأى» is not «رأي»
+/// @param imperfect he does, in bare letters
+public record Verb(String written, String imperfect) {
+
+    /// He has done, in bare letters.
+    public String perfect() {
+        return BareLetters.ofWritten(written);
+    }
+
+    /// Whether one of the letters of its root is a hamza, so that a form may have one inside.
+    public boolean hasHamza() {
+        return written.chars().skip(1).anyMatch(BareLetters::isHamza)
+                || imperfect.startsWith("يا")
+                || imperfect.startsWith("يء");
+    }
+}

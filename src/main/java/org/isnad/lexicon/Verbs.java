@@ -21,7 +21,7 @@ public final class Verbs {
             for (String entry : row.split(" ", -1)) {
                 var forms = entry.split("=", -1);
                 for (int i = 1; i < forms.length; i++) {
-                    verbs.add(new Verb(BareLetters.of(forms[0]), BareLetters.of(forms[i])));
+                    verbs.add(new Verb(forms[0], BareLetters.of(forms[i])));
                 }
             }
         }

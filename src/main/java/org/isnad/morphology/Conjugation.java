@@ -62,23 +62,33 @@ final class Conjugation {
         return forms;
     }
 
-    /// «زار»، «زارت»، «زاروا»، «يزور»، «يزورون».
-    List<String> common() {
+    /// «زار»، «زارت»، «زاروا».
+    List<String> commonPerfects() {
         var stem = isDefective() ? withoutLast(perfect) : perfect;
-        var plural = endsWeak(imperfect) ? withoutLast(imperfect) : imperfect;
-        return List.of(perfect, stem + "ت", stem + "وا", imperfect, plural + "ون", plural + "وا");
+        return List.of(perfect, stem + "ت", stem + "وا");
     }
 
-    /// What a hollow verb loses its vowel in, «زرت»، «زرنا»، «لم يزر»، «لم تزر», so that it looks like other verbs; of
-    /// the other persons so short a jussive is mostly another word.
+    /// «يزور»، «يزورون»، «يزوروا».
+    List<String> commonImperfects() {
+        var plural = endsWeak(imperfect) ? withoutLast(imperfect) : imperfect;
+        return List.of(imperfect, plural + "ون", plural + "وا");
+    }
+
+    /// What a hollow verb loses its vowel in, «زرت»، «زرنا», so that it looks like other verbs.
     List<String> shortened() {
         var forms = new ArrayList<String>();
         if (isHollow()) {
             add(beforeConsonant(), BEFORE_CONSONANT, forms);
-            forms.add(withoutMiddle(imperfect));
-            forms.add("ت" + withoutMiddle(imperfect).substring(1));
         }
         return forms;
+    }
+
+    /// The imperfect behind «لم» that is shorter than elsewhere, and looks like other words: «لم يزر»، «لم يدع».
+    List<String> jussives() {
+        if (isHollow()) {
+            return List.of(withoutMiddle(imperfect));
+        }
+        return endsWeak(imperfect) && !endsWithHamza() ? List.of(withoutLast(imperfect)) : List.of();
     }
 
     /// What no noun looks like: «زارت»، «زاروا»، «دعت»، «دعوا».

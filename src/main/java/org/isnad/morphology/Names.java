@@ -17,6 +17,8 @@ import org.isnad.morphology.Sense.Kind;
 final class Names {
 
     private static final int SHORTEST = 3;
+    /// A shorter noun has one spelling.
+    private static final int SHORTEST_SPELT = 4;
     /// In tenths of its places in the news.
     private static final int NAME_SHARE = 5;
 
@@ -41,7 +43,14 @@ final class Names {
     Optional<Sense> ofNoun(String lemma) {
         boolean name = Nouns.all().named(lemma).stream().anyMatch(Noun::isName);
         var bare = BareLetters.withoutFirstSeat(lemma);
-        return name || isLoanWord(bare) ? Optional.of(new Sense(Kind.NAME, bare)) : Optional.empty();
+        return bare.length() >= SHORTEST_SPELT && (name || isLoanWord(bare))
+                ? Optional.of(new Sense(Kind.NAME, bare))
+                : Optional.empty();
+    }
+
+    /// «محرز», «حامد»: participles that news writes as names.
+    boolean isMostlyName(String lemma) {
+        return WordCounts.ofNews().nameShare(BareLetters.withoutFirstSeat(lemma)) >= NAME_SHARE;
     }
 
     private boolean isLoanWord(String lemma) {

@@ -27,19 +27,24 @@ final class NounForms {
     private final Nouns nouns = Nouns.all();
 
     /// The lemmas of a word that the dictionary has as it stands, singular or broken plural.
-    ///
-    /// @param first its first letter with the hamza that it was written with
-    Set<String> lemmasOf(String bare, char first) {
-        return nouns.lemmasOf(bare, first);
+    Set<String> lemmasOf(WordCut cut) {
+        return nouns.lemmasOfWritten(cut.written());
     }
 
     /// Whether the dictionary has the word as it stands.
     boolean has(WordCut cut) {
-        return !lemmasOf(cut.core(), cut.first()).isEmpty();
+        return !lemmasOf(cut).isEmpty();
+    }
+
+    /// Those of which the word is no broken plural.
+    Set<String> singularsAmong(Set<String> lemmas, WordCut cut) {
+        var singulars = new LinkedHashSet<>(lemmas);
+        singulars.retainAll(nouns.lemmas(cut.core()));
+        return singulars;
     }
 
     private Set<String> lemmasOf(String bare) {
-        return nouns.lemmasOf(bare, 'ا');
+        return nouns.lemmasOf(bare);
     }
 
     /// The lemmas of an inflected word.
@@ -55,7 +60,7 @@ final class NounForms {
             lemmas.addAll(ofDefective(bare));
             PersonSuffixes.withoutOnNoun(bare).forEach(rest -> lemmas.addAll(beforePronoun(rest)));
         }
-        return lemmas;
+        return Commonness.withoutRare(lemmas);
     }
 
     /// «مفاوضين»، «طالبتان»، «شركات»، «مثمرة».
@@ -113,10 +118,7 @@ final class NounForms {
     }
 
     private boolean isBase(String word) {
-        return nouns.has(word)
-                || nouns.has(word + TEH_MARBUTA)
-                || nouns.has(word + "ا")
-                || !nouns.singularsOf(word).isEmpty();
+        return nouns.has(word) || nouns.has(word + TEH_MARBUTA) || nouns.has(word + "ا") || nouns.isPlural(word);
     }
 
     /// «سيارت-»، «مستوا-»، «قرارات-»، «مسؤولي-».

@@ -12,6 +12,7 @@ public final class SpellingVariants {
     private static final int LONG = 8;
 
     private static final String VOWELS = "اوي";
+    private static final String LATIN_ENDING = "وس";
     private static final String LAST_HISSES = "سشز";
 
     private SpellingVariants() {}
@@ -38,7 +39,9 @@ public final class SpellingVariants {
             var vowels = one.substring(at, end);
             var others = other.substring(with, withEnd);
             boolean ends = end == one.length() && withEnd == other.length();
-            if (!mayStandFor(vowels, others) || !(ends || isSameConsonant(one, end, other, withEnd))) {
+            if (!mayStandFor(vowels, others)
+                    || isOnlyOneLatin(one, at, other, with)
+                    || !(ends || isSameConsonant(one, end, other, withEnd))) {
                 return Integer.MAX_VALUE;
             }
             differences += Math.abs(vowels.length() - others.length());
@@ -55,6 +58,13 @@ public final class SpellingVariants {
                 || (vowels.length() + others.length() == 1)
                 || isDiphthongOf(vowels, others)
                 || isDiphthongOf(others, vowels);
+    }
+
+    /// «ماركوس» is not «ماركس».
+    private static boolean isOnlyOneLatin(String one, int at, String other, int with) {
+        var end = one.substring(Math.min(at, one.length()));
+        var otherEnd = other.substring(Math.min(with, other.length()));
+        return !end.equals(otherEnd) && (end.equals(LATIN_ENDING) || otherEnd.equals(LATIN_ENDING));
     }
 
     private static boolean isDiphthongOf(String vowels, String others) {

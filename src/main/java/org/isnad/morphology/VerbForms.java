@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.Imperfects;
 import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordCounts;
@@ -15,70 +17,117 @@ final class VerbForms {
 
     private static final String OTHER_PERSONS = "اتن";
     private static final String FIRST_PERSONS = "ان";
+    private static final char I = 'ا';
     private static final char HE = 'ي';
     /// How much commoner, by powers of two, a word may be than the forms that only its verb has.
     private static final int MOST_OF_SEEN = 4;
 
-    /// «لم تقل» is of «قال» rather than of «قل»; by powers of two.
+    private static final int MOST_OF_UNSEEN = 1;
+    /// «تكونت» is rarer than «كانت», so that «يكون» is no form of it; by powers of two.
     private static final int FAR_COMMONER = 4;
 
-    private static final int NONE = -FAR_COMMONER;
-    private static final int MOST_OF_UNSEEN = 1;
+    /// In letters: «يشيبوك» would be of «شاب» and is rather a name.
+    private static final int SHORT = 3;
+    /// By powers of two.
+    private static final int SURE = 3;
+
     /// «تظاهر» is the verbal noun of its own verb.
     private static final int LONG = 5;
 
     private final Map<String, List<String>> perfects = new HashMap<>();
+    private final Map<String, List<String>> imperfects = new HashMap<>();
+    private final Map<String, List<String>> withoutEnding = new HashMap<>();
+    private final Map<String, List<String>> jussives = new HashMap<>();
+    private final Map<String, List<String>> common = new HashMap<>();
+    private final Map<String, List<String>> perfectsBeforePronoun = new HashMap<>();
+    private final Map<String, List<String>> imperfectsBeforePronoun = new HashMap<>();
     /// Which count only where no other verb has the form, or only rare ones.
     private final Map<String, List<String>> shortened = new HashMap<>();
     private final Map<String, List<String>> shortenedBeforePronoun = new HashMap<>();
+
     private final Map<String, Integer> evidence = new HashMap<>();
-    private final Map<String, List<String>> imperfects = new HashMap<>();
-    private final Map<String, List<String>> common = new HashMap<>();
-    private final Map<String, List<String>> withoutEnding = new HashMap<>();
-    private final Map<String, List<String>> perfectsBeforePronoun = new HashMap<>();
-    private final Map<String, List<String>> imperfectsBeforePronoun = new HashMap<>();
+    private final Set<String> withHamza = new LinkedHashSet<>();
 
     VerbForms() {
         for (Verb verb : Verbs.all()) {
             var forms = new Conjugation(verb);
+            evidence.merge(verb.written(), evidenceOf(forms), Math::max);
+            if (verb.hasHamza()) {
+                withHamza.add(verb.written());
+            }
             add(forms.perfects(), verb, perfects);
             add(forms.shortened(), verb, shortened);
-            add(forms.shortenedBeforePronoun(), verb, shortenedBeforePronoun);
-            evidence.merge(verb.perfect(), evidenceOf(forms), Math::max);
-            add(forms.common(), verb, common);
-            add(forms.imperfects(), verb, imperfects);
-            add(List.of(verb.imperfect()), verb, withoutEnding);
             add(forms.perfectsBeforePronoun(), verb, perfectsBeforePronoun);
-            add(forms.imperfectsBeforePronoun(), verb, imperfectsBeforePronoun);
+            add(forms.shortenedBeforePronoun(), verb, shortenedBeforePronoun);
+            add(forms.commonPerfects(), verb, common);
+            if (Imperfects.ofNews().mayBeOf(verb)) {
+                addImperfects(forms, verb);
+            }
         }
+    }
+
+    private void addImperfects(Conjugation forms, Verb verb) {
+        add(forms.imperfects(), verb, imperfects);
+        add(forms.commonImperfects(), verb, common);
+        add(List.of(verb.imperfect()), verb, withoutEnding);
+        add(forms.jussives(), verb, jussives);
+        add(forms.imperfectsBeforePronoun(), verb, imperfectsBeforePronoun);
     }
 
     private static void add(List<String> forms, Verb verb, Map<String, List<String>> to) {
         for (String form : forms) {
             var verbs = to.computeIfAbsent(form, none -> new ArrayList<>(1));
-            if (!verbs.contains(verb.perfect())) {
-                verbs.add(verb.perfect());
+            if (!verbs.contains(verb.written())) {
+                verbs.add(verb.written());
             }
         }
+    }
+
+    private static int evidenceOf(Conjugation forms) {
+        return forms.surest().stream()
+                .mapToInt(WordCounts.ofNews()::frequency)
+                .max()
+                .orElse(0);
+    }
+
+    /// How often news writes what only forms of this verb look like, by powers of two.
+    int evidence(String verb) {
+        return evidence.getOrDefault(verb, 0);
     }
 
     boolean has(String bare) {
         return !verbsOf(bare).isEmpty();
     }
 
-    /// The verbs of a form without particles, each by its perfect.
+    /// The verbs of a form without particles, each by its perfect as it is written.
     Set<String> verbsOf(String bare) {
         var verbs = new LinkedHashSet<>(perfects.getOrDefault(bare, List.of()));
-        verbs.addAll(imperfectsOf(bare));
-        int most = verbs.stream().mapToInt(this::evidence).max().orElse(NONE);
-        shortened.getOrDefault(bare, List.of()).stream()
-                .filter(verb -> evidence(verb) >= most + FAR_COMMONER)
-                .forEach(verbs::add);
+        verbs.addAll(imperfects(bare));
+        keepLikely(verbs, bare);
+        if (verbs.stream().allMatch(verb -> evidence(verb) == 0)) {
+            var shorter = new LinkedHashSet<>(shortened.getOrDefault(bare, List.of()));
+            shorter.addAll(jussives.getOrDefault(bare, List.of()));
+            shorter.removeIf(verb -> evidence(verb) < FAR_COMMONER);
+            return shorter.isEmpty() ? verbs : shorter;
+        }
         return verbs;
     }
 
-    private int evidence(String verb) {
-        return evidence.getOrDefault(verb, 0);
+    /// The verbs of the form behind «لم»: «لم يقل» is of «قال».
+    Set<String> jussivesOf(String bare) {
+        var verbs = new LinkedHashSet<>(jussives.getOrDefault(asHe(bare), List.of()));
+        var whole = imperfectsOf(bare);
+        verbs.removeIf(verb -> evidence(verb) == 0 && !whole.isEmpty());
+        return verbs.isEmpty() ? whole : verbs;
+    }
+
+    /// Leaves out verbs that are rare beside others; and of «أصدر», what I do beside what he did.
+    private void keepLikely(Set<String> verbs, String form) {
+        if (verbs.size() > 1) {
+            int most = verbs.stream().mapToInt(this::evidence).max().orElse(0);
+            int apart = form.charAt(0) == I ? 1 : FAR_COMMONER - 1;
+            verbs.removeIf(verb -> evidence(verb) < most - apart);
+        }
     }
 
     /// The same, but only of the forms that news uses all the time: what he, she, they have done and do.
@@ -90,25 +139,22 @@ final class VerbForms {
             verbs.addAll(common.getOrDefault(asHe(bare), List.of()));
         }
         verbs.removeIf(verb -> !isLikely(verb, bare));
+        keepLikely(verbs, bare);
         return verbs;
     }
 
-    /// Whether news writes the verb often enough for a word that may be a noun too: «قتل», but not «نصف» or «سوق».
-    private boolean isLikely(String verb, String bare) {
+    /// Whether news writes the verb often enough for a word that may be something else too: «قتل», but not «نصف» or
+    /// «سوق».
+    boolean isLikely(String verb, String word) {
         int sure = evidence(verb);
-        return bare.length() >= LONG
-                || WordCounts.ofNews().frequency(bare) - sure <= (sure == 0 ? MOST_OF_UNSEEN : MOST_OF_SEEN);
-    }
-
-    private static int evidenceOf(Conjugation forms) {
-        return forms.surest().stream()
-                .mapToInt(WordCounts.ofNews()::frequency)
-                .max()
-                .orElse(0);
+        return word.length() >= LONG
+                || WordCounts.ofNews().frequency(word) - sure <= (sure == 0 ? MOST_OF_UNSEEN : MOST_OF_SEEN);
     }
 
     /// The verbs of a form that has a pronoun on it.
-    Set<String> verbsBeforePronoun(String bare) {
+    ///
+    /// @param word with its particles; one that is much commoner than the verb is another word, as «فيسبوك» is
+    Set<String> verbsBeforePronoun(String bare, String word) {
         var verbs = new LinkedHashSet<String>();
         for (String rest : PersonSuffixes.withoutOnVerb(bare)) {
             verbs.addAll(perfectsBeforePronoun.getOrDefault(rest, List.of()));
@@ -118,20 +164,32 @@ final class VerbForms {
             PersonSuffixes.withoutOnVerb(bare)
                     .forEach(rest -> verbs.addAll(shortenedBeforePronoun.getOrDefault(rest, List.of())));
         }
+        verbs.removeIf(verb -> WordCounts.ofNews().frequency(word) - evidence(verb) > MOST_OF_SEEN
+                || (verb.length() <= SHORT && evidence(verb) < SURE));
+        keepLikely(verbs, bare.substring(1));
         return verbs;
     }
 
     /// The verbs of an imperfect alone, as it stands behind س and ل: «سيزور».
     Set<String> imperfectsOf(String bare) {
-        return new LinkedHashSet<>(mapOf(bare).getOrDefault(asHe(bare), List.of()));
+        var verbs = new LinkedHashSet<>(imperfects(bare));
+        keepLikely(verbs, bare);
+        return verbs;
     }
 
     /// «أزور» and «نزور» take no ending, «تزور» takes those of «يزور».
-    private Map<String, List<String>> mapOf(String form) {
-        return FIRST_PERSONS.indexOf(form.charAt(0)) >= 0 ? withoutEnding : imperfects;
+    private List<String> imperfects(String bare) {
+        var of = FIRST_PERSONS.indexOf(bare.charAt(0)) >= 0 ? withoutEnding : imperfects;
+        return of.getOrDefault(asHe(bare), List.of());
     }
 
     private static String asHe(String form) {
-        return OTHER_PERSONS.indexOf(form.charAt(0)) >= 0 ? HE + form.substring(1) : form;
+        return !form.isEmpty() && OTHER_PERSONS.indexOf(form.charAt(0)) >= 0 ? HE + form.substring(1) : form;
+    }
+
+    /// Whether the verb has the hamza that a form is written with inside: «وأصل» is not of «واصل».
+    boolean mayWrite(String verb, String written) {
+        return written.chars().skip(1).noneMatch(letter -> BareLetters.isSeat((char) letter))
+                || withHamza.contains(verb);
     }
 }

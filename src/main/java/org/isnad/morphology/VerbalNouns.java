@@ -26,15 +26,13 @@ final class VerbalNouns {
         var ownWords = WordList.entries("own-words").stream()
                 .map(BareLetters::ofWritten)
                 .collect(Collectors.toSet());
-        var rows = WordList.rows("verbal-nouns").stream()
-                .map(row -> row.stream().map(BareLetters::withFirstSeat).toList())
-                .toList();
+        var rows = WordList.rows("verbal-nouns").stream().toList();
         var firstForms = rows.stream()
                 .map(List::getFirst)
                 .filter(verb -> verb.length() == 3)
                 .collect(Collectors.toSet());
         for (Verb verb : Verbs.all()) {
-            if (firstForms.contains(verb.perfect())) {
+            if (firstForms.contains(verb.written())) {
                 continue; // «عقد» is to hold a meeting, and its II, «معقد», another matter
             }
             new Derivation(verb)
@@ -42,13 +40,13 @@ final class VerbalNouns {
                     .filter(noun -> Nouns.all().isLemma(noun) && !isPlaceNoun(noun))
                     .map(BareLetters::withFirstSeat)
                     .filter(noun -> !ownWords.contains(BareLetters.withoutFirstSeat(noun)))
-                    .forEach(noun -> add(noun, verb.perfect()));
+                    .forEach(noun -> add(noun, verb.written()));
         }
-        rows.forEach(row ->
-                row.stream().skip(1).forEach(noun -> add(noun, BareLetters.withoutFirstSeat(row.getFirst()))));
+        rows.forEach(
+                row -> row.stream().skip(1).map(BareLetters::withFirstSeat).forEach(noun -> add(noun, row.getFirst())));
     }
 
-    /// The verbs, each by its perfect; mostly none or one.
+    /// The verbs, each by its perfect as it is written; mostly none or one.
     Set<String> verbsOf(String lemma) {
         return verbs.getOrDefault(lemma, Set.of());
     }

@@ -9,18 +9,20 @@ import org.isnad.text.Letters;
 
 /// A written word apart from the particles before it: «وبالغاز» is و, ب, the article and «غاز».
 ///
-/// @param core the rest, without the article
-/// @param first the first letter of the core with its hamza, if it was written
+/// @param written the rest, without the article, with the hamzas on its alefs and its final ى
+/// @param core the same in bare letters
 /// @param article whether the article stood before it
 /// @param preposition ب, ل, ك or س before it, or nothing
 /// @param letters how many letters stand before the core
-record WordCut(String core, char first, boolean article, String preposition, int letters) {
+record WordCut(String written, String core, boolean article, String preposition, int letters) {
 
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
     private static final String FUTURE = "س";
     private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
+    private static final String TO_GOD = "لله";
+    private static final String GOD = "الله";
     private static final int SHORTEST_CORE = 2;
 
     /// All ways to cut a word as it is written, by growing number of letters, the whole word first.
@@ -36,10 +38,14 @@ record WordCut(String core, char first, boolean article, String preposition, int
 
     /// Whether the hamza that was written is the one of a lemma: «إعدادها» is not of «أعداد».
     boolean mayBeOf(String lemma) {
-        return !BareLetters.isSeat(first) || !BareLetters.isSeat(lemma.charAt(0)) || first == lemma.charAt(0);
+        return !BareLetters.isSeat(first()) || !BareLetters.isSeat(lemma.charAt(0)) || first() == lemma.charAt(0);
     }
 
-    /// The bare letters, but that a hamza on an alef stays there: «ألغاز» has no article.
+    private char first() {
+        return written.charAt(0);
+    }
+
+    /// The bare letters, but that a hamza on an alef and ى stay: «ألغاز» has no article.
     private static String withHamzas(String written) {
         var folded = new StringBuilder(Folded.fold(written));
         int at = 0;
@@ -51,7 +57,7 @@ record WordCut(String core, char first, boolean article, String preposition, int
             if (Letters.isVowelMark(c) || c == Letters.TATWEEL || Letters.isFormat(c)) {
                 continue;
             }
-            if (BareLetters.isSeat(c)) {
+            if (BareLetters.isSeat(c) || c == Letters.ALEF_MAQSURA) {
                 folded.setCharAt(at, c);
             }
             at++;
@@ -73,6 +79,9 @@ record WordCut(String core, char first, boolean article, String preposition, int
         if (bare.startsWith(ARTICLE, from)) {
             add(bare, from + ARTICLE.length(), "", true, from + ARTICLE.length(), cuts);
         }
+        if (bare.length() == from + TO_GOD.length() && bare.endsWith(TO_GOD)) {
+            cuts.add(new WordCut(GOD, GOD, false, "ل", from + 1));
+        }
         if (bare.startsWith(TO_THE, from)) {
             add(bare, from + TO_THE.length(), "ل", true, from + TO_THE.length(), cuts);
         }
@@ -88,14 +97,19 @@ record WordCut(String core, char first, boolean article, String preposition, int
     private static void add(
             String bare, int from, String preposition, boolean article, int letters, List<WordCut> cuts) {
         if (bare.length() - from >= SHORTEST_CORE) {
-            cuts.add(new WordCut(
-                    BareLetters.ofWritten(bare.substring(from)), bare.charAt(from), article, preposition, letters));
+            var written = bare.substring(from);
+            cuts.add(new WordCut(written, BareLetters.ofWritten(written), article, preposition, letters));
         }
     }
 
     /// Not behind an article or another preposition; and no form of a verb begins with إ.
     boolean takesVerb() {
-        return !article && first != Letters.ALEF_HAMZA_BELOW && (preposition.isEmpty() || isFuture() || isPurpose());
+        return !article && first() != Letters.ALEF_HAMZA_BELOW && (preposition.isEmpty() || isFuture() || isPurpose());
+    }
+
+    /// «وقال»: nothing but و or ف stands before it.
+    boolean hasConjunctionOnly() {
+        return letters == 1 && preposition.isEmpty();
     }
 
     /// Nobody writes «كبوتين».

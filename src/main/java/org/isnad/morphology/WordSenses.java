@@ -4,11 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
-import org.isnad.lexicon.WordCounts;
-import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.text.Folded;
 
@@ -23,27 +20,19 @@ public final class WordSenses {
     /// A particle of one letter leaves at least so many.
     private static final int SHORTEST_AFTER_PARTICLE = 3;
 
-    /// By powers of two; a rarer word may have no article by chance.
-    private static final int COMMON = 5;
-
     /// What leaves so many is taken for a particle before any ending is cut off.
     private static final int SHORTEST_BEHIND_PARTICLE = 4;
+
+    /// A name that is rarer by powers of two may be a verb as well: «نام».
+    private static final int KNOWN_NAME = 3;
+
+    private static final int NO_VERB = Integer.MIN_VALUE / 2;
 
     private final NounForms nouns = new NounForms();
     private final VerbForms verbs = new VerbForms();
     private final VerbalNouns verbalNouns = new VerbalNouns();
     private final Names names = new Names();
-    /// «لأنها»، «بينهم»، «منكم».
-    private static final int LONGEST_CLOSED = 6;
-
-    /// «وبدون»: more letters are no particles.
-    private static final int MOST_BEFORE_CLOSED = 2;
-
-    private final Set<String> takesPronoun =
-            Set.of("ان", "لان", "لكن", "كان", "كل", "من", "عن", "في", "علي", "الي", "لدي", "بين", "مع", "عند", "حول");
-    private final Set<String> closed = WordList.entries("closed-words").stream()
-            .map(BareLetters::ofWritten)
-            .collect(Collectors.toSet());
+    private final ClosedWords closed = new ClosedWords();
 
     private WordSenses() {}
 
@@ -53,56 +42,69 @@ public final class WordSenses {
 
     /// The senses of a word as it is written, its marks and clitics included; the likelier first.
     public Set<Sense> of(String written) {
-        var folded = Folded.fold(written);
-        if (folded.length() < SHORTEST_WORD || !isArabic(folded.charAt(0))) {
+        if (!isWord(written)) {
             return Set.of();
         }
         var cuts = WordCut.of(written);
-        var closedWord = cuts.stream()
-                .filter(cut -> !cut.isFuture() && !isLikeAndTwoLetters(cut) && isClosed(cut.core()))
-                .findFirst();
-        if (closedWord.isPresent() && closedWord.orElseThrow().letters() <= MOST_BEFORE_CLOSED) {
+        var whole = cuts.getFirst();
+        var closedWord = closed.in(cuts, nouns.has(whole) || verbs.has(whole.core()));
+        if (closedWord.isPresent()) {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
         }
         var senses = ofKnown(cuts);
         return senses.isEmpty() ? names.ofUnknown(cuts) : senses;
     }
 
-    /// «كفى» is enough, and not «like in».
-    private static boolean isLikeAndTwoLetters(WordCut cut) {
-        return cut.preposition().equals("ك") && cut.core().length() == SHORTEST_WORD;
+    /// The senses behind «لم», where a verb stands, and shorter than elsewhere: «لم يقل».
+    public Set<Sense> ofNegated(String written) {
+        if (!isWord(written)) {
+            return Set.of();
+        }
+        var senses = new LinkedHashSet<Sense>();
+        verbs.jussivesOf(WordCut.of(written).getFirst().core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+        return senses.isEmpty() ? of(written) : senses;
     }
 
-    private boolean isClosed(String core) {
-        return closed.contains(core)
-                || (core.length() <= LONGEST_CLOSED
-                        && PersonSuffixes.withoutOnVerb(core).stream().anyMatch(takesPronoun::contains));
-    }
-
-    private static boolean isArabic(char letter) {
-        return letter >= 'ء' && letter <= 'ۓ';
+    private static boolean isWord(String written) {
+        var folded = Folded.fold(written);
+        return folded.length() >= SHORTEST_WORD && folded.charAt(0) >= 'ء' && folded.charAt(0) <= 'ۓ';
     }
 
     private Set<Sense> ofKnown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
         var particleAndNoun = particleAndNoun(cuts);
         for (var cut : particleAndNoun.map(List::of).orElse(cuts)) {
-            boolean articleNext = cut.isWhole() && isBeforeArticle(cuts);
+            var withArticle = behindArticle(cut, cuts);
+            boolean articleNext = cut.isWhole() && withArticle.isPresent();
             var found = new LinkedHashSet<Sense>();
-            addAsItStands(cut, found);
+            if (withArticle.filter(other -> isRatherArticle(cut, other)).isEmpty()) {
+                addAsItStands(cut, found);
+            }
             if (found.isEmpty() && !articleNext && !leavesTooLittle(cut)) {
-                addInflected(cut, found);
+                addInflected(cut, cuts.getFirst(), found);
             }
             senses.addAll(found);
-            // «الغاز» is the gas and may be riddles: both are tried
+            // «الغام» may be mines and has no noun behind its article: both are tried
             if (!senses.isEmpty() && !articleNext) {
                 return senses;
             }
         }
         if (senses.isEmpty()) {
-            addInflected(cuts.getFirst(), senses);
+            addInflected(cuts.getFirst(), cuts.getFirst(), senses);
         }
         return senses;
+    }
+
+    /// «الغاز» is the gas, and no riddle whose hamza was left out; but «التقى» is what he did.
+    private boolean isRatherArticle(WordCut cut, WordCut behindArticle) {
+        int evidence = evidence(verbs.verbsOf(cut.core()));
+        return nouns.has(behindArticle)
+                && placeOf(cut).isEmpty()
+                && (evidence == 0 || evidence < Commonness.frequency(behindArticle.core()));
+    }
+
+    private int evidence(Set<String> of) {
+        return of.stream().mapToInt(verbs::evidence).max().orElse(0);
     }
 
     /// «بدوري» is ب and «دوري», before it is «my full moons»: a word of the dictionary comes before an ending.
@@ -115,8 +117,12 @@ public final class WordSenses {
                         .findFirst();
     }
 
-    private static boolean isBeforeArticle(List<WordCut> cuts) {
-        return cuts.size() > 1 && cuts.get(1).article();
+    /// The same word cut behind an article.
+    private static Optional<WordCut> behindArticle(WordCut cut, List<WordCut> cuts) {
+        int next = cuts.indexOf(cut) + 1;
+        return next == 0 || next == cuts.size()
+                ? Optional.empty()
+                : Optional.of(cuts.get(next)).filter(other -> other.article() && !cut.article());
     }
 
     private static boolean leavesTooLittle(WordCut cut) {
@@ -128,41 +134,64 @@ public final class WordSenses {
             return;
         }
         var ofVerbs = cut.takesVerb() ? verbsOf(cut) : Set.<String>of();
+        int evidence = ofVerbs.isEmpty() ? NO_VERB : evidence(ofVerbs);
         if (!cut.isFuture()) {
-            nouns.lemmasOf(cut.core(), cut.first())
-                    .forEach(lemma -> addNoun(lemma, !ofVerbs.isEmpty() && hasNoArticle(cut), senses));
-            addPlace(cut.withArticle(), senses);
-            names.known(cut).ifPresent(senses::add);
+            // «كان» is hardly ever Cannes, nor «زايد» a verb
+            var place = placeOf(cut).filter(_ -> !isVerbRather(cut, evidence));
+            var name = names.known(cut).filter(_ -> !isVerbRather(cut, evidence));
+            if (!Commonness.isVerb(cut, evidence)) {
+                nounsOf(cut, place.isPresent()).forEach(lemma -> addNoun(lemma, senses));
+            }
+            place.ifPresent(each -> senses.add(new Sense(Kind.PLACE, each)));
+            name.ifPresent(senses::add);
+            if (place.isPresent() || (name.isPresent() && Commonness.frequency(cut.core()) >= KNOWN_NAME)) {
+                return;
+            }
         }
         ofVerbs.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
     }
 
-    /// «تعود» is what she does, as news writes no «التعود».
-    private static boolean hasNoArticle(WordCut cut) {
-        return WordCounts.ofNews().frequency(cut.core()) >= COMMON
-                && !WordCounts.ofNews().knows("ال" + cut.core());
+    private static boolean isVerbRather(WordCut cut, int evidence) {
+        return evidence != NO_VERB && evidence >= Commonness.frequency(cut.core()) - 1;
+    }
+
+    /// «اليمن» is no plural of «أيمن».
+    private Set<String> nounsOf(WordCut cut, boolean isPlace) {
+        var lemmas = nouns.lemmasOf(cut);
+        return isPlace ? nouns.singularsAmong(lemmas, cut) : lemmas;
     }
 
     private Set<String> verbsOf(WordCut cut) {
-        if (cut.isFuture() || cut.isPurpose()) {
-            return verbs.imperfectsOf(cut.core());
-        }
+        boolean isNoun = nouns.has(cut);
         // «تقدما» is progress, and not what two do; «أكثر» is more, and not what he did
         if (nouns.isAccusative(cut.core()) || nouns.isElative(cut.core())) {
             return Set.of();
         }
-        return nouns.lemmasOf(cut.core(), cut.first()).isEmpty()
-                ? verbs.verbsOf(cut.core())
-                : verbs.verbsOfCommonForm(cut.core());
+        if (cut.isFuture() || cut.isPurpose()) {
+            // «لنقل» is for the transport, and hardly for us to say
+            return isNoun && !cut.isFuture() && !isOfOthers(cut) ? Set.of() : verbs.imperfectsOf(cut.core());
+        }
+        var found = isNoun ? verbs.verbsOfCommonForm(cut.core()) : verbs.verbsOf(cut.core());
+        found.removeIf(verb -> !verbs.mayWrite(verb, cut.written())
+                || (isNoun
+                        && !BareLetters.mayWrite(cut.written(), verb)
+                        && cut.written().length() == verb.length()));
+        return found;
     }
 
-    private void addInflected(WordCut cut, Set<Sense> senses) {
+    private static boolean isOfOthers(WordCut cut) {
+        return "يت".indexOf(cut.core().charAt(0)) >= 0;
+    }
+
+    private void addInflected(WordCut cut, WordCut whole, Set<Sense> senses) {
         if (!cut.isFuture()) {
             nouns.lemmasOfInflected(cut.core(), cut.article()).stream()
                     .filter(cut::mayBeOf)
                     .forEach(lemma -> addNoun(lemma, senses));
             if (cut.core().endsWith("يا")) {
-                addPlace(cut.core().substring(0, cut.core().length() - 1), senses);
+                Demonyms.all()
+                        .placeOf(cut.core().substring(0, cut.core().length() - 1))
+                        .ifPresent(place -> senses.add(new Sense(Kind.PLACE, place)));
             }
             if (senses.isEmpty()) {
                 nouns.nisbasOf(cut.core()).forEach(lemma -> addNoun(lemma, senses));
@@ -170,23 +199,17 @@ public final class WordSenses {
         }
         // «رحلته» is his journey, and hardly «she left him»
         if (cut.takesVerb() && senses.isEmpty()) {
-            verbs.verbsBeforePronoun(cut.core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+            verbs.verbsBeforePronoun(cut.core(), whole.core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         }
     }
 
-    private void addPlace(String word, Set<Sense> senses) {
-        Demonyms.all().placeOf(word).ifPresent(place -> senses.add(new Sense(Kind.PLACE, place)));
+    private static Optional<String> placeOf(WordCut cut) {
+        return Demonyms.all().placeOf(cut.withArticle());
     }
 
     private void addNoun(String lemma, Set<Sense> senses) {
-        addNoun(lemma, false, senses);
-    }
-
-    /// @param ratherVerb whether the word is rather a form of a verb: then the noun is not taken for what is done by
-    /// another verb
-    private void addNoun(String lemma, boolean ratherVerb, Set<Sense> senses) {
         senses.add(new Sense(Kind.NOUN, lemma));
-        if (!ratherVerb) {
+        if (!names.isMostlyName(lemma)) {
             verbalNouns.verbsOf(lemma).forEach(verb -> senses.add(new Sense(Kind.OF_VERB, verb)));
         }
         names.ofNoun(lemma).ifPresent(senses::add);

@@ -46,6 +46,10 @@ class ArabicFormsTest {
             انسحاب  | انسحبوا من القرية فجرا                 | انسحبوا
             تدريب   | يدرب الخبراء رجال الإطفاء              | يدرب
             اختطف   | ظهر المختطفون في شريط مصور             | المختطفون
+            كان     | كانت المدينة هادئة                      | كانت
+            بدأ     | بدؤوا الحفر قبل الفجر                   | بدؤوا
+            عاد     | لم يعد إلى بيته                         | يعد
+            دعا     | لم يدع أحدا إلى العرس                   | يدع
             """)
     void findsVerbsInTheirPersonsAndTensesWithParticiplesAndVerbalNouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));

@@ -1,0 +1,65 @@
+package org.isnad.morphology;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.WordList;
+import org.isnad.text.Letters;
+
+/// The words that are never inflected, but take particles and some a pronoun: «من»، «ومنهم»، «لكن».
+final class ClosedWords {
+
+    private static final String TAKES_PRONOUN = "+";
+    /// «لأنها»، «بينهم»، «منكم».
+    private static final int LONGEST = 6;
+
+    /// «وبدون»: more letters are no particles.
+    private static final int MOST_BEFORE = 2;
+
+    /// «فهم» and «لعن» are words of their own; only و stands before any word.
+    private static final int SHORT = 2;
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> beforePronoun = new HashSet<>();
+
+    ClosedWords() {
+        for (List<String> row : WordList.rows("closed-words")) {
+            var word = row.getFirst();
+            addSpellings(word, words);
+            if (row.getLast().equals(TAKES_PRONOUN)) {
+                addSpellings(word.endsWith("ى") ? word.substring(0, word.length() - 1) + "ي" : word, beforePronoun);
+            }
+        }
+    }
+
+    /// Many leave the hamza of «أن» out, but nobody that of «كأن».
+    private static void addSpellings(String word, Set<String> to) {
+        to.add(word);
+        to.add(BareLetters.withoutFirstSeat(word));
+    }
+
+    /// The way to cut a word that leaves one of these.
+    ///
+    /// @param isKnown whether it is a word of the dictionary as it stands, too
+    Optional<WordCut> in(List<WordCut> cuts, boolean isKnown) {
+        boolean mayBeCutShort = !isKnown || cuts.getFirst().written().charAt(0) == Letters.WAW;
+        return cuts.stream()
+                .filter(cut -> cut.letters() <= MOST_BEFORE && !cut.isFuture() && !cut.article())
+                .filter(cut -> cut.isWhole() || cut.core().length() > SHORT || mayBeCutShort)
+                .filter(cut -> !(isLike(cut) && (isKnown || cut.core().length() == SHORT)) && isOne(cut.written()))
+                .findFirst();
+    }
+
+    private boolean isOne(String word) {
+        return words.contains(word)
+                || (word.length() <= LONGEST
+                        && PersonSuffixes.withoutOnVerb(word).stream().anyMatch(beforePronoun::contains));
+    }
+
+    /// «كفى» is enough, and not «like in»; «كانت» is no «like you».
+    private static boolean isLike(WordCut cut) {
+        return cut.preposition().equals("ك");
+    }
+}

@@ -1,0 +1,58 @@
+package org.isnad.morphology;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.WordCounts;
+
+/// Tells by how often news writes what, which of several readings of a word is meant.
+final class Commonness {
+
+    private static final String ARTICLE = "ال";
+    /// All by powers of two: a reading so much rarer than another is not meant.
+    private static final int FAR_RARER = 4;
+
+    /// A rarer word may have no article by chance.
+    private static final int COMMON = 5;
+
+    /// A noun stands with و so much more seldom than without, a verb about as often.
+    private static final int SELDOM = 2;
+
+    private Commonness() {}
+
+    /// The nouns without those that are far rarer than another: «قوته» is of «قوة» and not of «قوت».
+    static Set<String> withoutRare(Set<String> lemmas) {
+        if (lemmas.size() < 2) {
+            return lemmas;
+        }
+        int most = lemmas.stream().mapToInt(Commonness::ofNoun).max().orElse(0);
+        return lemmas.stream().filter(lemma -> ofNoun(lemma) > most - FAR_RARER).collect(Collectors.toSet());
+    }
+
+    private static int ofNoun(String lemma) {
+        var bare = BareLetters.withoutFirstSeat(lemma);
+        return Math.max(frequency(bare), frequency(ARTICLE + bare));
+    }
+
+    /// «تعود» is what she does, as news writes no «التعود».
+    static boolean hasNoArticle(String word) {
+        return frequency(word) >= COMMON && !WordCounts.ofNews().knows(ARTICLE + word);
+    }
+
+    /// Whether a word that may be noun and verb is the verb: it has no article though it is common, or «وقال» is about
+    /// as
+    /// common as «قال».
+    ///
+    /// @param evidence of the verb, see [VerbForms#evidence]
+    static boolean isVerb(WordCut cut, int evidence) {
+        int frequency = frequency(cut.core());
+        return evidence >= frequency - FAR_RARER
+                && (hasNoArticle(cut.core())
+                        || (cut.hasConjunctionOnly() && frequency("و" + cut.core()) > frequency - SELDOM));
+    }
+
+    /// By powers of two.
+    static int frequency(String bare) {
+        return WordCounts.ofNews().frequency(bare);
+    }
+}
