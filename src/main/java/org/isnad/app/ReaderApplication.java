@@ -5,8 +5,11 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.isnad.index.Library;
+import org.isnad.settings.Folders;
 import org.isnad.view.MainWindow;
 import org.isnad.view.ReaderModel;
+import org.isnad.view.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// The reader in its window.
@@ -31,7 +34,8 @@ public final class ReaderApplication extends Application {
         StartLog.phase("toolkit");
         var background = Executors.newVirtualThreadPerTaskExecutor();
         var firstFrame = new FirstFrame(background);
-        var model = new ReaderModel(background, firstFrame, Platform::runLater);
+        var cache = Folders.ofSystem().cache();
+        var model = new ReaderModel(new Workers(background, firstFrame, Platform::runLater), cache);
         StartLog.follow(model);
         var main = new MainWindow(stage, model, head.remembered());
         if (Rehearsal.wanted()) {
@@ -41,6 +45,7 @@ public final class ReaderApplication extends Application {
         main.show();
         StartLog.phase("first window");
         firstFrame.awaitOn(main.scene(), model);
+        firstFrame.execute(() -> Library.removeOld(cache));
         head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));
     }
 

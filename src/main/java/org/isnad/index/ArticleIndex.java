@@ -16,6 +16,9 @@ import org.isnad.dossier.Dossier;
 /// A searchable set of articles; safe to search from several threads.
 public final class ArticleIndex implements AutoCloseable {
 
+    /// Of no library's index.
+    public static final long NO_VERSION = -1;
+
     private final Optional<LuceneIndex> lucene;
 
     private ArticleIndex(Optional<LuceneIndex> lucene) {
@@ -91,6 +94,11 @@ public final class ArticleIndex implements AutoCloseable {
     /// The articles of a library's index, in their order; to be used as long as the index is open.
     public Listing listing() {
         return lucene.map(LuceneIndex::listing).orElseGet(() -> Listing.of(List.of()));
+    }
+
+    /// Which state of its library it holds; the same in two that hold the same.
+    public long version() {
+        return lucene.map(LuceneIndex::version).orElse(NO_VERSION);
     }
 
     /// How a query may go on that somebody is typing: whole queries, the likelier first.

@@ -192,6 +192,10 @@ final class LuceneIndex implements AutoCloseable {
         return LuceneListing.of(reader, KEY);
     }
 
+    long version() {
+        return reader.getVersion();
+    }
+
     /// A word of a document's own, as it is.
     static Field exactly(String field, String word) {
         return new Field(field, word, OCCURRENCE);

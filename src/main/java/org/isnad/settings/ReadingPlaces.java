@@ -1,10 +1,10 @@
 package org.isnad.settings;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Where one was reading in each article, the article read last first.
@@ -35,9 +35,9 @@ public record ReadingPlaces(List<Place> places) {
                 .findFirst();
     }
 
-    /// The one of `files` that was read last.
-    public Optional<Path> lastOf(Collection<Path> files) {
-        return places.stream().map(Place::file).filter(files::contains).findFirst();
+    /// The file that was read last of those that are there.
+    public Optional<Path> lastOf(Predicate<Path> there) {
+        return places.stream().map(Place::file).filter(there).findFirst();
     }
 
     /// A line in an article.

@@ -72,7 +72,7 @@ public final class MainWindow {
         theme.dress(scene);
         opener.acceptDrops(scene);
         live.whenNotKept(file -> notices.say(Notices.Weight.ERROR, "settings.not-saved", file));
-        model.setOnFailed(() -> notices.say(Notices.Weight.ERROR, "notice.error"));
+        model.setOnNews(notices::say);
         commands.install(scene, () -> live.messages().get());
         stage.setScene(scene);
         stage.titleProperty()
@@ -139,7 +139,9 @@ public final class MainWindow {
         var print = new FirstUse<>(() -> new PrintSheet(model, live, kept, Spooler.ofSystem(), overlay::close));
         var help = new FirstUse<>(() -> new HelpCard(live, overlay::close));
         var settings = new FirstUse<>(() -> new SettingsSheet(live, overlay::close));
-        commands.on(Command.CLOSE_ARTICLE, () -> model.article().get().ifPresent(model::close))
+        commands.on(
+                        Command.CLOSE_ARTICLE,
+                        () -> model.article().get().map(Article::file).ifPresent(model::close))
                 .on(Command.NEXT_ARTICLE, () -> model.showNeighbour(1))
                 .on(Command.PREVIOUS_ARTICLE, () -> model.showNeighbour(-1))
                 .on(Command.PRINT, () -> print(print.get()), model.hasArticle())

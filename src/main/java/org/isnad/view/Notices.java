@@ -45,6 +45,16 @@ public final class Notices extends VBox {
         }
     }
 
+    /// Says what happened behind the window.
+    public void say(News news) {
+        switch (news) {
+            case News.Failed _ -> say(Weight.ERROR, "notice.error");
+            case News.FileGone(var file) -> say(Weight.INFORMATION, "notice.file-gone", file.getFileName());
+            case News.IndexNotWritten _ -> say(Weight.ERROR, "notice.index-not-written");
+            case News.IndexingStopped _ -> say(Weight.INFORMATION, "notice.indexing-stopped");
+        }
+    }
+
     /// Dismisses the newest.
     ///
     /// @return whether there was one

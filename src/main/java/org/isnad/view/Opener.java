@@ -48,7 +48,7 @@ public final class Opener {
     public void open(List<Path> paths) {
         if (!paths.isEmpty()) {
             remember(now -> now.opened(paths));
-            model.open(paths, places.value()::lastOf);
+            model.open(paths, there -> places.value().lastOf(there));
         }
     }
 

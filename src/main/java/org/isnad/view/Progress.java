@@ -13,4 +13,13 @@ public sealed interface Progress {
 
     /// Articles are being made searchable.
     record Indexing(int total) implements Progress {}
+
+    /// The articles of a library are being made searchable, which takes a while and can be stopped.
+    ///
+    /// @param articles how many are
+    /// @param share of what is new, 0 to 1
+    record IndexingLibrary(int articles, double share) implements Progress {}
+
+    /// Another window is indexing the same library.
+    record Waiting() implements Progress {}
 }

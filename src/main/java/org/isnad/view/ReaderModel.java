@@ -3,8 +3,7 @@ package org.isnad.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,117 +14,107 @@ import javafx.collections.ObservableList;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
 import org.isnad.dossier.Dossier;
+import org.isnad.index.ArticleIndex;
+import org.isnad.index.Library;
+import org.isnad.index.Listing;
 import org.isnad.marking.Findings;
 import org.isnad.marking.Hues;
 import org.isnad.marking.Place;
 import org.isnad.marking.Selection;
-import org.isnad.reading.Reader;
 import org.isnad.reading.Reading;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// What the window shows: the dossier, the article in the page, and the one thing that is chosen.
+/// What the window shows: the articles, those that are read together, the one in the page, and what is chosen.
 ///
 /// Pages and panels read it and ask it for changes; none calls another. It is used from the screen's thread; it reads
 /// and indexes in the background.
 public final class ReaderModel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReaderModel.class);
-
-    private final Executor background;
-    private final Executor later;
-    private final Executor screen;
-    private final Function<Article, Reading> reader;
-    private final Function<List<Reading>, Dossier> joiner;
-    private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>(Dossier.empty());
-    private final ReadOnlyObjectWrapper<Hues> hues = new ReadOnlyObjectWrapper<>(Hues.none());
-    private final ReadOnlyObjectWrapper<Optional<Article>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.nothing());
-    private final ReadOnlyObjectWrapper<Optional<Aim>> aim = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress.Idle());
-    private final ReadOnlyBooleanWrapper hasArticle = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Import.Refused> refused = FXCollections.observableArrayList();
-    private final History history = new History();
+    private final Workers workers;
+    private final Skill skill;
+    private final Path cache;
+    private final Stock stock = new Stock();
+    private final Whereabouts where = new Whereabouts();
+    private final ReadOnlyBooleanWrapper library = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<Path>> paths = new ReadOnlyObjectWrapper<>(List.of());
     private final Search search;
+    private Opened opened;
 
-    /// As the reader made them; joined, a participant may go by another id.
-    private List<Reading> unjoined = List.of();
-
-    private Optional<Opening> opening = Optional.empty();
-    private int aims;
-    private Runnable onFailed = () -> {};
-
-    /// @param background where files are read and searched, away from the screen
-    /// @param screen where all properties change: the JavaFX thread
-    public ReaderModel(Executor background, Executor screen) {
-        this(background, background, screen);
+    /// @param cache where the indexes of libraries are
+    public ReaderModel(Workers workers, Path cache) {
+        this(workers, Skill.full(), cache);
     }
 
-    /// @param later where all articles but the first are opened and read: once the first is on the screen
-    public ReaderModel(Executor background, Executor later, Executor screen) {
-        this(background, later, screen, article -> Lists.READER.read(article), Dossier::of);
+    ReaderModel(Workers workers, Skill skill, Path cache) {
+        this.workers = workers;
+        this.skill = skill;
+        this.cache = cache;
+        search = new Search(workers.background(), workers.screen(), this::reveal, dossier()::get);
+        opened = dossierOf(new Here());
     }
 
-    ReaderModel(
-            Executor background,
-            Executor later,
-            Executor screen,
-            Function<Article, Reading> reader,
-            Function<List<Reading>, Dossier> joiner) {
-        this.reader = reader;
-        this.joiner = joiner;
-        this.background = background;
-        this.later = later;
-        this.screen = screen;
-        hasArticle.bind(article.map(Optional::isPresent));
-        search = new Search(background, screen, this::reveal, dossier::get);
+    private OpenDossier dossierOf(Arrivals arrivals) {
+        return new OpenDossier(workers, skill, cache, stock, search, arrivals);
     }
 
+    /// The articles that are read together: all of a few, of a library the one in the page.
     public ReadOnlyObjectProperty<Dossier> dossier() {
-        return dossier.getReadOnlyProperty();
+        return stock.dossier();
+    }
+
+    /// All articles that are open.
+    public ReadOnlyObjectProperty<Listing> listing() {
+        return stock.listing();
+    }
+
+    /// Whether the articles are too many to be read together.
+    public ReadOnlyBooleanProperty isLibrary() {
+        return library.getReadOnlyProperty();
+    }
+
+    /// The files and folders that are open, as they were asked for.
+    public ReadOnlyObjectProperty<List<Path>> paths() {
+        return paths.getReadOnlyProperty();
     }
 
     /// The hue of each participant, in the page and beside it.
     public ReadOnlyObjectProperty<Hues> hues() {
-        return hues.getReadOnlyProperty();
+        return stock.hues();
     }
 
-    /// The article in the page; empty while the dossier is.
+    /// The article in the page; empty while none is open.
     public ReadOnlyObjectProperty<Optional<Article>> article() {
-        return article.getReadOnlyProperty();
+        return where.article();
     }
 
     public ReadOnlyObjectProperty<Selection> selection() {
-        return selection.getReadOnlyProperty();
+        return where.selection();
     }
 
     /// Where the page is to go.
     public ReadOnlyObjectProperty<Optional<Aim>> aim() {
-        return aim.getReadOnlyProperty();
+        return where.aim();
     }
 
     public ReadOnlyObjectProperty<Progress> progress() {
-        return progress.getReadOnlyProperty();
+        return stock.progress();
     }
 
-    /// Who is told, on the screen's thread, that something went wrong that nobody expected; it is in the log.
-    public void setOnFailed(Runnable listener) {
-        onFailed = listener;
+    /// Who is told, on the screen's thread, of what happened behind the window.
+    public void setOnNews(Consumer<News> listener) {
+        stock.setOnNews(listener);
     }
 
     public ReadOnlyBooleanProperty hasBack() {
-        return hasBack.getReadOnlyProperty();
+        return where.hasBack();
     }
 
     public ReadOnlyBooleanProperty hasForward() {
-        return hasForward.getReadOnlyProperty();
+        return where.hasForward();
     }
 
     /// The files that were no articles, each with its reason.
     public ObservableList<Import.Refused> refused() {
-        return FXCollections.unmodifiableObservableList(refused);
+        return FXCollections.unmodifiableObservableList(stock.refused());
     }
 
     public Search search() {
@@ -134,84 +123,111 @@ public final class ReaderModel {
 
     /// Whether there is an article in the page.
     public ReadOnlyBooleanProperty hasArticle() {
-        return hasArticle.getReadOnlyProperty();
+        return where.hasArticle();
     }
 
     /// What was found in the article in the page.
     public Optional<Reading> reading() {
-        return article.get().flatMap(this::reading);
+        return article().get().flatMap(stock::reading);
     }
 
-    public Optional<Reading> reading(Article of) {
-        return dossier.get().readings().stream()
-                .filter(reading -> reading.article().equals(of))
+    /// What was found in the article of a file, if it is read.
+    public Optional<Reading> reading(Path file) {
+        return dossier().get().readings().stream()
+                .filter(reading -> reading.article().file().equals(file))
                 .findFirst();
     }
 
-    /// Opens files and the files in folders as a new dossier.
-    public void open(List<Path> paths) {
-        open(paths, _ -> Optional.empty());
+    /// Opens files and the files in folders instead of what is open.
+    public void open(List<Path> wanted) {
+        open(wanted, Arrivals.Preferred.none());
     }
 
-    /// Opens files and the files in folders as a new dossier, at the file that `first` prefers of them.
-    public void open(List<Path> paths, Function<List<Path>, Optional<Path>> first) {
-        dossier.set(Dossier.empty());
-        unjoined = List.of();
-        forgetWhatIsGone();
-        add(paths, first);
+    /// Opens files and the files in folders instead of what is open, at the article that `first` prefers of them.
+    public void open(List<Path> wanted, Arrivals.Preferred first) {
+        opened.stop();
+        var fresh = dossierOf(new Here());
+        opened = fresh;
+        library.set(false);
+        stock.setListing(Listing.of(List.of()));
+        stock.setRefused(List.of());
+        stock.setDossier(Dossier.empty());
+        settle();
+        fresh.open(wanted, first);
+        paths.set(fresh.paths());
     }
 
     /// Opens files and the files in folders beside those that are open.
-    public void add(List<Path> paths) {
-        add(paths, _ -> Optional.empty());
+    public void add(List<Path> more) {
+        switch (opened) {
+            case OpenDossier few -> {
+                few.open(more, Arrivals.Preferred.none());
+                paths.set(few.paths());
+            }
+            case OpenLibrary many -> {
+                var here = article().get().map(Article::file);
+                open(Stream.concat(many.paths().stream(), more.stream()).toList(), there -> here.filter(there));
+            }
+        }
     }
 
-    private void add(List<Path> paths, Function<List<Path>, Optional<Path>> first) {
-        opening.ifPresent(Opening::cancel);
-        refused.clear();
-        var next = new Opening(paths, first, reader, later, screen, new Arrival(unjoined, dossier.get()));
-        opening = Optional.of(next);
-        background.execute(next);
+    /// Brings what is open to how its files are now.
+    public void refresh() {
+        opened.refresh();
     }
 
-    /// Takes an article out of the dossier; its file stays.
-    public void close(Article gone) {
-        int at = articles().indexOf(gone);
-        join(unjoined.stream().filter(r -> !r.article().equals(gone)).toList());
-        if (article.get().isEmpty() && !articles().isEmpty()) {
-            show(articles().get(Math.min(Math.max(at, 0), articles().size() - 1)));
+    /// Stops the indexing of a library; what is searchable stays so.
+    public void interrupt() {
+        opened.interrupt();
+    }
+
+    /// Takes an article out of the dossier; its file stays. Of a library none is taken out.
+    public void close(Path gone) {
+        int at = listing().get().rowOf(gone);
+        opened.close(gone);
+        if (article().get().isEmpty() && !listing().get().isEmpty()) {
+            showRow(Math.clamp(at, 0, listing().get().size() - 1));
         }
     }
 
     /// Turns the page to an article; a participant stays chosen.
     public void show(Article wanted) {
-        if (article.get().equals(Optional.of(wanted))) {
+        if (where.isAt(wanted)) {
             return;
         }
         turnTo(wanted);
-        selection.set(selection
+        where.choose(selection()
                 .get()
                 .participant()
                 .<Selection>map(Selection.OfParticipant::new)
                 .orElseGet(Selection::nothing));
-        visit();
+        where.visit();
+    }
+
+    /// Turns the page to the article of a file, if there is one.
+    public void show(Path file) {
+        opened.article(file).ifPresent(this::show);
     }
 
     /// Turns the page to the next article, or the one before; from the last to the first.
     public void showNeighbour(int by) {
-        var all = articles();
+        var all = listing().get();
         if (!all.isEmpty()) {
-            int at = article.get().map(all::indexOf).orElse(-1);
-            show(all.get(Math.floorMod(at + by, all.size())));
+            int at = article().get().map(shown -> all.rowOf(shown.file())).orElse(-1);
+            showRow(Math.floorMod(at + by, all.size()));
         }
+    }
+
+    private void showRow(int row) {
+        show(listing().get().get(row).file());
     }
 
     /// Chooses, and where it stands in one place, goes there.
     public void choose(Selection wanted) {
         wanted.place().ifPresent(place -> turnTo(place.article()));
-        selection.set(wanted);
-        wanted.place().ifPresent(this::aimAt);
-        visit();
+        where.choose(wanted);
+        wanted.place().ifPresent(where::aimAt);
+        where.visit();
     }
 
     /// Chooses what is found at an offset of the article in the page; where nothing is, nothing.
@@ -229,142 +245,81 @@ public final class ReaderModel {
 
     /// Brings words into view without choosing them.
     public void reveal(Place place) {
-        if (!article.get().equals(Optional.of(place.article()))) {
-            show(place.article());
-        }
-        aimAt(place);
+        show(place.article());
+        where.aimAt(place);
     }
 
     /// Chooses the next finding: while a participant is chosen their next mention, else the next quote or outcome.
     ///
     /// @param from the offset to go on from, where nothing is chosen in the article in the page
     public void nextFinding(int from) {
-        Steps.forward(dossier.get(), selection.get(), article.get(), from).ifPresent(this::choose);
+        Steps.forward(dossier().get(), selection().get(), article().get(), from).ifPresent(this::choose);
     }
 
     public void previousFinding(int from) {
-        Steps.backward(dossier.get(), selection.get(), article.get(), from).ifPresent(this::choose);
+        Steps.backward(dossier().get(), selection().get(), article().get(), from)
+                .ifPresent(this::choose);
     }
 
     public void back() {
-        history.back().ifPresent(this::revisit);
+        where.back().ifPresent(this::revisit);
     }
 
     public void forward() {
-        history.forward().ifPresent(this::revisit);
-    }
-
-    private List<Article> articles() {
-        return dossier.get().readings().stream().map(Reading::article).toList();
-    }
-
-    private static Reading unread(Article article) {
-        return new Reading(article, List.of(), List.of(), List.of(), List.of());
-    }
-
-    private void turnTo(Article wanted) {
-        article.set(Optional.of(wanted));
-    }
-
-    private void aimAt(Place place) {
-        aim.set(Optional.of(new Aim(place, ++aims)));
-    }
-
-    private void visit() {
-        article.get().ifPresent(shown -> history.visit(new History.Visit(shown, selection.get())));
-        tellHistory();
+        where.forward().ifPresent(this::revisit);
     }
 
     private void revisit(History.Visit visit) {
-        turnTo(visit.article());
-        selection.set(visit.selection());
-        visit.selection().place().ifPresent(this::aimAt);
-        tellHistory();
+        turnTo(opened.article(visit.article().file()).orElseGet(visit::article));
+        where.choose(visit.selection());
+        visit.selection().place().ifPresent(where::aimAt);
     }
 
-    private void tellHistory() {
-        hasBack.set(history.hasBack());
-        hasForward.set(history.hasForward());
+    private void turnTo(Article wanted) {
+        where.turnTo(Optional.of(wanted));
+        opened.shown(wanted);
     }
 
-    private void join(List<Reading> readings) {
-        unjoined = readings;
-        publish(joiner.apply(readings));
-        index();
-    }
-
-    private void publish(Dossier next) {
-        hues.set(hues.get().with(next));
-        dossier.set(next);
-        forgetWhatIsGone();
-    }
-
-    private void forgetWhatIsGone() {
-        var left = articles();
-        history.forget(visit -> !left.contains(visit.article()) || !Findings.holds(dossier.get(), visit.selection()));
-        if (!Findings.holds(dossier.get(), selection.get())) {
-            selection.set(Selection.nothing());
+    /// Lets go of what is no longer there.
+    private void settle() {
+        where.forget(visit -> !opened.holds(visit));
+        if (!Findings.holds(dossier().get(), selection().get())) {
+            where.choose(Selection.nothing());
         }
-        article.set(article.get().filter(left::contains));
-        tellHistory();
+        where.turnTo(article().get().flatMap(shown -> reading(shown.file())).map(Reading::article));
     }
 
-    private void index() {
-        var articles = articles();
-        progress.set(new Progress.Indexing(articles.size()));
-        background.execute(() -> {
-            search.index(articles);
-            screen.execute(() -> progress.set(new Progress.Idle()));
-        });
-    }
+    /// What is open comes here.
+    private final class Here implements Arrivals {
 
-    /// What comes of an opening, put beside what was open before.
-    private final class Arrival implements Opening.Steps {
-
-        private final List<Reading> openBefore;
-        private final Dossier dossierBefore;
-
-        Arrival(List<Reading> openBefore, Dossier dossierBefore) {
-            this.openBefore = openBefore;
-            this.dossierBefore = dossierBefore;
+        @Override
+        public Optional<Article> shown() {
+            return article().get();
         }
 
         @Override
-        public void progress(Progress now) {
-            progress.set(now);
+        public void dossier(Dossier next) {
+            stock.setDossier(next);
+            settle();
         }
 
         @Override
-        public void decoded(List<Article> articles, List<Import.Refused> not) {
-            refused.setAll(not);
-            var unread = articles.stream().filter(this::isNew).map(ReaderModel::unread);
-            publish(new Dossier(
-                    Stream.concat(dossierBefore.readings().stream(), unread).toList(), dossierBefore.figures()));
-            if (article.get().isEmpty()) {
-                articles.stream().findFirst().ifPresent(ReaderModel.this::show);
-            }
+        public void show(Article wanted) {
+            ReaderModel.this.show(wanted);
         }
 
         @Override
-        public void read(List<Reading> readings) {
-            join(Stream.concat(openBefore.stream(), readings.stream().filter(r -> isNew(r.article())))
-                    .toList());
+        public void replace(Article changed) {
+            turnTo(changed);
         }
 
         @Override
-        public void failed(RuntimeException reason) {
-            LOG.error("Opening failed", reason);
-            progress.set(new Progress.Idle());
-            onFailed.run();
+        public void isLibrary(List<Path> asked, Library known, Optional<ArticleIndex> committed, Preferred first) {
+            opened.stop();
+            var many = new OpenLibrary(asked, known, first, workers, skill, stock, search, this);
+            opened = many;
+            library.set(true);
+            many.open(committed);
         }
-
-        private boolean isNew(Article one) {
-            return openBefore.stream().noneMatch(r -> r.article().file().equals(one.file()));
-        }
-    }
-
-    /// The word lists, loaded when the first article is read, away from the screen.
-    private static final class Lists {
-        private static final Reader READER = new Reader();
     }
 }

@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.isnad.article.Article;
 import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
 import org.isnad.index.Filter;
@@ -46,7 +45,9 @@ public final class Search {
     private final ReadOnlyObjectWrapper<Optional<HitPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicInteger newest = new AtomicInteger();
     private final Object indexLock = new Object();
+    private final AtomicInteger tickets = new AtomicInteger();
     private ArticleIndex index = ArticleIndex.of(List.of());
+    private int used;
 
     Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier) {
         this.background = background;
@@ -108,10 +109,19 @@ public final class Search {
         }
     }
 
-    /// Makes these articles the ones that are searched; blocks while they are indexed.
-    void index(List<Article> articles) {
-        var fresh = ArticleIndex.of(articles);
+    /// A place in the order in which indexes are to be [#use]d: a later one is never replaced by an earlier.
+    int ticket() {
+        return tickets.incrementAndGet();
+    }
+
+    /// Makes this the index that is searched, and closes the one before; blocks while one searches.
+    void use(int ticket, ArticleIndex fresh) {
         synchronized (indexLock) {
+            if (ticket < used) {
+                fresh.close();
+                return;
+            }
+            used = ticket;
             index.close();
             index = fresh;
         }

@@ -64,6 +64,15 @@ final class SearchMenu {
         items.add(new SeparatorMenuItem());
         items.add(choice(messages().text("search.filter.none"), filter().isNone(), () -> narrow(Filter.none())));
         model.article().get().map(Article::file).ifPresent(file -> items.add(ofArticle(file)));
+        if (!model.isLibrary().get()) {
+            items.addAll(ofFindings());
+        }
+        return items;
+    }
+
+    /// Of a library's articles only the one in the page is read: what the others tell nobody knows.
+    private List<MenuItem> ofFindings() {
+        List<MenuItem> items = new ArrayList<>();
         items.add(new SeparatorMenuItem());
         model.dossier().get().figures().stream()
                 .limit(MOST_PARTICIPANTS)

@@ -1,6 +1,7 @@
 package org.isnad.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ final class StatusBar extends HBox {
     private final LiveSettings live;
     private final Prose doing = new Prose();
     private final ProgressBar bar = new ProgressBar();
+    private final Button stop;
     private final Prose chosen = new Prose();
 
     StatusBar(ReaderModel model, LiveSettings live) {
@@ -24,7 +26,10 @@ final class StatusBar extends HBox {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
-        getChildren().addAll(chosen, doing, bar);
+        stop = CardHead.closeButton("status.stop-indexing", live, model::interrupt);
+        stop.setId("stop-indexing");
+        stop.managedProperty().bind(stop.visibleProperty());
+        getChildren().addAll(chosen, doing, bar, stop);
         model.progress().addListener(_ -> show());
         model.selection().addListener(_ -> show());
         model.dossier().addListener(_ -> show());
@@ -42,13 +47,18 @@ final class StatusBar extends HBox {
                     case Progress.Opening of -> messages.text("open.opening", of.total());
                     case Progress.Reading of -> messages.text("status.reading", of.done(), of.total());
                     case Progress.Indexing _ -> messages.text("search.indexing");
+                    case Progress.IndexingLibrary(int articles, double share) ->
+                        messages.text("status.indexing-library", articles, (int) (100 * share));
+                    case Progress.Waiting _ -> messages.text("status.waiting");
                 });
         bar.setProgress(
                 switch (model.progress().get()) {
                     case Progress.Opening of -> (double) of.done() / of.total();
                     case Progress.Reading of -> (double) of.done() / of.total();
-                    case Progress.Idle _, Progress.Indexing _ -> -1;
+                    case Progress.IndexingLibrary of -> of.share();
+                    case Progress.Idle _, Progress.Indexing _, Progress.Waiting _ -> -1;
                 });
+        stop.setVisible(model.progress().get() instanceof Progress.IndexingLibrary);
         bar.setVisible(!doing.getText().isEmpty());
     }
 }

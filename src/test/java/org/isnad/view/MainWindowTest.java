@@ -26,6 +26,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
+import org.isnad.index.Listed;
 import org.isnad.marking.Selection;
 import org.isnad.marking.Summit;
 import org.isnad.messages.Messages;
@@ -60,7 +61,8 @@ class MainWindowTest {
         Files.writeString(folder.resolve("2-evening.txt"), Summit.EVENING.text());
         var folders = Folders.in(folder.resolve("home"));
         var background = Executors.newVirtualThreadPerTaskExecutor();
-        model = new ReaderModel(background, background, Platform::runLater, Summit.reader(), Summit::join);
+        model = new ReaderModel(
+                new Workers(background, Platform::runLater), new Skill(Summit.reader(), Summit::join), folders.cache());
         window = new MainWindow(stage, model, Remembered.in(folders));
         live = window.live();
         window.show();
@@ -124,7 +126,7 @@ class MainWindowTest {
     void listsTheFiveArticlesAndShowsTheFirst() throws TimeoutException {
         open(SEEDS);
         assertThat(list("articles").getItems())
-                .extracting(article -> ((Article) article).name().substring(0, 3))
+                .extracting(article -> ((Listed) article).name().substring(0, 3))
                 .containsExactly("000", "001", "002", "003", "004");
         assertThat(page().getContent().text()).isEqualTo(morning().text());
     }

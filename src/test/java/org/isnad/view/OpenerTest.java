@@ -32,7 +32,7 @@ class OpenerTest {
     void show(Stage stage) {
         var remembered = Remembered.in(Folders.in(folder));
         var live = new LiveSettings(remembered.settings());
-        model = new ReaderModel(Runnable::run, Runnable::run);
+        model = new ReaderModel(new Workers(Runnable::run, Runnable::run), folder.resolve("cache"));
         notices = new Notices(live);
         opener = new Opener(model, live, remembered, notices);
         stage.setScene(new Scene(notices));

@@ -26,11 +26,16 @@ class ReaderModelTest {
     Path folder;
 
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final ReaderModel model =
-            new ReaderModel(background::add, background::add, Runnable::run, Summit.reader(), Summit::join);
+    private final List<News> news = new ArrayList<>();
+    private ReaderModel model;
 
     @BeforeEach
     void writeTheArticles() throws IOException {
+        model = new ReaderModel(
+                new Workers(background::add, Runnable::run),
+                new Skill(Summit.reader(), Summit::join),
+                folder.resolve(".cache"));
+        model.setOnNews(news::add);
         Files.writeString(folder.resolve("1-morning.txt"), Summit.MORNING.text());
         Files.writeString(folder.resolve("2-evening.txt"), Summit.EVENING.text());
     }
@@ -116,7 +121,7 @@ class ReaderModelTest {
     @Test
     void showsTheNextArticleWhenTheShownOneIsClosed() {
         openFolder();
-        model.close(morning());
+        model.close(morning().file());
         runBackground();
         assertThat(titles()).containsExactly("بيان المساء");
         assertThat(model.article().get()).contains(evening());
@@ -126,8 +131,8 @@ class ReaderModelTest {
     @Test
     void showsNothingWhenTheLastArticleIsClosed() {
         openFolder();
-        model.close(evening());
-        model.close(morning());
+        model.close(evening().file());
+        model.close(morning().file());
         assertThat(model.article().get()).isEmpty();
         assertThat(model.dossier().get().readings()).isEmpty();
     }
@@ -228,8 +233,74 @@ class ReaderModelTest {
     void whatIsChosenIsForgottenWithItsArticle() {
         openFolder();
         model.choose(new Selection.OfQuote(evening(), Summit.DATE));
-        model.close(evening());
+        model.close(evening().file());
         assertThat(model.selection().get()).isEqualTo(Selection.nothing());
         assertThat(model.article().get()).isEqualTo(Optional.of(morning()));
+    }
+
+    @Test
+    void followsItsFilesAndReadsOnlyWhatChanged() throws IOException {
+        openFolder();
+        model.show(evening());
+        var before = morning();
+        Files.writeString(folder.resolve("2-evening.txt"), "خبر عاجل. " + Summit.EVENING.text());
+        Files.writeString(folder.resolve("3-night.txt"), "لا جديد في الليل.");
+
+        model.refresh();
+        runBackground();
+
+        assertThat(titles()).containsExactly("لقاء الوزيرين في العاصمة", "خبر عاجل. بيان المساء", "لا جديد في الليل.");
+        assertThat(morning()).isSameAs(before);
+        assertThat(model.article().get())
+                .contains(model.dossier().get().readings().get(1).article());
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void changesNothingWhereNothingChanged() throws IOException {
+        openFolder();
+        model.close(morning().file());
+        runBackground();
+        var before = model.dossier().get();
+        Files.writeString(folder.resolve("notes.json"), "{}");
+
+        model.refresh();
+        runBackground();
+
+        assertThat(model.dossier().get()).isSameAs(before);
+        assertThat(model.progress().get()).isEqualTo(new Progress.Idle());
+    }
+
+    @Test
+    void leavesTheTextInThePageWhenItsFileGoesAndSaysSoOnce() throws IOException {
+        openFolder();
+        Files.delete(folder.resolve("1-morning.txt"));
+        Files.delete(folder.resolve("2-evening.txt"));
+        model.refresh();
+        runBackground();
+        Files.writeString(folder.resolve("3-night.txt"), "لا جديد في الليل.");
+        model.refresh();
+        runBackground();
+
+        assertThat(titles()).containsExactly("لقاء الوزيرين في العاصمة", "لا جديد في الليل.");
+        assertThat(model.article().get().map(Article::text)).contains(Summit.MORNING.text());
+        assertThat(news).containsExactly(new News.FileGone(folder.resolve("1-morning.txt")));
+    }
+
+    @Test
+    void leavesTheTextInThePageWhileItsFileIsHalfWritten() throws IOException {
+        openFolder();
+        Files.writeString(folder.resolve("1-morning.txt"), "");
+        model.refresh();
+        runBackground();
+        assertThat(titles()).hasSize(2);
+        assertThat(model.article().get().map(Article::text)).contains(Summit.MORNING.text());
+        Files.writeString(folder.resolve("1-morning.txt"), "نص كامل.");
+        model.refresh();
+        runBackground();
+
+        assertThat(model.article().get().map(Article::text)).contains("نص كامل.");
+        assertThat(model.refused()).isEmpty();
+        assertThat(news).isEmpty();
     }
 }

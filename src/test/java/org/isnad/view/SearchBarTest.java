@@ -61,7 +61,7 @@ class SearchBarTest {
             return thread;
         });
         var live = new LiveSettings(Kept.in(folder.resolve("none.json"), Settings.class, Settings.FIRST));
-        model = new ReaderModel(background, Platform::runLater);
+        model = new ReaderModel(new Workers(background, Platform::runLater), folder.resolve("cache"));
         bar = new SearchBar(model, live);
         bar.setPrefWidth(360);
         page = new Button("page");

@@ -92,7 +92,7 @@ class StatesTest {
     @EnumSource
     void theEmptySearchShowsEveryWord(Language language, FxRobot robot) {
         checkAt(robot, language, 240, () -> {
-            var search = new SearchBar(new ReaderModel(Runnable::run, Platform::runLater), live);
+            var search = new SearchBar(new ReaderModel(new Workers(Runnable::run, Platform::runLater), home), live);
             search.open("زلزال");
             return search;
         });

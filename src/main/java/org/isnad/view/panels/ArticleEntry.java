@@ -12,19 +12,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.isnad.article.Article;
+import org.isnad.index.Listed;
 import org.isnad.messages.Messages;
 import org.isnad.view.Prose;
 
 /// An article in the list: its headline or first words, and a quiet line of what it holds.
-final class ArticleEntry implements Entry<Article> {
+final class ArticleEntry implements Entry<Listed> {
 
     private final Desk desk;
     private final Prose title = new Prose();
     private final Prose meta = new Prose();
     private final Button close = new Button();
     private final HBox node;
-    private Optional<Article> shown = Optional.empty();
+    private Optional<Listed> shown = Optional.empty();
 
     ArticleEntry(Desk desk) {
         this.desk = desk;
@@ -36,7 +36,9 @@ final class ArticleEntry implements Entry<Article> {
         close.setText("×");
         close.setFocusTraversable(false);
         close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> shown.ifPresent(desk.model()::close));
+        close.setOnAction(_ -> shown.ifPresent(one -> desk.model().close(one.file())));
+        close.visibleProperty().bind(desk.model().isLibrary().not()); // a library is its files
+        close.managedProperty().bind(close.visibleProperty());
         var tip = new Tooltip();
         tip.textProperty().bind(desk.live().text("command.close-article"));
         close.setTooltip(tip);
@@ -54,9 +56,9 @@ final class ArticleEntry implements Entry<Article> {
     }
 
     @Override
-    public void show(Article article, boolean chosen) {
+    public void show(Listed article, boolean chosen) {
         shown = Optional.of(article);
-        title.setText(Desk.title(article));
+        title.setText(article.headline());
         var lines = Stream.of(source(article), findings(article))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -64,14 +66,14 @@ final class ArticleEntry implements Entry<Article> {
     }
 
     /// Where it comes from, as far as the article says.
-    private String source(Article article) {
+    private String source(Listed article) {
         return line(Stream.concat(article.outlet().stream(), article.date().map(desk.messages()::date).stream())
                 .toList());
     }
 
-    private String findings(Article article) {
+    private String findings(Listed article) {
         var parts = new ArrayList<String>();
-        desk.model().reading(article).ifPresent(reading -> {
+        desk.model().reading(article.file()).ifPresent(reading -> {
             if (!reading.quotes().isEmpty()) {
                 parts.add(desk.text("participant.quotes", reading.quotes().size()));
             }

@@ -1,6 +1,5 @@
 package org.isnad.view.panels;
 
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -8,9 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.isnad.article.Article;
 import org.isnad.article.Import;
-import org.isnad.reading.Reading;
+import org.isnad.index.Listed;
 import org.isnad.view.keys.Command;
 
 /// The dossier's articles, and under them the files that were none.
@@ -21,7 +19,7 @@ public final class ArticleList extends VBox {
     private static final double ONE_REFUSED = 64;
 
     private final Desk desk;
-    private final EntryList<Article> articles;
+    private final EntryList<Listed> articles;
     private final EntryList<Import.Refused> refused;
     private final Label title = new Label();
     private final Label refusedTitle = new Label();
@@ -38,7 +36,7 @@ public final class ArticleList extends VBox {
         articles.list().accessibleTextProperty().bind(desk.live().text("articles.title"));
         refused.list().setId("refused");
         refused.list().accessibleTextProperty().bind(refusedTitle.textProperty());
-        articles.onChosen(desk.model()::show);
+        articles.onChosen(row -> desk.model().show(row.file()));
         articles.onOpened(toPage);
         articles.onMenu(new RowMenu(desk)::of);
         refused.onMenu(new RowMenu(desk)::of);
@@ -65,7 +63,8 @@ public final class ArticleList extends VBox {
 
     private void listen() {
         var model = desk.model();
-        model.dossier().addListener(_ -> fill());
+        model.listing().addListener(_ -> fill());
+        model.dossier().addListener(_ -> articles.refresh());
         model.refused().addListener((ListChangeListener<Import.Refused>) _ -> fill());
         model.article().addListener(_ -> follow());
         desk.live().messages().addListener(_ -> fill());
@@ -73,13 +72,8 @@ public final class ArticleList extends VBox {
 
     private void fill() {
         var model = desk.model();
-        var open =
-                model.dossier().get().readings().stream().map(Reading::article).toList();
-        if (open.equals(articles.rows())) {
-            articles.refresh();
-        } else {
-            articles.show(open);
-        }
+        var open = model.listing().get();
+        articles.show(open);
         refused.show(model.refused());
         refused.setPrefHeight(Math.min(HIGHEST_REFUSED, 60.0 * model.refused().size() + 4));
         title.setText(open.isEmpty() ? desk.text("articles.title") : desk.text("articles.count", open.size()));
@@ -89,7 +83,10 @@ public final class ArticleList extends VBox {
     }
 
     private void follow() {
-        Optional<Article> shown = desk.model().article().get();
-        articles.follow(shown);
+        var model = desk.model();
+        articles.follow(model.article()
+                .get()
+                .map(shown -> model.listing().get().rowOf(shown.file()))
+                .orElse(-1));
     }
 }

@@ -1,13 +1,14 @@
 package org.isnad.view.panels;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -23,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 /// A list of entries that wrap; while there are none, it says what to do.
 final class EntryList<T> extends StackPane {
 
+    /// Rows; so many are not compared, for each would be read.
+    private static final int MANY = 1000;
+
     private final ListView<T> list = new ListView<>();
     private final Prose whatToDo = new Prose();
     private Consumer<T> chosen = _ -> {};
     private Runnable opened = () -> {};
     private Function<T, List<MenuItem>> menuOf = _ -> List.of();
     private final ContextMenu menu = new ContextMenu();
+    private final BooleanProperty empty = new SimpleBooleanProperty(true);
+    private List<T> shown = List.of();
     private boolean following;
 
     EntryList(Supplier<Entry<T>> entries) {
         getStyleClass().add("entry-list");
         whatToDo.getStyleClass().add("empty-state");
-        whatToDo.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
+        whatToDo.visibleProperty().bind(empty);
         whatToDo.managedProperty().bind(whatToDo.visibleProperty());
         list.visibleProperty().bind(whatToDo.visibleProperty().not());
         list.setCellFactory(_ -> cell(entries.get()));
@@ -67,21 +73,36 @@ final class EntryList<T> extends StackPane {
         whatToDo.textProperty().bind(text);
     }
 
+    /// Shows these rows, of which there may be any number: it looks only at those in view.
     void show(List<T> rows) {
+        if (rows.size() < MANY && rows.equals(shown)) {
+            refresh();
+            return;
+        }
+        shown = rows;
         following = true;
-        list.getItems().setAll(rows);
+        list.setItems(FXCollections.observableList(rows));
+        empty.set(rows.isEmpty());
         following = false;
     }
 
     List<T> rows() {
-        return List.copyOf(list.getItems());
+        return shown;
     }
 
     /// Shows which row is chosen, without telling anybody.
     void follow(Optional<T> row) {
+        follow(row.map(shown::indexOf).orElse(-1));
+    }
+
+    /// The same by where it stands, -1 for none.
+    void follow(int row) {
         following = true;
-        row.filter(list.getItems()::contains)
-                .ifPresentOrElse(this::bringUp, () -> list.getSelectionModel().clearSelection());
+        if (row < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != row) {
+            bringUp(row);
+        }
         following = false;
     }
 
@@ -98,13 +119,11 @@ final class EntryList<T> extends StackPane {
         return list;
     }
 
-    private void bringUp(T row) {
-        if (!Objects.equals(list.getSelectionModel().getSelectedItem(), row)) {
-            list.getSelectionModel().select(row);
-            list.getFocusModel().focus(list.getItems().indexOf(row));
-            if (!list.isFocused()) {
-                list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
-            }
+    private void bringUp(int row) {
+        list.getSelectionModel().clearAndSelect(row);
+        list.getFocusModel().focus(row);
+        if (!list.isFocused()) {
+            list.scrollTo(Math.max(0, row - 1));
         }
     }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.isnad.article.Article;
 import org.isnad.article.Import;
 import org.isnad.dossier.Figure;
 import org.isnad.export.Citation;
+import org.isnad.index.Listed;
 import org.isnad.marking.Selection;
 import org.isnad.messages.Messages;
 import org.isnad.view.Menus;
@@ -16,11 +16,15 @@ import org.isnad.view.Menus;
 /// What can be done with a row of a list.
 record RowMenu(Desk desk) {
 
-    List<MenuItem> of(Article article) {
-        return List.of(
-                item("menu.go", () -> desk.model().show(article)),
-                item("menu.copy-title", () -> copy(Desk.title(article))),
-                item("command.close-article", () -> desk.model().close(article)));
+    List<MenuItem> of(Listed article) {
+        var go = item("menu.go", () -> desk.model().show(article.file()));
+        var copyTitle = item("menu.copy-title", () -> copy(article.headline()));
+        return desk.model().isLibrary().get()
+                ? List.of(go, copyTitle)
+                : List.of(
+                        go,
+                        copyTitle,
+                        item("command.close-article", () -> desk.model().close(article.file())));
     }
 
     List<MenuItem> of(Import.Refused refused) {
@@ -33,7 +37,7 @@ record RowMenu(Desk desk) {
 
     List<MenuItem> of(Row row) {
         return switch (row) {
-            case Row.OfArticle of -> of(of.article());
+            case Row.OfArticle of -> of(Listed.of(of.article()));
             case Row.OfSection _ -> List.of();
             case Row.OfFigure of -> of(of.figure());
             case Row.OfFinding of -> of(of.finding());

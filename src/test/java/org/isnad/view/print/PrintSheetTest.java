@@ -24,6 +24,7 @@ import org.isnad.settings.Settings;
 import org.isnad.view.LiveSettings;
 import org.isnad.view.Prose;
 import org.isnad.view.ReaderModel;
+import org.isnad.view.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +50,7 @@ class PrintSheetTest {
     void show(Stage stage) {
         kept = Kept.in(home.resolve("print.json"), PrintChoices.class, PrintChoices.FIRST);
         var live = new LiveSettings(Kept.in(home.resolve("none.json"), Settings.class, Settings.FIRST));
-        var model = new ReaderModel(Runnable::run, Runnable::run);
+        var model = new ReaderModel(new Workers(Runnable::run, Runnable::run), home);
         model.open(List.of(Path.of("seeds/002_5ae50c7d5e848dc0.txt")));
         sheet = new PrintSheet(model, live, kept, new Answering(), () -> {});
         stage.setScene(new Scene(sheet, 1000, 700));

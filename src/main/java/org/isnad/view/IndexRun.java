@@ -1,0 +1,87 @@
+package org.isnad.view;
+
+import java.util.function.Supplier;
+import org.isnad.index.ArticleIndex;
+import org.isnad.index.Library;
+import org.isnad.index.Library.Update;
+
+/// Brings a library's index up to date, away from the screen, and tells how far it is.
+final class IndexRun implements Runnable {
+
+    /// Nanoseconds; often enough to look smooth.
+    private static final long BETWEEN_TIDINGS = 100_000_000;
+    /// Articles; then twice as many, and so on.
+    private static final int FIRST_LOOK = 500;
+
+    /// Told away from the screen.
+    interface Told {
+
+        void progress(Progress now);
+
+        /// What is indexed so far.
+        void soFar(ArticleIndex index);
+
+        void ended(Update update);
+
+        /// There is no index on disk, and the library is too large for one in memory.
+        void givenUp();
+
+        void failed(RuntimeException reason);
+    }
+
+    private final Library library;
+    private final Told told;
+    private volatile boolean cancelled;
+    private int nextLook;
+    private long toldAt;
+
+    /// @param anew whether there is nothing yet, so that what is indexed so far is worth a look
+    IndexRun(Library library, boolean anew, Told told) {
+        this.library = library;
+        this.told = told;
+        nextLook = anew ? FIRST_LOOK : Integer.MAX_VALUE;
+        toldAt = System.nanoTime() - BETWEEN_TIDINGS;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public void run() {
+        attempt(() -> told.ended(library.update(this::indexed)));
+    }
+
+    /// For where there is no room on the disk.
+    ///
+    /// @param most the size of the files up to which their index is small enough, in bytes
+    void inMemory(long most) {
+        attempt(() -> {
+            if (library.size() > most) {
+                told.givenUp();
+            } else {
+                told.ended(library.inMemory(this::indexed));
+            }
+        });
+    }
+
+    private void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException reason) {
+            told.failed(reason);
+        }
+    }
+
+    private boolean indexed(int articles, double share, Supplier<ArticleIndex> soFar) {
+        if (System.nanoTime() - toldAt > BETWEEN_TIDINGS) {
+            toldAt = System.nanoTime();
+            told.progress(new Progress.IndexingLibrary(articles, share));
+        }
+        if (articles >= nextLook && !cancelled) {
+            nextLook = 2 * articles;
+            told.soFar(soFar.get());
+        }
+        return !cancelled;
+    }
+}

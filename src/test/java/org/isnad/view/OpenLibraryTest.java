@@ -1,0 +1,261 @@
+package org.isnad.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Import;
+import org.isnad.index.Listed;
+import org.isnad.marking.Selection;
+import org.isnad.marking.Summit;
+import org.isnad.reading.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Folders and corpus files of many articles, as the window opens them.
+class OpenLibraryTest {
+
+    private static final int FILES = 60;
+
+    @TempDir
+    private Path home;
+
+    private Path folder;
+    private final List<News> news = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+    private ReaderModel model;
+
+    @BeforeEach
+    void aFolderOfManyArticles() throws IOException {
+        folder = Files.createDirectory(home.resolve("أخبار"));
+        for (int i = 1; i <= FILES; i++) {
+            write("%02d.txt".formatted(i), "وصل الوفد رقم %d إلى المدينة.".formatted(i));
+        }
+        write("30.txt", Summit.MORNING.text());
+        write("40.txt", Summit.EVENING.text());
+        start();
+    }
+
+    private void start() {
+        model = new ReaderModel(
+                new Workers(Runnable::run, Runnable::run), new Skill(this::read, Summit::join), home.resolve("cache"));
+        model.setOnNews(news::add);
+    }
+
+    private Reading read(Article article) {
+        read.add(article.name());
+        return Summit.reader().apply(article);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> inDossier() {
+        return model.dossier().get().readings().stream()
+                .map(reading -> reading.article().name())
+                .toList();
+    }
+
+    private List<String> found(String query) {
+        model.search().query().set(query);
+        var names = model.search().result().get().hits().stream()
+                .map(hit -> hit.article().name())
+                .sorted()
+                .toList();
+        model.search().query().set("");
+        return names;
+    }
+
+    private Article shown() {
+        return model.article().get().orElseThrow();
+    }
+
+    @Test
+    void listsAllAndReadsTheOneInThePageAlone() {
+        model.open(List.of(folder));
+
+        assertThat(model.isLibrary().get()).isTrue();
+        assertThat(model.listing().get())
+                .hasSize(FILES)
+                .startsWith(Listed.of(shown()))
+                .element(29)
+                .extracting(Listed::headline)
+                .isEqualTo("لقاء الوزيرين في العاصمة");
+        assertThat(shown().name()).isEqualTo("01.txt");
+        assertThat(inDossier()).containsExactly("01.txt");
+        assertThat(read).containsExactly("01.txt");
+        assertThat(model.progress().get()).isEqualTo(new Progress.Idle());
+    }
+
+    @Test
+    void searchesThemAllAndGoesToAHitInAnyOfThem() {
+        model.open(List.of(folder));
+        assertThat(found("الوفد")).hasSize(50); // the best of 58
+        model.search().query().set("\"رقم 17\"");
+        model.search().next();
+
+        assertThat(shown().name()).isEqualTo("17.txt");
+        assertThat(model.aim().get().orElseThrow().place().span().of(shown().text()))
+                .isEqualTo("رقم 17");
+        assertThat(inDossier()).containsExactly("17.txt");
+    }
+
+    @Test
+    void goesBackToWhatWasChosenInAnArticleOfIt() {
+        model.open(List.of(folder));
+        model.show(folder.resolve("30.txt"));
+        var road = new Selection.OfQuote(shown(), Summit.ROAD);
+        model.choose(road);
+        model.showNeighbour(10);
+        assertThat(shown().name()).isEqualTo("40.txt");
+
+        model.back();
+
+        assertThat(shown().name()).isEqualTo("30.txt");
+        assertThat(model.selection().get()).isEqualTo(road);
+        assertThat(inDossier()).containsExactly("30.txt");
+        assertThat(read).containsExactly("01.txt", "30.txt", "40.txt");
+    }
+
+    @Test
+    void opensAtTheArticleReadLastAndIndexesOnlyWhatChanged() throws IOException {
+        model.open(List.of(folder));
+        write("61.txt", "عاد الوفد ليلا.");
+        start();
+        var indexed = new ArrayList<Progress>();
+        var listed = new ArrayList<Integer>();
+        model.progress().addListener((_, _, now) -> indexed.add(now));
+        model.listing().addListener((_, _, now) -> listed.add(now.size()));
+
+        model.open(
+                List.of(folder),
+                there -> List.of(home.resolve("x"), folder.resolve("40.txt")).stream()
+                        .filter(there)
+                        .findFirst());
+
+        assertThat(shown().name()).isEqualTo("40.txt");
+        assertThat(listed).containsExactly(FILES, FILES + 1);
+        assertThat(indexed).startsWith(new Progress.IndexingLibrary(1, 1));
+        assertThat(found("ليلا")).containsExactly("61.txt");
+    }
+
+    @Test
+    void followsItsFiles() throws IOException {
+        model.open(List.of(folder));
+        model.show(folder.resolve("30.txt"));
+        write("30.txt", "خبر جديد. " + Summit.MORNING.text());
+        Files.delete(folder.resolve("02.txt"));
+
+        model.refresh();
+
+        assertThat(shown().text()).startsWith("خبر جديد.");
+        assertThat(model.listing().get()).hasSize(FILES - 1);
+        assertThat(found("جديد")).containsExactly("30.txt");
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void leavesTheTextInThePageWhenItsFileGoesAndSaysSoOnce() throws IOException {
+        model.open(List.of(folder));
+        model.show(folder.resolve("30.txt"));
+        Files.delete(folder.resolve("30.txt"));
+
+        model.refresh();
+        write("70.txt", "وفد آخر.");
+        model.refresh();
+
+        assertThat(shown().text()).isEqualTo(Summit.MORNING.text());
+        assertThat(inDossier()).containsExactly("30.txt");
+        assertThat(model.listing().get().rowOf(folder.resolve("30.txt"))).isNegative();
+        assertThat(news).containsExactly(new News.FileGone(folder.resolve("30.txt")));
+    }
+
+    @Test
+    void makesABrokenIndexAnew() throws IOException {
+        model.open(List.of(folder));
+        try (var files = Files.walk(home.resolve("cache"))) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("write.lock"))
+                    .toList()) {
+                var bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 0x55;
+                Files.write(file, bytes);
+            }
+        }
+        start();
+
+        model.open(List.of(folder));
+
+        assertThat(model.listing().get()).hasSize(FILES);
+        assertThat(found("\"رقم 17\"")).containsExactly("17.txt");
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void canBeStoppedWhileItIndexesAndGoesOnTheNextTime() {
+        model.progress().addListener((_, _, now) -> {
+            if (now instanceof Progress.IndexingLibrary) {
+                model.interrupt();
+            }
+        });
+        model.open(List.of(folder));
+        assertThat(news).containsExactly(new News.IndexingStopped());
+        assertThat(model.progress().get()).isEqualTo(new Progress.Idle());
+        assertThat(model.listing().get()).isEmpty();
+        start();
+
+        model.open(List.of(folder));
+
+        assertThat(model.listing().get()).hasSize(FILES);
+    }
+
+    @Test
+    void worksInMemoryWhereTheIndexCannotBeWritten() throws IOException {
+        Files.writeString(home.resolve("cache"), "a file where a folder should be");
+
+        model.open(List.of(folder));
+
+        assertThat(model.listing().get()).hasSize(FILES);
+        assertThat(found("\"رقم 17\"")).containsExactly("17.txt");
+        assertThat(news).containsExactly(new News.IndexNotWritten());
+    }
+
+    @Test
+    void opensACorpusFileWithTheLinesThatAreNone() throws IOException {
+        var corpus = Files.writeString(home.resolve("n.jsonl"), """
+                {"id": "7", "text": "وصل الوفد."}
+                {broken
+                {"id": "8", "text": "غادر الوفد."}
+                """);
+
+        model.open(List.of(corpus));
+
+        assertThat(model.listing().get()).extracting(Listed::name).containsExactly("7", "8");
+        assertThat(model.refused()).containsExactly(new Import.Refused(corpus.resolve("2"), Import.Reason.BROKEN_LINE));
+    }
+
+    @Test
+    void aDossierThatGrowsTooLargeIsALibrary() throws IOException {
+        var few = Files.createDirectory(home.resolve("few"));
+        Files.writeString(few.resolve("a.txt"), "لقاء الوفد.");
+        model.open(List.of(few));
+        assertThat(model.isLibrary().get()).isFalse();
+        var before = shown();
+
+        model.add(List.of(folder));
+
+        assertThat(model.isLibrary().get()).isTrue();
+        assertThat(model.listing().get()).hasSize(FILES + 1);
+        assertThat(shown()).isEqualTo(before);
+        model.add(List.of(home.resolve("few"), folder.resolve("01.txt")));
+        assertThat(model.listing().get()).hasSize(FILES + 1);
+        assertThat(shown()).isEqualTo(before);
+        assertThat(news).isEmpty();
+    }
+}
