@@ -73,6 +73,8 @@ public enum FunctionWords {
     ALL_OF,
     /// جاء: «وجاء الإعلان على لسان الوزير» says who said what stands before.
     CAME_ABOUT,
+    /// أضاف، تابع: verbs, past tense, he, that go on with what was said before; «كما أضاف» names no source.
+    GOING_ON,
     /// ما، لما: «وفقا لما قال …».
     WHAT,
     /// لبنان، العراق: a country that news treats as he.

@@ -89,6 +89,7 @@ final class AnyObjectAfterCue implements OnsetRule {
                 && cue.prefix() == 0
                 && (isNoun(line, at) || line.naming(at).isPresent())
                 && line.naming(cueAt - 1)
+                        .flatMap(naming -> Spokesmen.before(line, naming))
                         .filter(naming -> naming.head() == 0
                                 || line.word(naming.head() - 1).equals("لكن"))
                         .isPresent();

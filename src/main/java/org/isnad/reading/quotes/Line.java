@@ -132,6 +132,15 @@ final class Line {
         return nameInMarks[m] > 0;
     }
 
+    /// How many words from `from` to before `behind` are neither in marks nor a part of a mention.
+    int unnamedWords(int from, int behind) {
+        int words = 0;
+        for (int at = from; at < behind; at++) {
+            words += token(at).isWord() && naming(at).isEmpty() && marks.at(at) < 0 ? 1 : 0;
+        }
+        return words;
+    }
+
     /// The reporting word at `at` without what is attached before it.
     Span cueSpan(int at) {
         var token = tokens.get(at);

@@ -22,7 +22,7 @@ final class NamedSource {
     static Optional<Statement> at(Line line, int at, List<Statement> found) {
         int length = line.marks.at(at) >= 0 ? 0 : SourcePhrases.beginsAt(line, at);
         if (length == 0) {
-            return Optional.empty();
+            return AsSomebodySaid.at(line, at).flatMap(source -> before(line, at, source, found));
         }
         var source = source(line, at + length);
         if (source.isEmpty()) {
@@ -38,7 +38,8 @@ final class NamedSource {
             }
             var naming = line.naming(at);
             if (naming.isPresent()) {
-                return naming.filter(one -> words(line, from, one.head()) <= NEAR || isWhatSomebodySaid(line, from));
+                return naming.filter(
+                        one -> line.unnamedWords(from, one.head()) <= NEAR || isWhatSomebodySaid(line, from));
             }
         }
         return Optional.empty();
@@ -66,41 +67,9 @@ final class NamedSource {
     }
 
     private static Optional<Statement> behind(Line line, int at, Naming source) {
-        int from = source.behind();
-        while (from < line.size() && !line.token(from).isWord()) {
-            if (line.is(from, Token.Kind.STOP)) {
-                return Optional.empty();
-            }
-            from++;
-        }
-        int offset = from < line.size() ? line.token(from).start() : 0;
-        if (line.word(from).equals("فان")) {
-            from++;
-            offset = from < line.size() ? line.token(from).start() : 0;
-        } else if (line.word(from).startsWith("ف") && line.word(from).length() > 3) {
-            offset = line.letter(line.token(from), 1);
-        }
-        int stop = from;
-        while (stop < line.size() && !line.is(stop, Token.Kind.STOP) && !dividesAt(line, stop)) {
-            stop++;
-        }
-        return words(line, from, stop) < FEWEST
-                ? Optional.empty()
-                : Optional.of(statement(line, at, source, from, stop, offset));
-    }
-
-    private static int words(Line line, int from, int behind) {
-        int words = 0;
-        for (int at = from; at < behind; at++) {
-            words += line.token(at).isWord() && line.naming(at).isEmpty() && line.marks.at(at) < 0 ? 1 : 0;
-        }
-        return words;
-    }
-
-    private static boolean dividesAt(Line line, int at) {
-        return line.is(at, Token.Kind.COMMA)
-                && line.word(at + 1).startsWith("لكن")
-                && line.cue(at + 2).isPresent();
+        return WordsOfSource.behind(line, source)
+                .filter(words -> line.unnamedWords(words.from(), words.behind()) >= FEWEST)
+                .map(words -> statement(line, at, source, words.from(), words.behind(), words.offset()));
     }
 
     private static Optional<Statement> before(Line line, int at, Naming source, List<Statement> found) {

@@ -13,7 +13,7 @@ final class PossibleSpeaker {
 
     /// Whether the one named behind the verb may be its subject.
     static boolean is(Report report, Naming naming) {
-        if (isSpokenFor(report.line(), naming)
+        if (Spokesmen.isSpokenFor(report.line(), naming)
                 || isOutletOfAnother(report.line(), naming)
                 || isOwner(report, naming)
                 || ownsSubject(report, naming)) {
@@ -22,7 +22,8 @@ final class PossibleSpeaker {
         if (naming.attached()
                 || (naming.behindPreposition()
                         && naming.head() != report.cueAt() + 1
-                        && !isApposition(report.line(), naming))) {
+                        && !isApposition(report.line(), naming)
+                        && !Spokesmen.isSpokesman(report.line(), naming))) {
             return false;
         }
         var kind = naming.participant().kind();
@@ -42,11 +43,6 @@ final class PossibleSpeaker {
         return naming.participant().kind() == Kind.PERSON
                 && line.is(comma, Token.Kind.COMMA)
                 && (line.naming(comma - 1).isPresent() || line.is(naming.behind(), Token.Kind.COMMA));
-    }
-
-    /// «متحدث باسم الرئيس»: another speaks.
-    private static boolean isSpokenFor(Line line, Naming naming) {
-        return line.word(naming.head() - 1).equals("باسم");
     }
 
     /// «وتحدث موقع الوزير عن …»: the noun right behind the verb speaks, not whose it is.
@@ -76,6 +72,7 @@ final class PossibleSpeaker {
     private static boolean isOutletOfAnother(Line line, Naming naming) {
         int noun = line.is(naming.head() - 1, Token.Kind.MARK) ? naming.head() - 2 : naming.head() - 1;
         return line.is(noun, FunctionWords.NAMED_BY)
+                && !line.is(noun, FunctionWords.IN_THE_NAME_OF)
                 && (FunctionWords.PREPOSITION.has(line.word(noun - 1))
                         || (line.word(noun).length() > 3
                                 && "لب".indexOf(line.word(noun).charAt(0)) >= 0));

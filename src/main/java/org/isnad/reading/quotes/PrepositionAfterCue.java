@@ -10,6 +10,7 @@ import org.isnad.lexicon.ReportingWord.Attachment;
 /// The preposition that the verb takes: «وشدد الوزير على ضرورة الحوار».
 final class PrepositionAfterCue implements OnsetRule {
 
+    private static final String SAY = "قال";
     private static final Map<String, Attachment> PREPOSITIONS = Map.of(
             "الي", Attachment.TO,
             "علي", Attachment.ON,
@@ -23,6 +24,14 @@ final class PrepositionAfterCue implements OnsetRule {
         return Optional.ofNullable(PREPOSITIONS.get(preposition));
     }
 
+    /// «وشدد على القول “…”»: what is said stands behind that noun.
+    private static boolean isSayingItself(Line line, int at) {
+        return line.cue(at).filter(cue -> cue.lemma().equals(SAY)).isPresent()
+                && (line.marks.at(at + 1) >= 0
+                        || line.is(at + 1, Token.Kind.COLON)
+                        || line.is(at + 1, FunctionWords.CONTENT_PARTICLE));
+    }
+
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         var attachment = PREPOSITIONS.get(line.word(at));
@@ -34,7 +43,8 @@ final class PrepositionAfterCue implements OnsetRule {
             return Optional.empty();
         }
         var next = line.word(at + 1);
-        boolean says = !FunctionWords.BYSTANDER.has(next)
+        boolean says = !isSayingItself(line, at + 1)
+                && !FunctionWords.BYSTANDER.has(next)
                 && !FunctionWords.REFLEXIVE.has(next)
                 && !FunctionWords.CONTENT_PARTICLE.has(next)
                 && line.naming(at + 1)

@@ -10,6 +10,7 @@ import org.isnad.lexicon.ReportingWord.Agreement;
 final class ReporterAgain {
 
     private static final int NEAR = 6;
+    private static final String AS = "كما";
 
     private final Line line;
     private final List<Optional<Onset>> onsets;
@@ -30,11 +31,26 @@ final class ReporterAgain {
                 || (behindComma && comments(at, word))
                 || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1)))
                 || (!behindComma && isDividing(word) && reportsSoon(at + 1))
-                || (behindComma
-                        && FunctionWords.JOINT.has(word)
-                        && line.cue(at + 1).isPresent())
+                || (FunctionWords.JOINT.has(word)
+                        && (behindComma ? line.cue(at + 1).isPresent() : isAsSomebodySaid(at)))
                 || (FunctionWords.CONTRAST.has(word) && reportsAt(at + 1))
                 || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
+    }
+
+    /// «… غدا كما أعلن الوزير».
+    private boolean isAsSomebodySaid(int at) {
+        return line.word(at).equals(AS)
+                && line.cue(at + 1)
+                        .filter(cue -> cue.isVerb() && cue.prefix() == 0)
+                        .isPresent()
+                && line.naming(at + 2)
+                        .or(() -> line.headedAt(at + 2))
+                        .filter(naming -> reportsAt(at + 1) || endsSentence(naming.behind()))
+                        .isPresent();
+    }
+
+    private boolean endsSentence(int at) {
+        return at == line.size() || line.is(at, Token.Kind.STOP);
     }
 
     /// «بينما»، «فيما» set somebody else's words against these; «لكن» may still be the speaker's own.

@@ -8,6 +8,8 @@ import org.isnad.lexicon.ReportingWord.Agreement;
 final class SaidIndeed {
 
     private static final int NEAR = 7;
+    private static final String WHO_SHE = "التي";
+    private static final String SHE = "ت";
 
     private SaidIndeed() {}
 
@@ -17,6 +19,7 @@ final class SaidIndeed {
                 || FunctionWords.CONDITION.has(before)
                 || isPreposition(line, cueAt, cue)
                 || line.is(cueAt - 1, FunctionWords.END_OF_STATEMENT)
+                || isOfOtherGender(line, cueAt, cue)
                 || isAnonymity(line, cueAt)
                 || SourcePhrases.beginsAt(line, cueAt) > 0) {
             return false;
@@ -60,6 +63,15 @@ final class SaidIndeed {
             }
         }
         return false;
+    }
+
+    /// «اللدغات التي تحدث ليلا»: the verb written so agrees with التي, and is another.
+    private static boolean isOfOtherGender(Line line, int cueAt, ReportingWord cue) {
+        return cue.form() == ReportingWord.Form.PERFECT
+                && cue.agreement() == ReportingWord.Agreement.MASCULINE
+                && cue.prefix() == 0
+                && line.word(cueAt).startsWith(SHE)
+                && line.word(cueAt - 1).endsWith(WHO_SHE);
     }
 
     private static boolean isBeforeOrAfter(String word) {

@@ -33,7 +33,7 @@ final class SubjectAfterVerb implements SpeakerRule {
                 }
                 return isJoined(line, naming.get())
                         ? TwoSpeakers.together(report, conversation)
-                        : SpeakerRule.attributed("subject-after-verb", report, naming.get());
+                        : SpeakerRule.attributed("subject-after-verb", report, Spokesmen.named(line, naming.get()));
             }
             if (takesPersons(report) && !naming.get().governed()) {
                 // «تتهم إدارة ماكرون شولتس بـ…»: the second is whom it is said of.

@@ -18,6 +18,7 @@ final class SubjectBeforeVerb implements SpeakerRule {
             return Optional.empty();
         }
         return report.namingBefore(report.cueAt())
+                .flatMap(naming -> Spokesmen.before(report.line(), naming))
                 .filter(naming -> !naming.governed() || isIndefinite(report, naming))
                 .filter(naming -> report.cue().agreement() != Agreement.DUAL && isWhole(report.line(), naming))
                 .flatMap(naming -> SpeakerRule.attributed("subject-before-verb", report, naming));

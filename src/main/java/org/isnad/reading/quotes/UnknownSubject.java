@@ -1,7 +1,9 @@
 package org.isnad.reading.quotes;
 
 import java.util.Optional;
+import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Form;
@@ -34,7 +36,8 @@ final class UnknownSubject implements SpeakerRule {
                     new Why(RULE, report.cueSpan(), line.token(before).span())));
         }
         int at = report.cueAt() + 1;
-        while (line.is(at, FunctionWords.ADVERB) || line.is(at, FunctionWords.PREPOSITION_COMPLETE)) {
+        while ((line.is(at, FunctionWords.ADVERB) && !line.is(at, FunctionWords.PREPOSITION))
+                || line.is(at, FunctionWords.PREPOSITION_COMPLETE)) {
             at++;
         }
         if (at >= behindLastWord(report) || !isSubject(line, at) || isSpokenOf(report, at)) {
@@ -112,6 +115,6 @@ final class UnknownSubject implements SpeakerRule {
                 && !FunctionWords.CONTENT_PARTICLE.has(word)
                 && line.cue(at).isEmpty()
                 && line.naming(at).isEmpty()
-                && "بل".indexOf(word.charAt(0)) < 0;
+                && ("بل".indexOf(word.charAt(0)) < 0 || Nouns.all().has(BareLetters.of(word)));
     }
 }
