@@ -1,5 +1,6 @@
 package org.isnad.article;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class FurnitureCues {
 
     private static final int LONGEST_INSIDE = 40;
     private static final int LONGEST_LEAD = 30;
+    private static final int MOST_FOREIGN = 3;
     private static final int LONGEST_BYLINE = 6;
     private static final String SEPARATORS = ":|/-–—.»>؛،*";
 
@@ -63,11 +65,20 @@ final class FurnitureCues {
     /// Whether the line itself says that it is the site's, wherever it stands.
     boolean mark(Line line) {
         return line.words().isEmpty()
+                || isForeign(line)
+                || (line.text().contains("©") && line.words().size() <= LONGEST_LEAD)
                 || starts(line, Place.OPENS)
                 || labels(line, Place.LABELS)
                 || is(line, Place.ALONE)
                 || (line.words().size() <= LONGEST_INSIDE && contains(line))
                 || isMenu(line);
+    }
+
+    /// «A+», «Print», «[ads]»: a few words and none of them Arabic.
+    private static boolean isForeign(Line line) {
+        return line.words().size() <= MOST_FOREIGN
+                && !line.endsInStop()
+                && line.text().codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.ARABIC);
     }
 
     /// Whether it begins as a link to elsewhere does; so may a headline: «شاهد.. فيضانات …».

@@ -37,7 +37,7 @@ final class Headings {
 
     /// The number of the headline's line.
     OptionalInt title() {
-        int first = known.nextClearBit(0);
+        int first = new Frame(lines, known).headline();
         int second = known.nextClearBit(first + 1);
         return second < lines.size() && isTitle(lines.get(first), second) ? OptionalInt.of(first) : OptionalInt.empty();
     }

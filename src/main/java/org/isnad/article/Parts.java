@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /// Tells what each line of an article is.
 ///
 /// Tables come first, as their rows look like headings; then furniture that says what it is; then the headline, the
-/// first line left; only then furniture known by its shape alone, which a headline may share.
+/// first line of some words; only then furniture known by its place or shape alone, which a headline may share.
 final class Parts {
 
     private final List<Line> lines;
@@ -24,6 +24,7 @@ final class Parts {
         furniture = Furniture.byCues(lines);
         rows.keySet().forEach(furniture::clear);
         title = new Headings(lines, known()).title();
+        furniture.or(new Frame(lines, known()).around(title, rows.keySet()));
         furniture.or(Furniture.byShape(lines, known()));
         headings = new Headings(lines, known());
     }

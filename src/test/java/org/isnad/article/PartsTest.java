@@ -220,4 +220,45 @@ class PartsTest {
         assertThat(notable(article("وُصُولُ الْوُفُودِ إِلَى الْعَاصِمَةِ", LONG)))
                 .containsExactly("Title وُصُولُ الْوُفُودِ إِلَى الْعَاصِمَةِ");
     }
+
+    @Test
+    void findsTheHeadlineBelowAMenuWrittenOneNameALine() {
+        var article = article(
+                "فن وثقافة", "24 ساعة", "مواعيد الجلسات الجديدة للمجلس", "هيئة التحرير", "تونس (وكالات)", LONG, LONG);
+
+        assertThat(notable(article))
+                .containsExactly(
+                        "Furniture فن وثقافة",
+                        "Furniture 24 ساعة",
+                        "Title مواعيد الجلسات الجديدة للمجلس",
+                        "Furniture هيئة التحرير",
+                        "Furniture تونس (وكالات)");
+    }
+
+    @Test
+    void takesTagsAndLinksBelowTheLastSentenceForTheSites() {
+        var article =
+                article("انتهاء جلسة المجلس في تونس", LONG, "المجلس", "أخبار أخرى", "أمطار غزيرة على الساحل الشرقي");
+
+        assertThat(notable(article))
+                .containsExactly(
+                        "Title انتهاء جلسة المجلس في تونس",
+                        "Furniture المجلس",
+                        "Furniture أخبار أخرى",
+                        "Furniture أمطار غزيرة على الساحل الشرقي");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أهذا معقول؟!", "• كثرة القراءة"})
+    void whatTheAuthorSaysLastIsNoTag(String last) {
+        assertThat(notable(article("انتهاء جلسة المجلس في تونس", LONG, last)))
+                .containsExactly("Title انتهاء جلسة المجلس في تونس");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A+", "Print", "[ads]", "© الوكالة"})
+    void foreignButtonsAndCreditsAreTheSites(String button) {
+        assertThat(notable(article("انتهاء جلسة المجلس في تونس", LONG, button, LONG)))
+                .containsExactly("Title انتهاء جلسة المجلس في تونس", "Furniture " + button);
+    }
 }
