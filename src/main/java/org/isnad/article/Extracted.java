@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ final class Extracted {
     /// @param date the day that its metadata names; where they name none, the masthead may
     Article article(Path file, Optional<LocalDate> date, Optional<String> outlet) {
         var lines = Line.of(text());
-        var parts = Parts.of(lines).stream().map(this::asMarked).toList();
+        var parts =
+                Parts.of(lines, ofArticle(lines)).stream().map(this::asMarked).toList();
         var masthead = lines.stream()
                 .filter(line -> parts.contains(new Part.Furniture(line.span())))
                 .toList();
@@ -87,6 +89,16 @@ final class Extracted {
                 parts,
                 date.or(() -> Masthead.date(masthead)),
                 outlet.or(() -> Masthead.outlet(masthead)));
+    }
+
+    /// The rows and headings that the markup tells of.
+    private BitSet ofArticle(List<Line> lines) {
+        var found = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            var known = marked.get(lines.get(i).span().start());
+            found.set(i, known instanceof Marked.Row || known instanceof Marked.Heading);
+        }
+        return found;
     }
 
     private Part asMarked(Part part) {

@@ -3,7 +3,6 @@ package org.isnad.article;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What stands around the article on its page: above its first sentence the headline among menus, bylines and
@@ -45,8 +44,8 @@ final class Frame {
 
     /// The short lines above the first sentence that are not the headline, and those below the last one.
     ///
-    /// @param rows the lines that are rows of a table: the article's
-    BitSet around(OptionalInt headline, Set<Integer> rows) {
+    /// @param ofArticle lines that are known to be the article's, as rows of a table are
+    BitSet around(OptionalInt headline, BitSet ofArticle) {
         var found = new BitSet();
         if (headline.isPresent()) {
             int body = firstSentence();
@@ -55,13 +54,9 @@ final class Frame {
                     .filter(i -> isButton(lines.get(i)) || isByline(lines.get(i)))
                     .forEach(found::set);
         }
-        markBelow(Math.max(lastSentence(), lastOf(rows)), found);
+        markBelow(Math.max(lastSentence(), ofArticle.length() - 1), found);
         found.andNot(known);
         return found;
-    }
-
-    private static int lastOf(Set<Integer> rows) {
-        return rows.stream().mapToInt(row -> row).max().orElse(-1);
     }
 
     private void markBelow(int last, BitSet found) {

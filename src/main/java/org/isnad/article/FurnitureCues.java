@@ -74,7 +74,7 @@ final class FurnitureCues {
                 || isMenu(line);
     }
 
-    /// «A+», «Print», «[ads]»: a few words and none of them Arabic.
+    /// «A+», «Print»: a few words and none of them Arabic.
     private static boolean isForeign(Line line) {
         return line.words().size() <= MOST_FOREIGN
                 && !line.endsInStop()

@@ -18,13 +18,14 @@ final class Parts {
     private OptionalInt title = OptionalInt.empty();
     private final Headings headings;
 
-    private Parts(List<Line> lines) {
+    private Parts(List<Line> lines, BitSet ofArticle) {
         this.lines = lines;
         rows = Tables.in(lines);
         furniture = Furniture.byCues(lines);
         rows.keySet().forEach(furniture::clear);
+        rows.keySet().forEach(ofArticle::set);
         title = new Headings(lines, known()).title();
-        furniture.or(new Frame(lines, known()).around(title, rows.keySet()));
+        furniture.or(new Frame(lines, known()).around(title, ofArticle));
         furniture.or(Furniture.byShape(lines, known()));
         headings = new Headings(lines, known());
     }
@@ -38,7 +39,12 @@ final class Parts {
     }
 
     static List<Part> of(List<Line> lines) {
-        return new Parts(lines).all();
+        return of(lines, new BitSet());
+    }
+
+    /// @param ofArticle the numbers of lines that are known to be the article's own, as rows of a table are
+    static List<Part> of(List<Line> lines, BitSet ofArticle) {
+        return new Parts(lines, (BitSet) ofArticle.clone()).all();
     }
 
     private List<Part> all() {
