@@ -46,6 +46,7 @@ public final class ReaderApplication extends Application {
         StartLog.phase("first window");
         firstFrame.awaitOn(main.scene(), model);
         firstFrame.execute(() -> Library.removeOld(cache));
+        firstFrame.execute(() -> Platform.runLater(main::watch));
         head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));
     }
 

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -51,6 +49,7 @@ public final class MainWindow {
     private final ArticleList articles;
     private final Panels panels;
     private final Sides sides;
+    private final Panes panes;
     private final Scene scene;
 
     public MainWindow(Stage stage, ReaderModel model, Remembered remembered) {
@@ -66,11 +65,13 @@ public final class MainWindow {
         articles = new ArticleList(desk, this::toPage);
         panels = new Panels(desk, this::toPage);
         sides = new Sides(start(), middle(), panels);
+        panes = new Panes(sides, search, articles, page, panels);
         var left = remembered.window().value();
         scene = new Scene(new StackPane(content(remembered.print()), overlay), left.width(), left.height());
         scene.getRoot().nodeOrientationProperty().bind(live.orientation());
         theme.dress(scene);
         opener.acceptDrops(scene);
+        opener.acceptDropsToAdd(articles);
         live.whenNotKept(file -> notices.say(Notices.Weight.ERROR, "settings.not-saved", file));
         model.setOnNews(notices::say);
         commands.install(scene, () -> live.messages().get());
@@ -98,6 +99,11 @@ public final class MainWindow {
     /// Opens files and folders, and remembers them as the dossier opened last.
     public void open(List<Path> paths) {
         opener.open(paths);
+    }
+
+    /// From now on follows the files of what is open.
+    public void watch() {
+        new Watching(model, Platform::runLater);
     }
 
     LiveSettings live() {
@@ -147,18 +153,18 @@ public final class MainWindow {
                 .on(Command.PRINT, () -> print(print.get()), model.hasArticle())
                 .on(Command.COPY_QUOTE, this::copyQuote)
                 .on(Command.QUIT, stage::close)
-                .on(Command.SEARCH, this::toSearch)
+                .on(Command.SEARCH, panes::toSearch)
                 .on(Command.NEXT_HIT, search::next)
                 .on(Command.PREVIOUS_HIT, search::previous)
                 .on(Command.NEXT_FINDING, () -> model.nextFinding(page.reading()))
                 .on(Command.PREVIOUS_FINDING, () -> model.previousFinding(page.reading()))
                 .on(Command.BACK, model::back, model.hasBack())
                 .on(Command.FORWARD, model::forward, model.hasForward())
-                .on(Command.NEXT_PANE, () -> cycle(1))
-                .on(Command.PREVIOUS_PANE, () -> cycle(-1))
-                .on(Command.PARTICIPANTS, () -> toPanel(0))
-                .on(Command.QUOTES, () -> toPanel(1))
-                .on(Command.OUTCOMES, () -> toPanel(2))
+                .on(Command.NEXT_PANE, () -> panes.cycle(1))
+                .on(Command.PREVIOUS_PANE, () -> panes.cycle(-1))
+                .on(Command.PARTICIPANTS, () -> panes.toPanel(0))
+                .on(Command.QUOTES, () -> panes.toPanel(1))
+                .on(Command.OUTCOMES, () -> panes.toPanel(2))
                 .on(Command.FOLD_PANELS, sides::toggle)
                 .on(Command.LARGER, () -> size(live.settings().get().size() + 1))
                 .on(Command.SMALLER, () -> size(live.settings().get().size() - 1))
@@ -202,50 +208,8 @@ public final class MainWindow {
         live.change(now -> now.withSize(points));
     }
 
-    private void toSearch() {
-        sides.unfold();
-        search.open();
-    }
-
     private void toPage() {
         page.page().requestFocus();
-    }
-
-    private void toPanel(int index) {
-        sides.unfold();
-        panels.shown().set(index);
-        panels.list().requestFocus();
-    }
-
-    /// The articles or the search, the page, the panels, and round again.
-    private void cycle(int by) {
-        var panes = panes();
-        int at = panes.indexOf(panes.stream().filter(this::hasFocus).findFirst().orElse(page));
-        focus(panes.get(Math.floorMod(at + by, panes.size())));
-    }
-
-    private void focus(Node pane) {
-        if (pane.equals(search)) {
-            search.open();
-        } else if (pane.equals(articles)) {
-            articles.list().requestFocus();
-        } else if (pane.equals(panels)) {
-            panels.list().requestFocus();
-        } else {
-            toPage();
-        }
-    }
-
-    private List<Node> panes() {
-        if (sides.folded()) {
-            return List.of(page);
-        }
-        return List.of(search.openProperty().get() ? search : articles, page, panels);
-    }
-
-    private boolean hasFocus(Node pane) {
-        return Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
-                .anyMatch(pane::equals);
     }
 
     private static Image icon(int size) {

@@ -35,6 +35,9 @@ public final class OpenMenu {
         items.add(Menus.item(messages().text("open.files"), () -> opener.chooseFiles(window)));
         items.add(Menus.item(messages().text("open.folder"), () -> opener.chooseFolder(window)));
         items.add(new SeparatorMenuItem());
+        items.add(Menus.item(messages().text("open.add-files"), () -> opener.chooseFilesToAdd(window)));
+        items.add(Menus.item(messages().text("open.add-folder"), () -> opener.chooseFolderToAdd(window)));
+        items.add(new SeparatorMenuItem());
         var recent = opener.recent().get().dossiers();
         if (recent.isEmpty()) {
             items.add(title(messages().text("open.recent.none")));

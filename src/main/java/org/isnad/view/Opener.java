@@ -4,9 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -22,6 +25,9 @@ import org.isnad.settings.Remembered;
 
 /// The ways to open articles: by choosing, by dropping, and again.
 public final class Opener {
+
+    private static final List<String> ARTICLE_FILES =
+            List.of("*.txt", "*.html", "*.htm", "*.xhtml", "*.jsonl", "*.jsonl.gz");
 
     private final ReaderModel model;
     private final LiveSettings live;
@@ -52,6 +58,14 @@ public final class Opener {
         }
     }
 
+    /// Opens them beside what is open; the two together are a dossier of their own.
+    public void add(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            model.add(paths);
+            remember(now -> now.opened(model.paths().get()));
+        }
+    }
+
     /// Opens what was open before, if it is still there.
     public void reopen(Opened before) {
         if (before.exists()) {
@@ -73,24 +87,42 @@ public final class Opener {
         recent.set(kept.change(change));
     }
 
-    /// Asks for files; what is asked by the system's own window.
+    /// Asks for files, by the system's own window, and opens them.
     public void chooseFiles(Window over) {
+        open(files(over));
+    }
+
+    public void chooseFolder(Window over) {
+        open(folder(over));
+    }
+
+    public void chooseFilesToAdd(Window over) {
+        add(files(over));
+    }
+
+    public void chooseFolderToAdd(Window over) {
+        add(folder(over));
+    }
+
+    private List<Path> files(Window over) {
         var chooser = new FileChooser();
         chooser.setTitle(messages().text("open.choose-files"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(messages().text("open.text-files"), "*.txt", "*.html", "*.htm"),
+                        new FileChooser.ExtensionFilter(messages().text("open.text-files"), ARTICLE_FILES),
                         new FileChooser.ExtensionFilter(messages().text("open.all-files"), "*"));
         lastFolder().ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showOpenMultipleDialog(over))
-                .ifPresent(files -> open(files.stream().map(File::toPath).toList()));
+        return Stream.ofNullable(chooser.showOpenMultipleDialog(over))
+                .flatMap(List::stream)
+                .map(File::toPath)
+                .toList();
     }
 
-    public void chooseFolder(Window over) {
+    private List<Path> folder(Window over) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages().text("open.choose-folder"));
         lastFolder().ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showDialog(over)).ifPresent(folder -> open(List.of(folder.toPath())));
+        return Stream.ofNullable(chooser.showDialog(over)).map(File::toPath).toList();
     }
 
     private Optional<File> lastFolder() {
@@ -103,18 +135,26 @@ public final class Opener {
 
     /// Opens what is dropped anywhere on `scene`.
     public void acceptDrops(Scene scene) {
-        scene.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            }
-            drag.consume();
-        });
-        scene.setOnDragDropped(this::drop);
+        scene.setOnDragOver(Opener::offer);
+        scene.setOnDragDropped(drag -> take(drag, this::open));
     }
 
-    private void drop(DragEvent drag) {
+    /// Opens what is dropped on the list of articles beside them.
+    public void acceptDropsToAdd(Node list) {
+        list.setOnDragOver(Opener::offer);
+        list.setOnDragDropped(drag -> take(drag, this::add));
+    }
+
+    private static void offer(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+        }
+        drag.consume();
+    }
+
+    private static void take(DragEvent drag, Consumer<List<Path>> taker) {
         var paths = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-        open(paths);
+        taker.accept(paths);
         drag.setDropCompleted(!paths.isEmpty());
         drag.consume();
     }

@@ -59,7 +59,7 @@ final class PagePane extends StackPane {
     }
 
     private void listen() {
-        model.article().addListener((_, _, now) -> now.ifPresentOrElse(this::open, this::clear));
+        model.article().addListener((_, before, now) -> now.ifPresentOrElse(shown -> turn(before, shown), this::clear));
         page.readingOffsetProperty().addListener((_, _, offset) -> remember(offset.intValue()));
         model.aim().addListener((_, _, aim) -> aim.map(Aim::place).ifPresent(this::reveal));
         for (var source : List.of(
@@ -90,6 +90,14 @@ final class PagePane extends StackPane {
     private void clear() {
         page.setContent(PageText.empty());
         page.setMarks(List.of());
+    }
+
+    /// An article whose file changed is read on at the same place.
+    private void turn(Optional<Article> before, Article now) {
+        before.filter(then -> then.file().equals(now.file()))
+                .ifPresent(then -> places.change(
+                        all -> all.at(now.file(), new Rewritten(then.text(), now.text()).place(reading()))));
+        open(now);
     }
 
     private void open(Article article) {

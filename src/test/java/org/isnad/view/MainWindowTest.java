@@ -123,6 +123,26 @@ class MainWindowTest {
     }
 
     @Test
+    void readsAChangedFileAgainAtTheSamePlace() throws Exception {
+        var text = Files.readString(SEEDS.resolve("001_e6bbb33c279f2ce9.txt"));
+        var file = Files.writeString(folder.resolve("0-long.txt"), text);
+        open(folder);
+        robot.interact(() -> window.watch());
+        robot.interact(() -> page().read(text.length() / 2));
+        int reading = page().readingOffsetProperty().get();
+        var added = "خبر عاجل أضيف في أول المقال.\n";
+
+        Files.writeString(file, added + text);
+
+        eventually(() -> page().getContent().text().startsWith(added));
+        assertThat(reading).isPositive();
+        assertThat(page().readingOffsetProperty().get()).isEqualTo(reading + added.length());
+        Files.delete(file);
+        eventually(() -> robot.lookup(".notice").tryQuery().isPresent());
+        assertThat(page().getContent().text()).startsWith(added);
+    }
+
+    @Test
     void listsTheFiveArticlesAndShowsTheFirst() throws TimeoutException {
         open(SEEDS);
         assertThat(list("articles").getItems())

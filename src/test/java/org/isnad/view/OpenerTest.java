@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.isnad.index.Listed;
 import org.isnad.settings.Folders;
 import org.isnad.settings.Recent;
 import org.isnad.settings.Recent.Opened;
@@ -60,5 +61,18 @@ class OpenerTest {
         assertThat(notices.getChildren()).hasSize(1);
         robot.interact(() -> assertThat(notices.dismiss()).isTrue());
         assertThat(notices.dismiss()).isFalse();
+    }
+
+    @Test
+    void addsToWhatIsOpenAndRemembersTheTwoTogether(FxRobot robot) throws Exception {
+        var first = Files.writeString(folder.resolve("1.txt"), "وصل الوفد إلى المدينة صباح اليوم.");
+        var second = Files.writeString(folder.resolve("2.txt"), "غادر الوفد المدينة مساء اليوم.");
+        robot.interact(() -> {
+            opener.open(List.of(first));
+            opener.add(List.of(second));
+        });
+        assertThat(model.listing().get()).extracting(Listed::name).containsExactly("1.txt", "2.txt");
+        assertThat(opener.recent().get().dossiers())
+                .containsExactly(new Opened(List.of(first, second)), new Opened(List.of(first)));
     }
 }

@@ -8,6 +8,7 @@ import org.isnad.messages.Messages;
 /// Everything that can be done by keys; its name stands in the messages as `command.…`.
 public enum Command {
     OPEN(Group.DOSSIER, "Ctrl+O"),
+    ADD(Group.DOSSIER, "Ctrl+Shift+O"),
     NEXT_ARTICLE(Group.DOSSIER, "Ctrl+PAGE_DOWN"),
     PREVIOUS_ARTICLE(Group.DOSSIER, "Ctrl+PAGE_UP"),
     PRINT(Group.DOSSIER, "Ctrl+P"),
