@@ -10,11 +10,13 @@ public final class UnnamedSpeakerWords {
 
     private static final UnnamedSpeakerWords NEWS = new UnnamedSpeakerWords();
 
-    private final Map<String, Boolean> several = new HashMap<>();
+    private static final String PERSON = "person";
+    private static final String GROUP = "group";
+
+    private final Map<String, String> kinds = new HashMap<>();
 
     private UnnamedSpeakerWords() {
-        WordList.rows("speakers")
-                .forEach(row -> several.put(Folded.fold(row.get(0)), row.get(1).equals("group")));
+        WordList.rows("speakers").forEach(row -> kinds.put(Folded.fold(row.get(0)), row.get(1)));
     }
 
     /// Those of Arabic news.
@@ -24,10 +26,11 @@ public final class UnnamedSpeakerWords {
 
     /// Whether a folded noun, its article taken off, stands for several, if it stands for somebody who speaks.
     public Optional<Boolean> of(String folded) {
-        return Optional.ofNullable(several.get(folded));
+        return Optional.ofNullable(kinds.get(folded)).map(kind -> !kind.equals(PERSON));
     }
 
+    /// Whether it stands for several who may be a party of an event without a word.
     public boolean isGroup(String folded) {
-        return of(folded).orElse(false);
+        return GROUP.equals(kinds.get(folded));
     }
 }

@@ -8,6 +8,8 @@ final class BodyName {
 
     private static final int LONGEST = 6;
     private static final int LISTED = 12;
+    private static final String PARTICIPLE = "الم";
+    private static final char LAM = 'ل';
 
     private BodyName() {}
 
@@ -109,10 +111,37 @@ final class BodyName {
                 && token.word().folded().startsWith("لل");
         boolean bare = token.cut().letters() == 0;
         boolean complement = bare
-                && (token.isDefinite()
-                        || Places.sideAt(line, i).isPresent()
+                && ((token.isDefinite() && (!isDescribed(line, i) || isAdjective(token)))
+                        || (Places.sideAt(line, i).isPresent() && !isDescribed(line, i))
                         || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
-        return forThe || complement;
+        return forThe || complement || isPurpose(line, i);
+    }
+
+    /// «مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية»
+    private static boolean isPurpose(Line line, int i) {
+        var token = line.token(i);
+        var folded = token.word().folded();
+        return folded.charAt(0) == LAM
+                && !token.isDefinite()
+                && !token.function()
+                && Vocabulary.knows(folded.substring(1))
+                && line.token(i - 1).isDefinite()
+                && i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && line.token(i + 1).isDefinite()
+                && line.token(i + 1).cut().letters() == 0;
+    }
+
+    /// «الرسمية», «المعارض»; not «أوقفت الوزارة المصرية التعامل».
+    private static boolean isAdjective(Token token) {
+        return token.core().endsWith("ة")
+                || token.core().endsWith("ي")
+                || token.core().startsWith(PARTICIPLE);
+    }
+
+    /// «اتهمت وزارة الصحة الفلسطينية إسرائيل»: behind an adjective no owner follows.
+    private static boolean isDescribed(Line line, int i) {
+        return line.token(i - 1).isDefinite() && line.token(i - 1).adjectiveOf().isPresent();
     }
 
     /// A verb in the imperfect, as far as its first letter and rarity tell.

@@ -31,11 +31,13 @@ final class Groups {
         return to;
     }
 
-    /// The same, but takes the first word alone: in «رؤساء إيران وتركيا» the states are found too.
-    int addHead(Group group, Line line, int from, int to, String rule) {
+    /// The same, but takes the first words alone: in «رؤساء إيران وتركيا» the states are found too.
+    ///
+    /// @param head behind the last word that is taken
+    int addHead(Group group, Line line, int from, int to, int head, String rule) {
         var span = line.span(from, to);
         mention(group, span, rule);
-        line.take(from, from + 1);
+        line.take(from, head);
         return to;
     }
 

@@ -24,6 +24,7 @@ final class Likelihood {
     private static final String ARTICLE = "ال";
     private static final String MANNER = "يا";
     private static final char IMPERFECT = 'ي';
+    private static final String BEFORE_VERB = "يوسف";
 
     private Likelihood() {}
 
@@ -40,7 +41,7 @@ final class Likelihood {
     private static int corrected(String folded, int likelihood) {
         boolean given = Vocabulary.isGivenName(folded);
         return switch (Dictionary.of(folded)) {
-            case VERB -> given || !isVerb(folded) ? likelihood : NONE;
+            case VERB -> given ? likelihood : ofVerb(folded, likelihood);
             case NOUN -> given || Vocabulary.LETTERS.weightOf(folded) > 0 ? likelihood : ofNoun(folded, likelihood);
             case NAME -> likelihood;
             case STRANGE -> given ? Math.max(likelihood, GIVEN) : ofStranger(folded, likelihood);
@@ -48,8 +49,11 @@ final class Likelihood {
     }
 
     /// «دان» is a name, too, where news writes it so; «يقيل» hardly.
-    private static boolean isVerb(String folded) {
-        return folded.charAt(0) == IMPERFECT || !Vocabulary.COUNTS.knows(folded);
+    private static int ofVerb(String folded, int likelihood) {
+        if (BEFORE_VERB.indexOf(folded.charAt(0)) >= 0) {
+            return NONE;
+        }
+        return Vocabulary.COUNTS.knows(folded) ? likelihood : Math.min(likelihood, LEAST);
     }
 
     private static int ofNoun(String folded, int likelihood) {

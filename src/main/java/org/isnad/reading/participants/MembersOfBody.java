@@ -34,7 +34,7 @@ final class MembersOfBody implements NominalRule {
             key.append('-').append(line.token(i).core());
         }
         var group = Groups.named(key.toString(), Participant.Kind.GROUP, side(line, at, to), line, at, to);
-        return groups.addHead(group, line, at, to, RULE);
+        return groups.addHead(group, line, at, to, at + 1, RULE);
     }
 
     /// «رئيس وزراء تركيا»

@@ -39,7 +39,9 @@ final class NameEnd {
                             && i == from + 1
                             && Vocabulary.COUNTS.nameShare(token.core()) > 0
                             && !line.articleHas(token.core()));
-            return wholeOnly && !token.isDefinite() && token.wholeLikelihood() >= LIKELY && beginsLikeName(token);
+            return ((wholeOnly && !token.isDefinite()) || isWholeBehindGiven(line, from, i))
+                    && token.wholeLikelihood() >= LIKELY
+                    && beginsLikeName(token);
         }
 
         if (afterParticle && isKin(line.token(i - 1))) {
@@ -102,6 +104,14 @@ final class NameEnd {
                 && line.token(from).wholeLikelihood() >= NameRun.GIVEN
                 && !Vocabulary.COUNTS.knows(folded)
                 && !(isBeforeItsOwner(line, i) && Dictionary.of(folded) == Dictionary.NOUN);
+    }
+
+    /// «إبراهيم كالين»: a word that no dictionary has, though it could have a particle.
+    private static boolean isWholeBehindGiven(Line line, int from, int i) {
+        return isSecond(line, from, i)
+                && isGiven(line, from)
+                && !line.token(i).isCoordinated()
+                && Dictionary.of(line.token(i).word().folded()) == Dictionary.STRANGE;
     }
 
     private static boolean isBeforeItsOwner(Line line, int i) {

@@ -24,6 +24,7 @@ final class NamedBodies {
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
     private final Map<String, Body> proper = new LinkedHashMap<>();
     private final Map<Integer, Body> named = new HashMap<>();
+    private int lastEnd = -1;
 
     private record Body(
             String id, String name, String head, Optional<String> side, boolean definiteHead, List<Mention> mentions) {}
@@ -100,9 +101,13 @@ final class NamedBodies {
             add(known, line, i, to, Mention.Form.NOMINAL, AGAIN);
             return to;
         }
-        boolean speaks = line.token(i).isDefinite()
-                ? Speech.isBehindVerb(line, i) || Speech.isBehindSource(line, i)
-                : Speech.isSpeaker(line, i, to);
+        boolean speaks = Speech.isHeadlineSpeaker(line, i, to)
+                || isJoined(line, i)
+                || (line.token(i).isDefinite()
+                        ? Speech.isBehindVerb(line, i)
+                                || Speech.isBehindSource(line, i)
+                                || Speech.isSubjectBeforeVerb(line, i, to)
+                        : Speech.isOnItsOwn(line, i) && Speech.isSpeaker(line, i, to));
         if (!speaks && !BodyName.isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
             return i + 1;
         }
@@ -143,7 +148,7 @@ final class NamedBodies {
         }
         if (body != null) {
             add(body, line, i, i + 1, body.definiteHead ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
-        } else if (Speech.isBehindVerb(line, i)) {
+        } else if (Speech.isBehindVerb(line, i) || Speech.isSubjectBeforeVerb(line, i, i + 1)) {
             var fresh =
                     new Body(head, line.textAt(line.span(i, i + 1)), head, Optional.empty(), false, new ArrayList<>());
             bodies.put(head, fresh);
@@ -152,8 +157,17 @@ final class NamedBodies {
         }
     }
 
-    private static void add(Body body, Line line, int from, int to, Mention.Form form, String rule) {
+    /// «ذكرت منظمة العدالة والمرصد السوري»: with one that speaks the next does.
+    private boolean isJoined(Line line, int i) {
+        return i > 0
+                && line.token(i - 1).word().end() == lastEnd
+                && line.token(i).isCoordinated()
+                && line.token(i).followsDirectly();
+    }
+
+    private void add(Body body, Line line, int from, int to, Mention.Form form, String rule) {
         var span = line.span(from, to);
+        lastEnd = span.end();
         body.mentions.add(new Mention(span, form, new Why(rule, span)));
         line.take(from, to);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Organisations.Organisation;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
@@ -15,6 +16,7 @@ final class OrganisationMentions {
 
     private static final String RULE = "organisation-name";
     private static final int PARTY = 3;
+    private static final WordSet SAME = WordSet.named("organisation-nouns");
 
     private record Found(Organisation organisation, Line line, int from, int to, boolean speaks) {}
 
@@ -47,11 +49,30 @@ final class OrganisationMentions {
             if (Vocabulary.ORGANISATIONS.begins(begin)) {
                 var found = longest(line, from, begin);
                 if (found.isPresent()) {
-                    return found;
+                    return found.flatMap(OrganisationMentions::withItsNoun);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// «وزارة الخارجية الأميركية» is one, «رويترز» of «وكالة رويترز» too; «مكتب الأمم المتحدة» is another.
+    private static Optional<Found> withItsNoun(Found found) {
+        int noun = found.from - 1;
+        boolean alone = noun < 0
+                || !found.line.token(found.from).followsDirectly()
+                || found.line.token(found.from).cut().letters() > 0
+                || !found.line.token(found.from).isDefinite()
+                || !found.line.token(noun).lexeme().bodyHead()
+                || found.line.token(noun).isDefinite()
+                || found.organisation.outlet();
+        if (alone) {
+            return Optional.of(found);
+        }
+        return SAME.has(found.line.token(noun).core())
+                ? Optional.of(new Found(
+                        found.organisation, found.line, noun, found.to, Speech.isSpeaker(found.line, noun, found.to)))
+                : Optional.empty();
     }
 
     private static Optional<Found> longest(Line line, int from, String begin) {

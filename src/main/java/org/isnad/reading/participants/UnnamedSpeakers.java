@@ -29,9 +29,14 @@ final class UnnamedSpeakers implements NominalRule {
             return i;
         }
         boolean group = plural.get();
-        int to = group ? endOfAll(line, i) : endOf(line, i);
-        boolean speaks = Speech.isSpeaker(line, i, to);
-        boolean present = (group || isAttendant(token)) && isListed(line, i);
+        int from = group ? Quantity.beginOf(line, i) : i;
+        int noun = group ? endOfAll(line, i) : endOf(line, i);
+        int whole = Complement.endOf(line, noun);
+        boolean speaks = (Speech.isSpeaker(line, from, noun) || Speech.isBeforeVerb(line, whole))
+                && Speech.isOnItsOwn(line, from)
+                && (group || !isAdjective(line, i));
+        int to = speaks ? whole : noun;
+        boolean present = (isParty(token) || isAttendant(token)) && isListed(line, i);
         if (!(speaks || present) || (!group && isNamedSoon(line, to))) {
             return i;
         }
@@ -39,7 +44,20 @@ final class UnnamedSpeakers implements NominalRule {
         boolean nondescript = side.isEmpty() && !isAttendant(token) && !MembersOfBody.PLURALS.has(token.core());
         var id = !speaks && nondescript ? OFFICIALS : keyOf(line, i, to, group);
         var kind = group ? Participant.Kind.GROUP : Participant.Kind.PERSON;
-        return groups.add(Groups.named(id, kind, side, line, i, to), line, i, to, SPEAKER);
+        var speaker = Groups.named(id, kind, side, line, from, to);
+        return Complement.isInName(line, noun)
+                ? groups.add(speaker, line, from, to, SPEAKER)
+                : groups.addHead(speaker, line, from, to, noun, SPEAKER);
+    }
+
+    /// «تصريح صحفي», «الموقف السياسي»
+    private static boolean isAdjective(Line line, int i) {
+        return i > 0
+                && line.token(i).followsDirectly()
+                && line.token(i).cut().letters() == 0
+                && line.token(i - 1).isDefinite() == line.token(i).isDefinite()
+                && !line.token(i - 1).function()
+                && !Speech.reports(line, i - 1);
     }
 
     /// Whether the word stands for several, if it stands for somebody who speaks: «مسؤولون», «مساعديه».
@@ -49,6 +67,10 @@ final class UnnamedSpeakers implements NominalRule {
                 .or(() -> token.title()
                         .filter(title -> title.possessed() && title.number() == HeadCount.MANY)
                         .map(_ -> true));
+    }
+
+    private static boolean isParty(Token token) {
+        return Vocabulary.SPEAKERS.of(token.bare()).isEmpty() || Vocabulary.SPEAKERS.isGroup(token.bare());
     }
 
     /// «ومترجم الرئيس» stands at the end of a list of delegates.
@@ -94,10 +116,21 @@ final class UnnamedSpeakers implements NominalRule {
 
     private static int endOf(Line line, int i) {
         int to = i + 1;
-        while (to < line.size() && to - i < LONGEST && belongs(line, i, to)) {
+        boolean construct = !line.token(i).isDefinite() && isOwner(line, to);
+        while (to < line.size() && to - i < LONGEST && (construct ? isOwner(line, to) : belongs(line, i, to))) {
             to++;
         }
         return to;
+    }
+
+    /// «محامي الدفاع», «أنصار الحزب الحاكم»
+    private static boolean isOwner(Line line, int i) {
+        return i < line.size()
+                && line.token(i).isDefinite()
+                && line.token(i).followsDirectly()
+                && line.token(i).cut().letters() == 0
+                && !line.token(i).function()
+                && !line.isTaken(i);
     }
 
     private static boolean belongs(Line line, int head, int i) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.isnad.reading.Articles;
 import org.isnad.reading.Mention;
+import org.isnad.reading.Participant;
 import org.isnad.reading.Passages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class NominalsTest {
     @CsvSource(delimiter = '|', textBlock = """
             وقدم المبعوث تقريره أمام أعضاء اللجنة في ختام الاجتماع. | عضو-اللجنة: أعضاء اللجنة
             استضافت طهران اجتماع رؤساء إيران وتركيا. | رئيس-ايران-تركيا: رؤساء إيران وتركيا
-            وقال الوزير للصحفيين إن الملف أغلق. | journalists: لصحفيين
+            وقال الوزير للصحفيين إن الملف أغلق. | وزير: الوزير، journalists: لصحفيين
             استمرت المحادثات بين إسرائيل والفلسطينيين. | people-of-palestinian-territories: الفلسطينيين
             شارك ملايين المصريين في الحفل. | ''
             ثم انضم إليهما مستشارون ومسؤولون بارزون. | officials: مستشارون ومسؤولون بارزون
@@ -25,6 +26,14 @@ class NominalsTest {
             لم تغير إسبانيا موقف حكومتها. | spain: حكومتها
             أدانت باريس النظام العسكري السوري. | syria: النظام العسكري السوري
             وقالت الشرطة إن المشتبه به أوقف. | شرطة: الشرطة
+            وقالت متحدثة باسم شرطة المدينة إن الطريق أغلق. | متحدثة-باسم-شرطة-مدينة: متحدثة باسم شرطة المدينة
+            وأعلن مسؤول بالخارجية التركية أن اللقاء تأجل. | مسؤول-خارجية-تركية: مسؤول بالخارجية التركية
+            وقال عدد من المسؤولين في الحزب إنهم باقون. | مسؤولين-في-حزب: عدد من المسؤولين في الحزب
+            وعبر منشقون عن قلقهم. وقال محامي الدفاع إن موكله بريء. | منشقون: منشقون، محامي-دفاع: محامي الدفاع
+            لكن الجيش قد نفى ذلك. | جيش: الجيش
+            ونشر المكتب التعاون العسكري بين البلدين. | both-sides: البلدين
+            وجاء ذلك في مقابلة صحفية عبر وسائل عدة. | ''
+            وشارك اللاجئون السوريون في الحفل. | ''
             """)
     void findsWhoIsMeantByANounPhrase(String sentence, String nominals) {
         assertThat(nominals("الملف على الطاولة مجددا", sentence)).isEqualTo(nominals);
@@ -47,5 +56,27 @@ class NominalsTest {
                                 .filter(m -> m.form() == Mention.Form.NOMINAL)
                                 .map(m -> p.id() + ": " + m.span().of(article.text())))
                         .collect(Collectors.joining("، "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وأكدت وزارة الخارجية الأميركية الخميس أن السفير عاد. | وزارة الخارجية الأميركية
+            اتهمت وزارة الصحة الفلسطينية إسرائيل بالمماطلة. | وزارة الصحة الفلسطينية
+            وكانت الهيئة العليا للإعلام قد أعلنت الموعد. | الهيئة العليا للإعلام
+            ونشرت الصحف الأرقام التي أعلنتها الهيئة العليا للإعلام. | الهيئة العليا للإعلام
+            كشف مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية عدد الجرحى. | مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية
+            وفقا لما ذكرته منظمة الأيدي الخضراء والمرصد الليبي للحريات. | منظمة الأيدي الخضراء، المرصد الليبي للحريات
+            وقالت وكالة رويترز إن الباخرة غادرت. | رويترز
+            """)
+    void findsBodiesWhereTheySpeak(String sentence, String names) {
+        var article = Articles.of("خبر.txt", "الملف على الطاولة مجددا", sentence);
+        assertThat(new ParticipantFinder()
+                        .find(article, Passages.of(article)).stream()
+                                .filter(p -> p.kind() == Participant.Kind.ORGANISATION)
+                                .flatMap(p -> p.mentions().stream())
+                                .filter(m -> m.form() == Mention.Form.NAME)
+                                .map(m -> m.span().of(article.text()))
+                                .collect(Collectors.joining("، ")))
+                .isEqualTo(names);
     }
 }
