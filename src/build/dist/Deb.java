@@ -40,7 +40,7 @@ final class Deb {
 
     private void fill(Image image, String version, String architecture) throws IOException {
         Trees.copy(image.root(), tree.resolve("usr/lib/isnad"));
-        copy("linux/isnad", "usr/bin/isnad");
+        Files.createSymbolicLink(directory("usr/bin").resolve("isnad"), Path.of("../lib/isnad/bin/isnad"));
         copy("linux/" + ID + ".desktop", "usr/share/applications/" + ID + ".desktop");
         copy("linux/" + ID + ".metainfo.xml", "usr/share/metainfo/" + ID + ".metainfo.xml");
         copy("isnad.svg", "usr/share/icons/hicolor/scalable/apps/" + ID + ".svg");
@@ -72,6 +72,10 @@ final class Deb {
         place(sources.resolve(source), place);
     }
 
+    private Path directory(String place) throws IOException {
+        return Files.createDirectories(tree.resolve(place));
+    }
+
     private void place(Path file, String place) throws IOException {
         var to = tree.resolve(place);
         Files.createDirectories(to.getParent());
@@ -92,7 +96,6 @@ final class Deb {
         try (var all = Files.walk(tree)) {
             for (var each : all.filter(file -> !Files.isSymbolicLink(file)).toList()) {
                 boolean open = Files.isDirectory(each)
-                        || each.startsWith(tree.resolve("usr/bin"))
                         || each.startsWith(tree.resolve("usr/lib/isnad/bin"))
                         || each.endsWith("jspawnhelper")
                         || each.getParent().endsWith("runtime/bin");

@@ -1,5 +1,7 @@
 package dist;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +22,21 @@ record Image(Path root) {
     private static final String ROOTS =
             "org.isnad,org.slf4j.jul,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.management";
 
-    /// What no language or part of the program asks for: ICU's other languages, its sorting and its dictionaries for
-    /// line
-    /// breaks; AtlantaFX's other themes.
+    /// What no language or part of the program asks for: ICU's other languages, its sorting, scripts and dictionaries for
+    /// line breaks; the PDF library's Chinese, Japanese and Korean; AtlantaFX's and JavaFX's other themes.
     private static final String UNUSED = String.join(
             ",",
-            "regex:/com.ibm.icu/.*/icudata/(coll/uca|brkitr/.*dict|translit/root_).*",
+            "regex:/com.ibm.icu/.*/icudata/(coll/root|translit/root|unames|brkitr/.*_cj|brkitr/.*dict).*",
             "regex:/com.ibm.icu/.*/icudata/([a-z]+/)?(?!ar|en|root|pool)[a-z][a-z][a-z]?(_[A-Za-z0-9_]+)?\\.res",
-            "regex:/atlantafx.base/.*/(cupertino|dracula|nord)-.*");
+            "regex:/org.apache.fontbox/.*/cmap/.*(CNS|GB|JIS|KS|Japan|Korea|KR|HK|EUC|RKSJ).*",
+            "regex:/atlantafx.base/.*/(cupertino|dracula|nord).*",
+            "regex:/atlantafx.base/.*/primer.*\\.css",
+            "regex:/javafx.controls/.*/caspian/.*\\.bss");
 
-    /// How the program is started; the folder of its files is `$APPDIR`.
+    /// Seldom read, and so kept small; the rest is read faster as it is, and the package compresses it once more.
+    private static final String COMPRESSED = "zip-6:filter=/com.ibm.icu/**,/java.desktop/**,/java.xml/**";
+
+    /// How the program is started; the launcher adds where the articles and the AOT cache lie.
     private static final List<String> OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,org.apache.lucene.core",
             "--sun-misc-unsafe-memory-access=allow",
@@ -44,8 +51,7 @@ record Image(Path root) {
             "-Xlog:all=error:stderr", // a cache that no longer fits is no news for standard output
             "-Dsun.font.layout.ffm=false", // links HarfBuzz by JNI, in a fifth of a second less
             "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-Disnad.seeds=$APPDIR/seeds");
+            "-Dstderr.encoding=UTF-8");
 
     static Image make(Path project, String version, Path out) throws IOException {
         var work = Files.createDirectories(out.resolve("work"));
@@ -59,9 +65,30 @@ record Image(Path root) {
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
-                        "--compress=zip-0", // read faster, and the package compresses it once more
+                        "--compress=" + COMPRESSED,
                         "--exclude-resources=" + UNUSED,
                         "--output=" + runtime));
+        var image = new Image(out.resolve(Platform.current() == Platform.MAC ? NAME + ".app" : NAME));
+        switch (Platform.current()) {
+            case LINUX -> image.assemble(project, runtime);
+            case MAC, WINDOWS -> image.pack(runtime);
+        }
+        Trees.copy(project.resolve("seeds"), image.app().resolve("seeds"));
+        return image;
+    }
+
+    /// Our own launcher: that of `jpackage` asks rpm and dpkg whose file it is at each start, which takes longer than the
+    /// start of the virtual machine.
+    private void assemble(Path project, Path linked) throws IOException {
+        Trees.copy(linked, runtime());
+        Files.copy(runtime().resolve("bin/java"), runtime().resolve("bin").resolve(NAME), COPY_ATTRIBUTES);
+        Files.createDirectories(app());
+        Files.write(app().resolve(NAME + ".options"), OPTIONS);
+        Files.createDirectories(launcher().getParent());
+        Files.copy(project.resolve("src/dist/linux").resolve(NAME), launcher(), COPY_ATTRIBUTES);
+    }
+
+    private void pack(Path linked) throws IOException {
         var arguments = new ArrayList<>(List.of(
                 "--type",
                 "app-image",
@@ -70,14 +97,12 @@ record Image(Path root) {
                 "--module",
                 "org.isnad/org.isnad.app.Main",
                 "--runtime-image",
-                runtime.toString(),
+                linked.toString(),
                 "--dest",
-                out.toString()));
-        OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+                root.getParent().toString()));
+        Stream.concat(OPTIONS.stream(), Stream.of("-Disnad.seeds=$APPDIR/seeds", "-XX:AOTCache=$APPDIR/" + NAME + ".aot"))
+                .forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tools.run("jpackage", arguments);
-        var image = new Image(out.resolve(Platform.current() == Platform.MAC ? NAME + ".app" : NAME));
-        Trees.copy(project.resolve("seeds"), image.app().resolve("seeds"));
-        return image;
     }
 
     Path launcher() {
@@ -95,14 +120,5 @@ record Image(Path root) {
 
     Path cache() {
         return app().resolve(NAME + ".aot");
-    }
-
-    /// Adds an option to those that the launcher gives the JVM.
-    void addOption(String option) throws IOException {
-        var config = app().resolve(NAME + ".cfg");
-        Files.write(
-                config,
-                Stream.concat(Files.readAllLines(config).stream(), Stream.of("java-options=" + option))
-                        .toList());
     }
 }

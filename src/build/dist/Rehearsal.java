@@ -15,6 +15,9 @@ final class Rehearsal {
 
     private static final int LONGEST_SECONDS = 240;
 
+    /// The environment's variable by which the launcher takes further options.
+    private static final String OPTIONS = Platform.current() == Platform.LINUX ? "ISNAD_JAVA_OPTS" : "JAVA_TOOL_OPTIONS";
+
     private Rehearsal() {}
 
     static void train(Image image, Path work) throws IOException, InterruptedException {
@@ -22,18 +25,17 @@ final class Rehearsal {
             // The virtual machine compiles simply here, and has no use for profiles.
             var options = "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=" + image.cache()
                     + " -Disnad.rehearse=true -Disnad.home=" + work.resolve("home");
-            run(image, display, Map.of("JAVA_TOOL_OPTIONS", options));
+            run(image, display, Map.of(OPTIONS, options));
         }
         if (!Files.exists(image.cache())) {
             throw new IllegalStateException("the rehearsal left no " + image.cache());
         }
-        image.addOption("-XX:AOTCache=$APPDIR/" + image.cache().getFileName());
         proveCache(image);
     }
 
     /// With AOTMode=on the JVM ends in an error where it cannot use the cache.
     private static void proveCache(Image image) throws IOException, InterruptedException {
-        run(image, Display.NONE, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"), "--version");
+        run(image, Display.NONE, Map.of(OPTIONS, "-XX:AOTMode=on"), "--version");
     }
 
     private static void run(Image image, Display display, Map<String, String> environment, String... arguments)

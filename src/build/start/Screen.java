@@ -47,8 +47,7 @@ final class Screen implements AutoCloseable {
                 "DISPLAY", ":" + number,
                 "HOME", home.toString(),
                 "XDG_RUNTIME_DIR", home.toString(),
-                "ISNAD_JAVA_OPTS", "-Disnad.home=" + home,
-                "JAVA_TOOL_OPTIONS", "-Disnad.home=" + home);
+                "ISNAD_JAVA_OPTS", "-Disnad.home=" + home);
     }
 
     /// How many pixels differ from their left neighbour.
