@@ -120,7 +120,9 @@ public final class MainWindow {
         VBox.setVgrow(search, Priority.ALWAYS);
         articles.visibleProperty().bind(search.openProperty().not());
         articles.managedProperty().bind(articles.visibleProperty());
-        return new VBox(search, articles);
+        var start = new VBox(articles);
+        FirstSight.of(search.openProperty(), () -> start.getChildren().addFirst(search));
+        return start;
     }
 
     private VBox middle() {

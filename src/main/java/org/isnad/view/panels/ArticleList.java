@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isnad.article.Import;
 import org.isnad.index.Listed;
+import org.isnad.view.FirstSight;
 import org.isnad.view.keys.Command;
 
 /// The dossier's articles, and under them the files that were none.
@@ -41,12 +42,13 @@ public final class ArticleList extends VBox {
         articles.onMenu(new RowMenu(desk)::of);
         refused.onMenu(new RowMenu(desk)::of);
         VBox.setVgrow(articles, Priority.ALWAYS);
-        getChildren().addAll(title, articles, refusedTitle, refused);
+        getChildren().addAll(title, articles);
         refused.maxHeightProperty()
                 .bind(Bindings.min(HIGHEST_REFUSED, heightProperty().multiply(MOST_FOR_REFUSED)));
         refused.minHeightProperty().bind(Bindings.min(refused.maxHeightProperty(), ONE_REFUSED));
         hideWhileNothingWasRefused(refusedTitle);
         hideWhileNothingWasRefused(refused);
+        FirstSight.of(refused.visibleProperty(), () -> getChildren().addAll(refusedTitle, refused));
         listen();
         fill();
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.marking.Selection;
+import org.isnad.view.FirstSight;
 import org.jspecify.annotations.Nullable;
 
 /// Participants, quotes and outcomes, one list at a time, and why what is chosen was found.
@@ -40,8 +41,9 @@ public final class Panels extends VBox {
         bar.setAlignment(Pos.BOTTOM_LEFT);
         var stack = new StackPane();
         for (var sheet : sheets) {
+            sheet.panel().setVisible(false);
             bar.getChildren().add(sheet.tab());
-            stack.getChildren().add(sheet.panel());
+            FirstSight.of(sheet.panel().visibleProperty(), () -> stack.getChildren().add(sheet.panel()));
         }
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack, new WhyPane(desk));
