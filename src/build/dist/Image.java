@@ -22,7 +22,8 @@ record Image(Path root) {
     private static final String ROOTS =
             "org.isnad,org.slf4j.jul,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.management";
 
-    /// What no language or part of the program asks for: ICU's other languages, its sorting, scripts and dictionaries for
+    /// What no language or part of the program asks for: ICU's other languages, its sorting, scripts and dictionaries
+    /// for
     /// line breaks; the PDF library's Chinese, Japanese and Korean; AtlantaFX's and JavaFX's other themes.
     private static final String UNUSED = String.join(
             ",",
@@ -77,7 +78,8 @@ record Image(Path root) {
         return image;
     }
 
-    /// Our own launcher: that of `jpackage` asks rpm and dpkg whose file it is at each start, which takes longer than the
+    /// Our own launcher: that of `jpackage` asks rpm and dpkg whose file it is at each start, which takes longer than
+    /// the
     /// start of the virtual machine.
     private void assemble(Path project, Path linked) throws IOException {
         Trees.copy(linked, runtime());
@@ -100,7 +102,9 @@ record Image(Path root) {
                 linked.toString(),
                 "--dest",
                 root.getParent().toString()));
-        Stream.concat(OPTIONS.stream(), Stream.of("-Disnad.seeds=$APPDIR/seeds", "-XX:AOTCache=$APPDIR/" + NAME + ".aot"))
+        Stream.concat(
+                        OPTIONS.stream(),
+                        Stream.of("-Disnad.seeds=$APPDIR/seeds", "-XX:AOTCache=$APPDIR/" + NAME + ".aot"))
                 .forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tools.run("jpackage", arguments);
     }

@@ -16,7 +16,8 @@ final class Rehearsal {
     private static final int LONGEST_SECONDS = 240;
 
     /// The environment's variable by which the launcher takes further options.
-    private static final String OPTIONS = Platform.current() == Platform.LINUX ? "ISNAD_JAVA_OPTS" : "JAVA_TOOL_OPTIONS";
+    private static final String OPTIONS =
+            Platform.current() == Platform.LINUX ? "ISNAD_JAVA_OPTS" : "JAVA_TOOL_OPTIONS";
 
     private Rehearsal() {}
 

@@ -44,10 +44,14 @@ final class Screen implements AutoCloseable {
 
     Map<String, String> environment() {
         return Map.of(
-                "DISPLAY", ":" + number,
-                "HOME", home.toString(),
-                "XDG_RUNTIME_DIR", home.toString(),
-                "ISNAD_JAVA_OPTS", "-Disnad.home=" + home);
+                "DISPLAY",
+                ":" + number,
+                "HOME",
+                home.toString(),
+                "XDG_RUNTIME_DIR",
+                home.toString(),
+                "ISNAD_JAVA_OPTS",
+                "-Disnad.home=" + home);
     }
 
     /// How many pixels differ from their left neighbour.

@@ -2,11 +2,15 @@ package org.isnad.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.util.Duration;
+import org.isnad.article.Article;
 import org.isnad.view.ReaderModel;
 
 /// Holds work back until the first article has been painted, and then passes it on.
@@ -14,6 +18,9 @@ final class FirstFrame implements Executor {
 
     /// As long as an article may take; then perhaps there is none.
     private static final Duration PATIENCE = Duration.millis(800);
+
+    /// As long as the window waits for its first article.
+    private static final Duration SHORT_PATIENCE = Duration.millis(200);
 
     private final Executor background;
     private final List<Runnable> held = new ArrayList<>();
@@ -52,6 +59,29 @@ final class FirstFrame implements Executor {
         });
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> release());
+        patience.play();
+    }
+
+    /// Runs `show` once, as soon as an article is there: shown with its text in it, a window is laid out and painted
+    /// once; or where none comes, after a short while. For the FX thread.
+    static void whenThereIsAnArticle(ReaderModel model, Runnable show) {
+        var patience = new PauseTransition(SHORT_PATIENCE);
+        var arrival = new ChangeListener<Optional<Article>>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends Optional<Article>> article,
+                    Optional<Article> before,
+                    Optional<Article> now) {
+                patience.stop();
+                article.removeListener(this);
+                show.run();
+            }
+        };
+        model.article().addListener(arrival);
+        patience.setOnFinished(_ -> {
+            model.article().removeListener(arrival);
+            show.run();
+        });
         patience.play();
     }
 }

@@ -37,14 +37,18 @@ public final class ReaderApplication extends Application {
         var cache = Folders.ofSystem().cache();
         var model = new ReaderModel(new Workers(background, firstFrame, Platform::runLater), cache);
         StartLog.follow(model);
-        var main = new MainWindow(stage, model, head.remembered());
+        var toOpen = head.toOpen();
+        var main = new MainWindow(stage, model, head.remembered(), toOpen);
         if (Rehearsal.wanted()) {
             Rehearsal.play(main.scene(), model);
         }
-        main.open(head.toOpen());
-        main.show();
-        StartLog.phase("first window");
+        StartLog.phase("window made");
         firstFrame.awaitOn(main.scene(), model);
+        if (toOpen.isEmpty()) {
+            main.show();
+        } else {
+            FirstFrame.whenThereIsAnArticle(model, main::show);
+        }
         firstFrame.execute(() -> Library.removeOld(cache));
         firstFrame.execute(() -> Platform.runLater(main::watch));
         head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));

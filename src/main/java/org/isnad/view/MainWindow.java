@@ -52,7 +52,8 @@ public final class MainWindow {
     private final Panes panes;
     private final Scene scene;
 
-    public MainWindow(Stage stage, ReaderModel model, Remembered remembered) {
+    /// @param toOpen the files and folders to begin with; read while the window is made
+    public MainWindow(Stage stage, ReaderModel model, Remembered remembered, List<Path> toOpen) {
         this.stage = stage;
         this.model = model;
         live = new LiveSettings(remembered.settings());
@@ -60,6 +61,7 @@ public final class MainWindow {
         var desk = new Desk(model, live, theme.palette());
         notices = new Notices(live);
         opener = new Opener(model, live, remembered, notices);
+        opener.open(toOpen);
         search = new SearchBar(model, live);
         page = new PagePane(model, live, theme, remembered.places(), search::open);
         articles = new ArticleList(desk, this::toPage);
@@ -94,11 +96,6 @@ public final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-    }
-
-    /// Opens files and folders, and remembers them as the dossier opened last.
-    public void open(List<Path> paths) {
-        opener.open(paths);
     }
 
     /// From now on follows the files of what is open.

@@ -63,7 +63,7 @@ class MainWindowTest {
         var background = Executors.newVirtualThreadPerTaskExecutor();
         model = new ReaderModel(
                 new Workers(background, Platform::runLater), new Skill(Summit.reader(), Summit::join), folders.cache());
-        window = new MainWindow(stage, model, Remembered.in(folders));
+        window = new MainWindow(stage, model, Remembered.in(folders), List.of());
         live = window.live();
         window.show();
     }
@@ -74,7 +74,7 @@ class MainWindowTest {
     }
 
     private void open(Path... paths) throws TimeoutException {
-        robot.interact(() -> window.open(List.of(paths)));
+        robot.interact(() -> window.comeForward(List.of(paths)));
         eventually(() -> model.progress().get() instanceof Progress.Idle
                 && !model.dossier().get().readings().isEmpty());
     }

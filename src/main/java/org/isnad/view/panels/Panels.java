@@ -43,7 +43,8 @@ public final class Panels extends VBox {
         for (var sheet : sheets) {
             sheet.panel().setVisible(false);
             bar.getChildren().add(sheet.tab());
-            FirstSight.of(sheet.panel().visibleProperty(), () -> stack.getChildren().add(sheet.panel()));
+            FirstSight.of(
+                    sheet.panel().visibleProperty(), () -> stack.getChildren().add(sheet.panel()));
         }
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack, new WhyPane(desk));
