@@ -3,14 +3,12 @@ package org.isnad.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.BareLetters;
 import org.isnad.text.Span;
 import org.isnad.text.Words;
 
 /// The words of a text with their keys, as they are posted and as they are found again.
 final class ArticleWords {
-
-    /// Longer words are cut; Lucene refuses a text with one of more than 32,766 bytes.
-    private static final int LONGEST_WORD = 100;
 
     private final String text;
     private final List<Span> words;
@@ -24,11 +22,11 @@ final class ArticleWords {
         this.text = text;
         this.words = words;
         keys = new ArrayList<>(words.size());
-        var before = "";
+        boolean negated = false;
         for (var word : words) {
-            var written = text.substring(word.start(), Math.min(word.end(), word.start() + LONGEST_WORD));
-            keys.add(PostedKeys.of(written, before));
-            before = written;
+            var known = PostedKeys.at(text, word, negated);
+            keys.add(known.keys());
+            negated = known.negates();
         }
     }
 
@@ -51,14 +49,12 @@ final class ArticleWords {
         return keys.get(at);
     }
 
-    /// The first word of an exact key, as it is written.
-    Optional<String> written(String exact) {
-        for (int at = 0; at < words.size(); at++) {
-            if (keys.get(at).getFirst().equals(exact)) {
-                return Optional.of(words.get(at).of(text));
-            }
-        }
-        return Optional.empty();
+    /// The first word of a text that has these bare letters, as it is written.
+    static Optional<String> written(String bare, String text) {
+        return Words.spansOf(text).stream()
+                .map(word -> word.of(text))
+                .filter(word -> BareLetters.ofWritten(word).equals(bare))
+                .findFirst();
     }
 
     /// Whether a line begins before the word; no phrase reaches from one paragraph into the next.

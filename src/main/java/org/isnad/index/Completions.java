@@ -43,9 +43,11 @@ record Completions(Terms terms, Guess.Written written, Dossier dossier) {
     private static List<String> of(String query, String letters, Stream<String> words, int most) {
         var before = query.substring(0, query.lastIndexOf(letters));
         var typed = BareLetters.ofWritten(letters);
+        if (typed.length() < SHORTEST_BEGINNING) {
+            return List.of();
+        }
         var different = new LinkedHashSet<String>();
-        words.filter(word -> typed.length() >= SHORTEST_BEGINNING
-                        && !BareLetters.ofWritten(word).equals(typed))
+        words.filter(word -> !BareLetters.ofWritten(word).equals(typed))
                 .limit(most)
                 .forEach(word -> different.add(before + word));
         return List.copyOf(different);

@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.isnad.article.Article;
 import org.isnad.article.ArticleFolder;
 import org.isnad.article.Import;
 
 /// Brings an index from what it holds to what the library has; what it wrote counts from the commit on, not before.
-final class Indexing {
+final class Indexing implements AutoCloseable {
 
     /// The file that an article was read from: its own, or the corpus that it stands in.
     private static final String SOURCE_FILE = "source-file";
 
     private final IndexWriter writer;
+    private final ArticleWriter articleWriter;
     private final Library.Told told;
     private final Map<Path, Held> files;
     private int articles;
@@ -30,6 +33,7 @@ final class Indexing {
 
     Indexing(IndexWriter writer, Holdings now, Library.Told told) {
         this.writer = writer;
+        articleWriter = new ArticleWriter(writer);
         this.told = told;
         files = new HashMap<>(now.files());
     }
@@ -46,6 +50,7 @@ final class Indexing {
             }
             bytesDone += size(file);
         }
+        articleWriter.finish();
         writer.setLiveCommitData(new Holdings(files).entries().entrySet());
         writer.commit();
         return true;
@@ -79,6 +84,7 @@ final class Indexing {
 
     private ArticleIndex soFar() {
         try {
+            articleWriter.finish();
             return ArticleIndex.of(DirectoryReader.open(writer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,12 +94,9 @@ final class Indexing {
     private void add(Path file, Import each) {
         switch (each) {
             case Import.Imported(var article) -> {
+                var key = key(file);
                 try {
-                    var document = LuceneIndex.document(article, key(file));
-                    document.add(LuceneIndex.exactly(SOURCE_FILE, file.toString()));
-                    document.add(StoredArticle.field(article));
-                    document.add(Listed.field(article));
-                    writer.addDocument(document);
+                    articleWriter.add(() -> document(article, key, file));
                     articles++;
                 } catch (IOException e) {
                     failure = Optional.of(e);
@@ -101,6 +104,20 @@ final class Indexing {
             }
             case Import.Refused refused -> files.computeIfPresent(file, (_, held) -> held.refusing(refused));
         }
+    }
+
+    private static Document document(Article article, String key, Path file) {
+        var document = ArticleDocument.of(article, key);
+        document.add(ArticleDocument.exactly(SOURCE_FILE, file.toString()));
+        document.add(StoredArticle.field(article));
+        document.add(Listed.field(article));
+        return document;
+    }
+
+    /// Waits for what is being written.
+    @Override
+    public void close() {
+        articleWriter.close();
     }
 
     /// Sorts the articles of all files as [ArticleFolder] gives them.

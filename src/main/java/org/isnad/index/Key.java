@@ -12,8 +12,6 @@ enum Key {
     NOUN('n'),
     /// Its verb.
     VERB('v'),
-    /// The verb of which it is a participle or verbal noun.
-    OF_VERB('d'),
     /// The place that it names or comes from.
     PLACE('p'),
     /// Its name, behind the consonants that all spellings of the name share.
@@ -32,6 +30,15 @@ enum Key {
         return sign + word;
     }
 
+    /// The word of an exact key, in bare letters.
+    static String word(String exact) {
+        return exact.substring(1);
+    }
+
+    static boolean isExact(String key) {
+        return key.charAt(0) == EXACT.sign;
+    }
+
     /// The exact key of a word as it is written.
     static String ofWritten(String written) {
         return EXACT.of(BareLetters.ofWritten(written));
@@ -41,7 +48,7 @@ enum Key {
         return switch (sense.kind()) {
             case NOUN -> NOUN.of(sense.family());
             case VERB -> VERB.of(sense.family());
-            case OF_VERB -> OF_VERB.of(sense.family());
+            case OF_VERB -> throw new IllegalArgumentException("asked for by its nouns: " + sense);
             case PLACE -> PLACE.of(sense.family());
             case NAME -> beforeName(sense.family()) + sense.family();
         };

@@ -112,15 +112,10 @@ final class Keys {
         for (Sense sense : WordSenses.all().of(word)) {
             known |= sense.kind() == Sense.Kind.NOUN || sense.kind() == Sense.Kind.VERB;
             switch (sense.kind()) {
-                case NOUN -> {
-                    close.add(Key.NOUN.of(sense.family()));
-                    if (!BareLetters.isSeat(sense.family().charAt(0))) {
-                        close.add(Key.EXACT.of(sense.family()));
-                    }
-                }
+                case NOUN -> addNoun(sense.family(), close);
                 case VERB -> {
                     close.add(Key.VERB.of(sense.family()));
-                    related.add(Key.OF_VERB.of(sense.family()));
+                    WordSenses.all().nounsOf(sense.family()).forEach(noun -> addNoun(noun, related));
                 }
                 case OF_VERB -> related.add(Key.VERB.of(sense.family()));
                 case PLACE -> related.add(Key.PLACE.of(sense.family()));
@@ -132,6 +127,14 @@ final class Keys {
             close.addAll(spellings(bare));
         }
         return new Wanted.Forms(Key.EXACT.of(bare), close, related);
+    }
+
+    /// A noun that is written as its lemma is posted as such only.
+    private static void addNoun(String lemma, Set<String> keys) {
+        keys.add(Key.NOUN.of(lemma));
+        if (!BareLetters.isSeat(lemma.charAt(0))) {
+            keys.add(Key.EXACT.of(lemma));
+        }
     }
 
     private Set<String> spellings(String name) {

@@ -179,10 +179,12 @@ public final class Library {
             }
             var before = held.orElseGet(Holdings::none);
             var changed = now.changedSince(before);
-            var indexing = new Indexing(writer, now.keeping(before, changed), told);
-            if (!indexing.update(before, now.goneSince(before), changed)) {
-                writer.rollback();
-                return Optional.of(new Update.Cancelled());
+            try (var indexing = new Indexing(writer, now.keeping(before, changed), told)) {
+                if (!indexing.update(before, now.goneSince(before), changed)) {
+                    indexing.close();
+                    writer.rollback();
+                    return Optional.of(new Update.Cancelled());
+                }
             }
             sound = SegmentInfos.getLastCommitGeneration(place);
         }

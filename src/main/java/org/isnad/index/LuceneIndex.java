@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableFieldType;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -25,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -35,28 +29,18 @@ import org.isnad.dossier.Dossier;
 /// The articles in an index of Lucene's, in memory or on disk.
 final class LuceneIndex implements AutoCloseable {
 
-    /// What the articles are sorted by where they are equally good.
-    private static final String KEY = "key";
-    /// In days since 1970.
-    private static final String DATE = "date";
-    private static final IndexableFieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final IndexableFieldType OCCURRENCE = type(IndexOptions.DOCS);
     private static final int WRITE_BUFFER_MEGABYTES = 64;
     /// Of a query; whoever pastes an article asks for thousands.
     private static final int MOST_KEYS = 1 << 16;
 
     /// Best first, and in the order of the articles where they are equally good.
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(KEY, SortField.Type.STRING));
-
-    /// The first that there is.
-    private static final TopFieldCollectorManager ANY =
-            new TopFieldCollectorManager(new Sort(new SortField(KEY, SortField.Type.STRING)), 1, 1);
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(ArticleDocument.KEY, SortField.Type.STRING));
 
     /// The newest first, those without a date last, and the best first where they are equally new.
     private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
+            new SortField(ArticleDocument.DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
             SortField.FIELD_SCORE,
-            new SortField(KEY, SortField.Type.STRING));
+            new SortField(ArticleDocument.KEY, SortField.Type.STRING));
 
     static {
         LuceneLog.quieten();
@@ -76,38 +60,18 @@ final class LuceneIndex implements AutoCloseable {
         terms = new LuceneTerms(reader);
     }
 
-    private static IndexableFieldType type(IndexOptions options) {
-        var type = new FieldType();
-        type.setIndexOptions(options);
-        type.setTokenized(options != IndexOptions.DOCS);
-        type.freeze();
-        return type;
-    }
-
     /// Writes the index of these articles into an empty place.
     static void write(List<Article> articles, Directory place) throws IOException {
         var config = new IndexWriterConfig().setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);
-        try (var writer = new IndexWriter(place, config)) {
+        try (var writer = new IndexWriter(place, config);
+                var articleWriter = new ArticleWriter(writer)) {
             for (int number = 0; number < articles.size(); number++) {
-                writer.addDocument(document(articles.get(number), Shelf.key(number)));
+                var article = articles.get(number);
+                var key = Shelf.key(number);
+                articleWriter.add(() -> ArticleDocument.of(article, key));
             }
+            articleWriter.finish();
         }
-    }
-
-    /// @param key what it is sorted by
-    static Document document(Article article, String key) {
-        var document = new Document();
-        document.add(new SortedDocValuesField(KEY, new BytesRef(key)));
-        document.add(new Field(Queries.FILE, article.file().toString(), OCCURRENCE));
-        article.date().ifPresent(date -> document.add(new NumericDocValuesField(DATE, date.toEpochDay())));
-        var words = new ArticleWords(article.text());
-        document.add(new Field(Queries.WORDS, new KeyStream(words), WITH_POSITIONS));
-        article.title()
-                .ifPresent(title ->
-                        document.add(new Field(Queries.TITLE, new KeyStream(words.in(title)), WITH_POSITIONS)));
-        Keys.sourceWords(article.name() + " " + article.outlet().orElse(""))
-                .forEach(word -> document.add(new Field(Queries.SOURCE, word, OCCURRENCE)));
-        return document;
     }
 
     /// The first of the articles that have all that is asked for, with the places of all that matched.
@@ -139,11 +103,19 @@ final class LuceneIndex implements AutoCloseable {
     /// How an article writes a word of this exact key.
     private Optional<String> written(String key) {
         try {
-            var found = searcher.search(new TermQuery(new Term(Queries.WORDS, key)), ANY);
-            return Stream.of(found.scoreDocs)
-                    .map(each -> article((FieldDoc) each))
-                    .flatMap(article -> new ArticleWords(article.text()).written(key).stream())
-                    .findFirst();
+            for (var leaf : reader.leaves()) {
+                var postings = leaf.reader().postings(Queries.termOf(key), PostingsEnum.NONE);
+                if (postings != null) {
+                    int doc = postings.nextDoc();
+                    var keys = DocValues.getSorted(leaf.reader(), ArticleDocument.KEY);
+                    if (doc != DocIdSetIterator.NO_MORE_DOCS && keys.advanceExact(doc)) {
+                        var name = keys.lookupOrd(keys.ordValue()).utf8ToString();
+                        return ArticleWords.written(
+                                Key.word(key), shelf.article(leaf.docBase + doc, name).text());
+                    }
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -189,16 +161,11 @@ final class LuceneIndex implements AutoCloseable {
 
     /// Its articles, where they are in it.
     Listing listing() {
-        return LuceneListing.of(reader, KEY);
+        return LuceneListing.of(reader, ArticleDocument.KEY);
     }
 
     long version() {
         return reader.getVersion();
-    }
-
-    /// A word of a document's own, as it is.
-    static Field exactly(String field, String word) {
-        return new Field(field, word, OCCURRENCE);
     }
 
     /// Its place stays open: a writer may be at work there, and nothing of it is held but by readers.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -35,7 +34,7 @@ final class LuceneTerms implements Terms {
     @Override
     public int frequency(String key) {
         try {
-            return reader.docFreq(new Term(Queries.WORDS, key));
+            return reader.docFreq(Queries.termOf(key));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +116,7 @@ final class LuceneTerms implements Terms {
     private void forEach(String prefix, Visitor visitor) {
         var start = new BytesRef(prefix);
         try {
-            var terms = MultiTerms.getTerms(reader, Queries.WORDS);
+            var terms = MultiTerms.getTerms(reader, Queries.termOf(prefix).field());
             if (terms == null) {
                 return;
             }

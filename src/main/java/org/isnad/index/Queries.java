@@ -3,6 +3,7 @@ package org.isnad.index;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,10 +18,14 @@ import org.apache.lucene.util.BytesRef;
 /// Says in Lucene's terms what is wanted.
 final class Queries {
 
-    /// The text by the keys of its words, the headline by its own, and the words that name file and outlet.
+    /// The text by the exact keys of its words, the headline by its own, and the words that name file and outlet.
     static final String WORDS = "words";
 
+    /// What the words of the text are forms of, by all keys but the exact ones; and those of the headline.
+    static final String FORMS = "forms";
+
     static final String TITLE = "title";
+    static final String TITLE_FORMS = "title-forms";
     static final String SOURCE = "source";
 
     /// The path of the article's file.
@@ -43,7 +48,7 @@ final class Queries {
             }
             all.add(of(each), Occur.MUST);
             if (each instanceof Wanted.Forms forms) {
-                all.add(new BoostQuery(anyOf(forms, TITLE), TITLE_WEIGHT), Occur.SHOULD);
+                all.add(new BoostQuery(anyOf(forms, TITLE, TITLE_FORMS), TITLE_WEIGHT), Occur.SHOULD);
             }
         }
         return all.build();
@@ -76,10 +81,10 @@ final class Queries {
 
     private static Query inTitle(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.Forms forms -> anyOf(forms, TITLE);
+            case Wanted.Forms forms -> anyOf(forms, TITLE, TITLE_FORMS);
             case Wanted.Beginning(Set<String> exact, Wanted.Forms whole) ->
                 new BooleanQuery.Builder()
-                        .add(anyOf(whole, TITLE), Occur.SHOULD)
+                        .add(anyOf(whole, TITLE, TITLE_FORMS), Occur.SHOULD)
                         .add(new TermInSetQuery(TITLE, bytes(exact)), Occur.SHOULD)
                         .build();
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(TITLE, exact.toArray(String[]::new));
@@ -103,16 +108,22 @@ final class Queries {
 
     private static Query exactFirst(Wanted.Forms forms) {
         return new BooleanQuery.Builder()
-                .add(anyOf(forms, WORDS), Occur.SHOULD)
+                .add(anyOf(forms, WORDS, FORMS), Occur.SHOULD)
                 .add(new BoostQuery(new ConstantScoreQuery(term(WORDS, forms.exact())), EXACT_WEIGHT), Occur.SHOULD)
                 .build();
     }
 
-    private static Query anyOf(Wanted.Forms forms, String field) {
-        var any = new BooleanQuery.Builder().add(term(field, forms.exact()), Occur.SHOULD);
-        forms.close().forEach(key -> any.add(term(field, key), Occur.SHOULD));
-        forms.related().forEach(key -> any.add(new BoostQuery(term(field, key), RELATED_WEIGHT), Occur.SHOULD));
+    private static Query anyOf(Wanted.Forms forms, String field, String formsField) {
+        Function<String, Query> one = key -> term(Key.isExact(key) ? field : formsField, key);
+        var any = new BooleanQuery.Builder().add(one.apply(forms.exact()), Occur.SHOULD);
+        forms.close().forEach(key -> any.add(one.apply(key), Occur.SHOULD));
+        forms.related().forEach(key -> any.add(new BoostQuery(one.apply(key), RELATED_WEIGHT), Occur.SHOULD));
         return any.build();
+    }
+
+    /// Where the index has a key of the text.
+    static Term termOf(String key) {
+        return new Term(Key.isExact(key) ? WORDS : FORMS, key);
     }
 
     private static TermQuery term(String field, String key) {

@@ -18,7 +18,12 @@ public final class BareLetters {
 
     /// The same of a word as it is written.
     public static String ofWritten(String written) {
-        return of(Folded.fold(isDecomposed(written) ? Normalizer.normalize(written, Normalizer.Form.NFC) : written));
+        return of(Folded.fold(composed(written)));
+    }
+
+    /// With each hamza or madda that is a character of its own on its letter; else it would be left out as a mark.
+    public static String composed(String written) {
+        return isDecomposed(written) ? Normalizer.normalize(written, Normalizer.Form.NFC) : written;
     }
 
     /// The same, but that a hamza on the first alef stays: «إعداد» is not «أعداد».
@@ -63,8 +68,9 @@ public final class BareLetters {
                 || written.charAt(written.length() - 1) == Letters.ALEF_MAQSURA;
     }
 
-    /// A hamza that is a character of its own would be left out as a mark.
     private static boolean isDecomposed(String written) {
-        return written.indexOf(Letters.HAMZA_ABOVE) >= 0 || written.indexOf(Letters.HAMZA_BELOW) >= 0;
+        return written.indexOf(Letters.MADDA_ABOVE) >= 0
+                || written.indexOf(Letters.HAMZA_ABOVE) >= 0
+                || written.indexOf(Letters.HAMZA_BELOW) >= 0;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.text.Letters;
 
 /// The nouns and adjectives that news writes, from `nouns.txt`; looked up by their bare letters, see [BareLetters].
@@ -82,7 +81,10 @@ public final class Nouns {
     ///
     /// «اعداد» may be «إعداد» and «أعداد».
     public Set<String> lemmas(String bare) {
-        return families(lemmas.getOrDefault(bare, List.of()).stream());
+        var written = lemmas.getOrDefault(bare, List.of());
+        return written.isEmpty()
+                ? Set.of()
+                : written.stream().map(BareLetters::withFirstSeat).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether it is a broken plural.
@@ -92,14 +94,11 @@ public final class Nouns {
 
     /// The lemmas of a word that the dictionary has as it stands, singular or broken plural, whatever its hamzas.
     public Set<String> lemmasOf(String bare) {
-        return families(Stream.concat(
-                lemmas.getOrDefault(bare, List.of()).stream(),
-                plurals.getOrDefault(bare, List.of()).stream().map(Plural::lemma)));
+        return lemmasOf(bare, _ -> true);
     }
 
     /// The same of a word with the hamzas on its alefs and its final ى, so far as it was written with them.
-    public Set<String> lemmasOfWritten(String written) {
-        var bare = BareLetters.ofWritten(written);
+    public Set<String> lemmasOfWritten(String written, String bare) {
         if (written.charAt(written.length() - 1) == Letters.ALEF_MAQSURA) {
             var exactly = lemmasOf(bare, written::equals);
             return exactly.isEmpty() ? lemmasOf(bare) : exactly;
@@ -108,15 +107,23 @@ public final class Nouns {
     }
 
     private Set<String> lemmasOf(String bare, Predicate<String> test) {
-        return families(Stream.concat(
-                lemmas.getOrDefault(bare, List.of()).stream().filter(test),
-                plurals.getOrDefault(bare, List.of()).stream()
-                        .filter(plural -> test.test(plural.written))
-                        .map(Plural::lemma)));
-    }
-
-    private static Set<String> families(Stream<String> written) {
-        return written.map(BareLetters::withFirstSeat).collect(Collectors.toCollection(LinkedHashSet::new));
+        var singular = lemmas.getOrDefault(bare, List.of());
+        var plural = plurals.getOrDefault(bare, List.of());
+        if (singular.isEmpty() && plural.isEmpty()) {
+            return Set.of();
+        }
+        var found = new LinkedHashSet<String>(4);
+        for (var lemma : singular) {
+            if (test.test(lemma)) {
+                found.add(BareLetters.withFirstSeat(lemma));
+            }
+        }
+        for (var each : plural) {
+            if (test.test(each.written)) {
+                found.add(BareLetters.withFirstSeat(each.lemma));
+            }
+        }
+        return found;
     }
 
     /// Whether the dictionary has a lemma written like this, so far as the hamza on its first alef goes.

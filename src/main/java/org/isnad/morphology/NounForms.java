@@ -28,7 +28,7 @@ final class NounForms {
 
     /// The lemmas of a word that the dictionary has as it stands, singular or broken plural.
     Set<String> lemmasOf(WordCut cut) {
-        return nouns.lemmasOfWritten(cut.written());
+        return nouns.lemmasOfWritten(cut.written(), cut.core());
     }
 
     /// Whether the dictionary has the word as it stands.

@@ -21,6 +21,7 @@ final class VerbalNouns {
     private static final int PLACE_NOUN_LENGTH = 4;
 
     private final Map<String, Set<String>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> nouns = new HashMap<>();
 
     VerbalNouns() {
         var ownWords = WordList.entries("own-words").stream()
@@ -51,6 +52,11 @@ final class VerbalNouns {
         return verbs.getOrDefault(lemma, Set.of());
     }
 
+    /// The participles and verbal nouns of a verb.
+    Set<String> nounsOf(String verb) {
+        return nouns.getOrDefault(verb, Set.of());
+    }
+
     /// «موقع»، «منزل»: a مفعل that has a broken plural is no participle.
     private static boolean isPlaceNoun(String noun) {
         return noun.length() == PLACE_NOUN_LENGTH
@@ -61,5 +67,6 @@ final class VerbalNouns {
 
     private void add(String noun, String verb) {
         verbs.computeIfAbsent(noun, none -> new LinkedHashSet<>(2)).add(verb);
+        nouns.computeIfAbsent(verb, none -> new LinkedHashSet<>(4)).add(noun);
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.morphology;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.BareLetters;
@@ -27,7 +26,7 @@ record WordCut(String written, String core, boolean article, String preposition,
 
     /// All ways to cut a word as it is written, by growing number of letters, the whole word first.
     static List<WordCut> of(String written) {
-        var bare = withHamzas(Normalizer.normalize(written, Normalizer.Form.NFC));
+        var bare = withHamzas(BareLetters.composed(written));
         var cuts = new ArrayList<WordCut>(4);
         addFrom(bare, 0, cuts);
         if (CONJUNCTIONS.indexOf(bare.charAt(0)) >= 0) {

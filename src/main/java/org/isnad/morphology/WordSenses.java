@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
 import org.isnad.morphology.Sense.Kind;
@@ -63,6 +64,13 @@ public final class WordSenses {
         var senses = new LinkedHashSet<Sense>();
         verbs.jussivesOf(WordCut.of(written).getFirst().core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         return senses.isEmpty() ? of(written) : senses;
+    }
+
+    /// The lemmas of the participles and verbal nouns of a verb, by its family.
+    public Set<String> nounsOf(String verb) {
+        return verbalNouns.nounsOf(verb).stream()
+                .filter(noun -> !names.isMostlyName(noun))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isWord(String written) {

@@ -33,7 +33,8 @@ import org.isnad.text.Words;
 import tools.jackson.databind.ObjectMapper;
 
 /// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
-/// same texts in the same run, and the time of 200 queries through the path that the window uses, snippets included;
+/// same texts in the same run, and the time of 200 queries through the path that the window uses, with snippets, what was
+/// meant, and how the query may go on;
 /// all as CPU time of the one thread that works.
 ///
 /// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`, and how many articles at most.
@@ -42,6 +43,7 @@ public final class SearchTimes {
     private static final int QUERIES = 200;
     private static final int SHOWN = 50;
     private static final int SNIPPETS = 3;
+    private static final int COMPLETIONS = 6;
     private static final double MILLION = 1e6;
     /// Other programs on the machine change the time, but not the work.
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -143,6 +145,7 @@ public final class SearchTimes {
         var request = query.typing() ? Request.asTyped(query.words()) : Request.of(query.words());
         var result = index.search(request.atMost(SHOWN), Dossier::empty);
         result.hits().forEach(hit -> Snippets.of(hit, SNIPPETS));
+        index.completions(query.words(), Dossier.empty(), COMPLETIONS);
         return THREADS.getCurrentThreadCpuTime() - start;
     }
 

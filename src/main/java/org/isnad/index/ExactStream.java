@@ -1,0 +1,35 @@
+package org.isnad.index;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Hands the exact keys of an article's words to Lucene, in their order.
+final class ExactStream extends TokenStream {
+
+    private static final int GAP = 10;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final ArticleWords words;
+    private int next;
+
+    ExactStream(ArticleWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == words.size()) {
+            return false;
+        }
+        step.setPositionIncrement(words.beginsLine(next) ? 1 + GAP : 1);
+        term.setEmpty().append(words.keys(next++).getFirst());
+        return true;
+    }
+
+    @Override
+    public void reset() {
+        next = 0;
+    }
+}
