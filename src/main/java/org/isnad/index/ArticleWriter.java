@@ -16,7 +16,8 @@ import org.apache.lucene.index.IndexWriter;
 /// Used by one thread. What was given is in the index only after [#finish].
 final class ArticleWriter implements AutoCloseable {
 
-    private static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    private static final int THREADS =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     /// Read ahead for each thread; each holds an article in memory.
     private static final int AHEAD = 8;
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -34,7 +34,8 @@ final class LuceneIndex implements AutoCloseable {
     private static final int MOST_KEYS = 1 << 16;
 
     /// Best first, and in the order of the articles where they are equally good.
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(ArticleDocument.KEY, SortField.Type.STRING));
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(ArticleDocument.KEY, SortField.Type.STRING));
 
     /// The newest first, those without a date last, and the best first where they are equally new.
     private static final Sort NEWEST_FIRST = new Sort(
@@ -111,7 +112,8 @@ final class LuceneIndex implements AutoCloseable {
                     if (doc != DocIdSetIterator.NO_MORE_DOCS && keys.advanceExact(doc)) {
                         var name = keys.lookupOrd(keys.ordValue()).utf8ToString();
                         return ArticleWords.written(
-                                Key.word(key), shelf.article(leaf.docBase + doc, name).text());
+                                Key.word(key),
+                                shelf.article(leaf.docBase + doc, name).text());
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.isnad.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,9 +34,10 @@ import org.isnad.text.Words;
 import tools.jackson.databind.ObjectMapper;
 
 /// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
-/// same texts in the same run, and the time of 200 queries through the path that the window uses, with snippets, what was
+/// same texts in the same run, and the time of 200 queries through the path that the window uses, with snippets, what
+/// was
 /// meant, and how the query may go on;
-/// all as CPU time of the one thread that works.
+/// queries as CPU time of the one thread that works.
 ///
 /// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`, and how many articles at most.
 public final class SearchTimes {
@@ -48,6 +50,9 @@ public final class SearchTimes {
     /// Other programs on the machine change the time, but not the work.
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private static final Random RANDOM = new Random(2026);
 
     private SearchTimes() {}
@@ -59,13 +64,13 @@ public final class SearchTimes {
                 "%,d articles%n%n%-28s %10s %10s %10s%n", articles.size(), "", "time, s", "CPU, s", "size, MB");
         var folder = Files.createTempDirectory("search-times");
         plain(articles.subList(0, Math.min(2000, articles.size())), folder.resolve("warm"));
-        double plain = row("ArabicAnalyzer, offsets", () -> plain(articles, folder.resolve("plain")));
+        var plain = row("ArabicAnalyzer, offsets", () -> plain(articles, folder.resolve("plain")));
         var place = folder.resolve("ours");
-        double ours = row("Isnad", () -> {
+        var ours = row("Isnad", () -> {
             ArticleIndex.write(articles, place);
             return size(place);
         });
-        System.out.printf("%-28s %21.2f%n%n", "ratio of CPU times", ours / plain);
+        System.out.printf("%-28s %10.2f %10.2f%n%n", "ratio", ours.time / plain.time, ours.busy / plain.busy);
         try (var index = ArticleIndex.in(place, articles)) {
             queries(articles).forEach(query -> ask(index, query)); // warms up
             table(index, queries(articles));
@@ -76,14 +81,17 @@ public final class SearchTimes {
         long size() throws IOException;
     }
 
-    private static double row(String name, Run run) throws IOException {
+    /// The time and the processor time of all threads, in seconds.
+    private record Cost(double time, double busy) {}
+
+    private static Cost row(String name, Run run) throws IOException {
         long start = System.nanoTime();
-        long before = THREADS.getCurrentThreadCpuTime();
+        long before = SYSTEM.getProcessCpuTime();
         long size = run.size();
-        double busy = (THREADS.getCurrentThreadCpuTime() - before) / MILLION / 1000;
-        double seconds = (System.nanoTime() - start) / MILLION / 1000;
-        System.out.printf("%-28s %10.2f %10.2f %10.1f%n", name, seconds, busy, size / MILLION);
-        return busy;
+        var cost = new Cost(
+                (System.nanoTime() - start) / MILLION / 1000, (SYSTEM.getProcessCpuTime() - before) / MILLION / 1000);
+        System.out.printf("%-28s %10.2f %10.2f %10.1f%n", name, cost.time, cost.busy, size / MILLION);
+        return cost;
     }
 
     private static long plain(List<Article> articles, Path folder) throws IOException {
