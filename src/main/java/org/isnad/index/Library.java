@@ -179,12 +179,13 @@ public final class Library {
             }
             var before = held.orElseGet(Holdings::none);
             var changed = now.changedSince(before);
+            boolean whole;
             try (var indexing = new Indexing(writer, now.keeping(before, changed), told)) {
-                if (!indexing.update(before, now.goneSince(before), changed)) {
-                    indexing.close();
-                    writer.rollback();
-                    return Optional.of(new Update.Cancelled());
-                }
+                whole = indexing.update(before, now.goneSince(before), changed);
+            }
+            if (!whole) {
+                writer.rollback();
+                return Optional.of(new Update.Cancelled());
             }
             sound = SegmentInfos.getLastCommitGeneration(place);
         }
