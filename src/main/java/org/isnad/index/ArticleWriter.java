@@ -1,12 +1,11 @@
 package org.isnad.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -27,7 +26,7 @@ final class ArticleWriter implements AutoCloseable {
     private final IndexWriter writer;
     private final ExecutorService threads;
     private final Semaphore places = new Semaphore(THREADS * AHEAD);
-    private final AtomicReference<Optional<IOException>> failure = new AtomicReference<>(Optional.empty());
+    private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
     private int given;
 
     ArticleWriter(IndexWriter writer) {
@@ -48,11 +47,9 @@ final class ArticleWriter implements AutoCloseable {
             try {
                 writer.addDocument(article.get());
             } catch (IOException e) {
-                failure.set(Optional.of(e));
-            } catch (UncheckedIOException e) {
-                failure.set(Optional.of(e.getCause()));
+                failures.add(e);
             } catch (RuntimeException | Error e) {
-                failure.set(Optional.of(new IOException(e)));
+                failures.add(new IOException(e));
             } finally {
                 places.release();
             }
@@ -67,9 +64,9 @@ final class ArticleWriter implements AutoCloseable {
     }
 
     private void throwFailure() throws IOException {
-        var thrown = failure.get();
-        if (thrown.isPresent()) {
-            throw thrown.orElseThrow();
+        var failure = failures.peek();
+        if (failure != null) {
+            throw failure;
         }
     }
 
