@@ -19,8 +19,8 @@ final class FirstFrame implements Executor {
     /// As long as an article may take; then perhaps there is none.
     private static final Duration PATIENCE = Duration.millis(800);
 
-    /// As long as the window waits for its first article.
-    private static final Duration SHORT_PATIENCE = Duration.millis(200);
+    /// As long as the window itself waits for its first article.
+    static final Duration SHORT_PATIENCE = Duration.millis(200);
 
     private final Executor background;
     private final List<Runnable> held = new ArrayList<>();
@@ -63,9 +63,9 @@ final class FirstFrame implements Executor {
     }
 
     /// Runs `show` once, as soon as an article is there: shown with its text in it, a window is laid out and painted
-    /// once; or where none comes, after a short while. For the FX thread.
-    static void whenThereIsAnArticle(ReaderModel model, Runnable show) {
-        var patience = new PauseTransition(SHORT_PATIENCE);
+    /// once; or where none comes, after `longest`. For the FX thread.
+    static void whenThereIsAnArticle(ReaderModel model, Duration longest, Runnable show) {
+        var patience = new PauseTransition(longest);
         var arrival = new ChangeListener<Optional<Article>>() {
             @Override
             public void changed(

@@ -47,7 +47,7 @@ public final class ReaderApplication extends Application {
         if (toOpen.isEmpty()) {
             main.show();
         } else {
-            FirstFrame.whenThereIsAnArticle(model, main::show);
+            FirstFrame.whenThereIsAnArticle(model, FirstFrame.SHORT_PATIENCE, main::show);
         }
         firstFrame.execute(() -> Library.removeOld(cache));
         firstFrame.execute(() -> Platform.runLater(main::watch));
