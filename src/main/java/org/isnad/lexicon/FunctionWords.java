@@ -75,6 +75,8 @@ public enum FunctionWords {
     CAME_ABOUT,
     /// أضاف، تابع: verbs, past tense, he, that go on with what was said before; «كما أضاف» names no source.
     GOING_ON,
+    /// جاء، ورد: verbs, past tense, he, that report what stands in a document («جاء في البيان أن …»).
+    COMING_IN,
     /// ما، لما: «وفقا لما قال …».
     WHAT,
     /// لبنان، العراق: a country that news treats as he.

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.isnad.text.Folded;
 
 /// A word that reports what somebody says, in the form it is written in.
 ///
@@ -70,6 +71,11 @@ public record ReportingWord(
 
     public boolean isVerb() {
         return form == Form.PERFECT || form == Form.IMPERFECT;
+    }
+
+    /// Whether it reports what stands in a document: «جاء في البيان أن …».
+    public boolean isOfDocument() {
+        return FunctionWords.COMING_IN.has(Folded.fold(lemma));
     }
 
     public boolean takes(Attachment attachment) {

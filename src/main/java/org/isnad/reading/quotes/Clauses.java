@@ -2,6 +2,8 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.WordSenses;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -10,6 +12,7 @@ import org.isnad.text.Words;
 final class Clauses {
 
     private static final int SURELY = 7;
+    private static final int ALWAYS = 12;
 
     private Clauses() {}
 
@@ -27,6 +30,30 @@ final class Clauses {
         }
         return FunctionWords.CLAUSE_OPENER.has(words.getFirst().folded())
                 || words.stream().anyMatch(word -> isImperfect(word.folded()));
+    }
+
+    /// Whether the words hold a verb of their own, none of a relative clause in them, or are too many to hold none.
+    static boolean isSentence(String text, Span span) {
+        List<Word> words = Words.in(text, span);
+        if (words.size() >= ALWAYS) {
+            return true;
+        }
+        for (Word word : words) {
+            if (FunctionWords.RELATIVE.has(word.folded())) {
+                return false;
+            }
+            if (words.size() > 1 && (FunctionWords.CLAUSE_OPENER.has(word.folded()) || isVerb(text, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(String text, Word word) {
+        return WordSenses.all().of(word.span().of(text)).stream()
+                .findFirst()
+                .filter(sense -> sense.kind() == Sense.Kind.VERB)
+                .isPresent();
     }
 
     private static boolean isImperfect(String folded) {

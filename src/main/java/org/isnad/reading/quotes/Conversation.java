@@ -68,7 +68,8 @@ final class Conversation {
     /// «وقال حارس إن …. وأضاف …»: he goes on, and not who spoke before him.
     private static boolean isOfSomebodyUnknown(Statement statement) {
         // «ويحذر القارة من …»: the unknown may be whom the last speaker warns.
-        return statement.attribution().why().rule().equals(UnknownSubject.RULE)
+        var rule = statement.attribution().why().rule();
+        return (rule.equals(UnknownSubject.RULE) || rule.equals(Speakers.SHOWN_BY_THINGS))
                 && statement.stance() != Quote.Stance.DEMANDING
                 && statement.stance() != Quote.Stance.DENYING;
     }

@@ -5,20 +5,61 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 
-/// A statement or a report speaks for who issued it: «وقالت الوزارة في بيان …. وأضاف البيان أن …».
+/// A statement or a report speaks for who issued it: «وقالت الوزارة في بيان …. وأضاف البيان أن …», «وجاء في بيان
+/// الوزارة أن …».
 final class DocumentSpeaks implements SpeakerRule {
+
+    private static final String RULE = "document-speaks";
+    private static final String IN = "في";
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
+        var line = report.line();
         int at = report.cueAt() + 1;
-        if (!report.cue().isVerb() || !report.line().is(at, FunctionWords.DOCUMENT)) {
+        if (!report.cue().isVerb()) {
             return Optional.empty();
         }
-        var why = new Why(
-                "document-speaks", report.cueSpan(), report.line().token(at).span());
+        if (report.cue().isOfDocument()) {
+            var named = issuer(line, at + 1, report.onset().token());
+            if (named.isPresent()) {
+                return SpeakerRule.attributed(RULE, report, named.get());
+            }
+            at++;
+        } else if (!line.is(at, FunctionWords.DOCUMENT)) {
+            return Optional.empty();
+        }
+        var why = new Why(RULE, report.cueSpan(), line.token(at).span());
         return Optional.of(conversation
                 .issuer()
                 .<Attribution>map(speaker -> new Attribution.Attributed(speaker, why))
                 .orElseGet(() -> new Attribution.Unattributed(why)));
+    }
+
+    /// «في البيان»، «في صحيفة الأفق».
+    static boolean isIn(Line line, int at) {
+        return line.word(at).equals(IN)
+                && (line.is(at + 1, FunctionWords.DOCUMENT)
+                        || line.naming(at + 1)
+                                .or(() -> line.headedAt(at + 1))
+                                .filter(DocumentSpeaks::mayIssue)
+                                .isPresent());
+    }
+
+    /// «بيان الوزارة»، «بيان للوزارة»، «بيان أصدرته الوزارة».
+    private static Optional<Naming> issuer(Line line, int from, int behind) {
+        for (int at = from; at < Math.min(behind, line.size()); at++) {
+            var naming = line.naming(at);
+            if (naming.isPresent()) {
+                return naming;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayIssue(Naming naming) {
+        return switch (naming.participant().kind()) {
+            case ORGANISATION, GROUP -> true;
+            case PERSON, COUNTRY -> false;
+        };
     }
 }

@@ -6,12 +6,16 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
+import org.isnad.text.Words;
 
 /// Tells the marked words of a line's statements from the unmarked, and finds whose the other marked words are.
 final class LineQuotes {
 
     /// Fewer words than this outside the marks make no statement of their own.
     private static final int FEWEST_OUTSIDE = 3;
+
+    /// A verb that ends the reporter's own sentence («بلده “لم يعد يتحمل”») makes fewer marked words no clause.
+    private static final int FEWEST_OF_CLAUSE = 6;
 
     private final Line line;
     private final List<Statement> statements;
@@ -107,11 +111,8 @@ final class LineQuotes {
     private Quote.Kind kind(int m, Statement statement) {
         var content = line.marks.words(m).content();
         boolean first = line.marks.first(m) == statement.from();
-        boolean clause = Clauses.isOne(line.text, content);
-        if (first) {
-            return clause ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
-        }
-        return clause && content.of(line.text).contains("،") ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
+        boolean whole = first || Words.in(line.text, content).size() >= FEWEST_OF_CLAUSE;
+        return whole && Clauses.isSentence(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
     }
 
     private void add(Quote.Kind kind, Span content, Statement statement, String rule) {

@@ -85,7 +85,7 @@ final class LooseMarks {
         var content = line.marks.words(m).content();
         return new Quote(
                 "q",
-                Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
+                Clauses.isSentence(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
                 content,
                 cue,
                 Quote.Stance.NEUTRAL,

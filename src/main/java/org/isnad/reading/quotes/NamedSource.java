@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.Titles;
 import org.isnad.reading.Attribution;
+import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -33,16 +35,28 @@ final class NamedSource {
 
     private static Optional<Naming> source(Line line, int from) {
         for (int at = from; at < Math.min(line.size(), from + REACH); at++) {
-            if (line.is(at, Token.Kind.STOP)) {
+            if (line.is(at, Token.Kind.STOP) || (at > from && line.is(at, Token.Kind.COMMA))) {
                 return Optional.empty();
             }
             var naming = line.naming(at);
             if (naming.isPresent()) {
-                return naming.filter(
-                        one -> line.unnamedWords(from, one.head()) <= NEAR || isWhatSomebodySaid(line, from));
+                return naming.filter(one -> !isOwner(line, from, one)
+                        && (line.unnamedWords(from, one.head()) <= NEAR || isWhatSomebodySaid(line, from)));
             }
         }
         return Optional.empty();
+    }
+
+    /// «حسبما قال مكتب الوزيرة»: the office did.
+    private static boolean isOwner(Line line, int from, Naming naming) {
+        int verb = line.is(from, FunctionWords.WHAT) ? from + 1 : from;
+        return naming.participant().kind() == Kind.PERSON
+                && naming.head() == verb + 2
+                && line.cue(verb).filter(ReportingWord::isVerb).isPresent()
+                && !line.word(verb + 1).startsWith("ال")
+                && !line.is(verb + 1, FunctionWords.PREPOSITION)
+                && !line.is(verb + 1, FunctionWords.ADVERB)
+                && Titles.ofNews().of(line.word(verb + 1)).isEmpty();
     }
 
     /// «بحسب ما ذكر …»، «حسبما قال …».

@@ -9,7 +9,8 @@ import org.isnad.text.Span;
 /// @param behind the index of the first token behind it
 /// @param head the index of the token that its noun phrase begins with, titles included
 /// @param attached whether a preposition is written on its noun phrase: «لبوتين»
-/// @param behindPreposition whether a preposition stands before its noun phrase: «مع بوتين»
+/// @param behindPreposition whether a preposition stands before its noun phrase, or a noun that it has: «مع بوتين»،
+/// «حكومة بوتين»
 record Naming(
         Participant participant,
         Span span,

@@ -81,6 +81,7 @@ final class Namings {
                 behind,
                 phrase.head(),
                 phrase.isAttached(),
-                phrase.isBehindPreposition());
+                phrase.isBehindPreposition()
+                        || (one.participant().kind() == Participant.Kind.PERSON && phrase.isOwner()));
     }
 }

@@ -3,6 +3,9 @@ package org.isnad.reading.quotes;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.UnnamedSpeakerWords;
+import org.isnad.lexicon.WordCounts;
 import org.isnad.text.Span;
 
 /// A name with the titles before it, and the preposition that governs it.
@@ -11,6 +14,8 @@ final class NounPhrase {
     private static final int LONGEST_TITLE = 9;
     private static final String ARTICLE = "ال";
     private static final String FOR_THE = "لل";
+    private static final String FEMININE = "ة";
+    private static final int MOSTLY_NAME = 3;
     private static final String ATTACHED = "بلك";
 
     private final List<Token> tokens;
@@ -63,6 +68,9 @@ final class NounPhrase {
         return own.contains(folded)
                 || (folded.startsWith(ARTICLE)
                         && !FunctionWords.RELATIVE.has(folded)
+                        // «إلى» begins like an article.
+                        && !FunctionWords.PREPOSITION.has(folded)
+                        && !FunctionWords.CONTRAST.has(folded)
                         && !FunctionWords.ADVERB.has(folded))
                 || folded.startsWith(FOR_THE)
                 || own.contains(withoutParticle(folded));
@@ -103,6 +111,18 @@ final class NounPhrase {
                 || (FunctionWords.PREPOSITION.has(before)
                         && !FunctionWords.PREPOSITION_COMPLETE.has(before)
                         && !(before.equals("من") && word(head - 2).endsWith("كل")));
+    }
+
+    /// «عائلة الوزير»، «حكومة الوزير»: the noun before a person's name has it; but «الوزيرة سارة», «صحيفة الأفق».
+    boolean isOwner() {
+        var before = word(head - 1);
+        return (head == first || Titles.ofNews().of(word(head)).isPresent())
+                && WordCounts.ofNews().nameShare(before) < MOSTLY_NAME
+                && before.length() > 3
+                && before.endsWith(FEMININE)
+                && !before.startsWith(ARTICLE)
+                && Titles.ofNews().of(withoutParticle(before)).isEmpty()
+                && UnnamedSpeakerWords.ofNews().of(withoutParticle(before)).isEmpty();
     }
 
     private String word(int at) {

@@ -15,6 +15,9 @@ final class PhraseEnds {
         boolean comma = line.is(at, Token.Kind.COMMA);
         if (onset.manner() == Onset.Manner.PREPOSITION || onset.manner() == Onset.Manner.OBJECT) {
             var next = line.word(comma ? at + 1 : at);
+            if (comma && FunctionWords.CONTRAST.has(next)) {
+                return true;
+            }
             if ((isFuture(next) && (comma || isNoun(line, cueAt))) || (comma && isAndClause(next))) {
                 return true;
             }

@@ -16,7 +16,8 @@ final class PossibleSpeaker {
         if (Spokesmen.isSpokenFor(report.line(), naming)
                 || isOutletOfAnother(report.line(), naming)
                 || isOwner(report, naming)
-                || ownsSubject(report, naming)) {
+                || ownsSubject(report, naming)
+                || isInRelativeClause(report, naming)) {
             return false;
         }
         if (naming.attached()
@@ -43,6 +44,17 @@ final class PossibleSpeaker {
         return naming.participant().kind() == Kind.PERSON
                 && line.is(comma, Token.Kind.COMMA)
                 && (line.naming(comma - 1).isPresent() || line.is(naming.behind(), Token.Kind.COMMA));
+    }
+
+    /// «وقال البيان الذي نشرته الوكالة»: the agency only published it.
+    private static boolean isInRelativeClause(Report report, Naming naming) {
+        var line = report.line();
+        for (int at = naming.head() - 1; at > report.cueAt() && !line.is(at, Token.Kind.COMMA); at--) {
+            if (line.is(at, FunctionWords.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «وتحدث موقع الوزير عن …»: the noun right behind the verb speaks, not whose it is.

@@ -20,6 +20,7 @@ final class SaidIndeed {
                 || isPreposition(line, cueAt, cue)
                 || line.is(cueAt - 1, FunctionWords.END_OF_STATEMENT)
                 || isOfOtherGender(line, cueAt, cue)
+                || (cue.isOfDocument() && !DocumentSpeaks.isIn(line, cueAt + 1))
                 || isAnonymity(line, cueAt)
                 || SourcePhrases.beginsAt(line, cueAt) > 0) {
             return false;

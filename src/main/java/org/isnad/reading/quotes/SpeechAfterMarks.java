@@ -53,7 +53,7 @@ final class SpeechAfterMarks {
         var cue = line.cueSpan(cueAt);
         return new Quote(
                 "q",
-                Clauses.isOne(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
+                Clauses.isSentence(line.text, content) ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
                 content,
                 Optional.of(cue),
                 Quote.Stance.NEUTRAL,

@@ -14,7 +14,7 @@ final class SubjectAfterVerb implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
-        if (!report.cue().isVerb() || isPlural(report) || hasSubjectBefore(report)) {
+        if (!report.cue().isVerb() || report.cue().isOfDocument() || isPlural(report) || hasSubjectBefore(report)) {
             return Optional.empty();
         }
         var line = report.line();
@@ -58,9 +58,10 @@ final class SubjectAfterVerb implements SpeakerRule {
 
     /// «وترامب دعا نظيره إلى …»: whom the verb takes stands behind it, who calls before.
     private static boolean hasSubjectBefore(Report report) {
-        return takesPersons(report)
+        return (takesPersons(report) || report.cue().takes(Attachment.DESCRIPTION))
                 && report.cue().prefix() == 0
                 && (isBehindPronoun(report)
+                        || isBehindRelative(report)
                         || report.line()
                                 .naming(report.cueAt() - 1)
                                 .filter(naming -> !naming.governed())
@@ -71,6 +72,16 @@ final class SubjectAfterVerb implements SpeakerRule {
     private static boolean isBehindPronoun(Report report) {
         var before = report.line().word(report.cueAt() - 1);
         return FunctionWords.CONTENT_PARTICLE.has(before) && (before.endsWith("ه") || before.endsWith("ها"));
+    }
+
+    /// «الوزير الذي وصف خصومه بأنهم …».
+    private static boolean isBehindRelative(Report report) {
+        int before = report.cueAt() - 1;
+        return report.line().is(before, FunctionWords.RELATIVE)
+                && !AntecedentOfRelative.isObject(report)
+                && report.namingBefore(before)
+                        .filter(naming -> naming.participant().kind() == Kind.PERSON)
+                        .isPresent();
     }
 
     /// «زار الوزير المدينة … وحث السكان على …»: who acts in the sentence calls upon the others.
@@ -97,10 +108,31 @@ final class SubjectAfterVerb implements SpeakerRule {
         return takesPersons(report)
                 && report.cue().prefix() > 0
                 && naming.participant().kind() != Kind.PERSON
+                && report.onset().manner() != Onset.Manner.OBJECT
+                && !isIndefinite(report, naming)
+                && !hasObjectBehind(report, naming)
                 && !isNominative(report.line().word(naming.first()))
                 && !(report.cueAt() == 0 && naming.participant().kind() == Kind.COUNTRY)
                 && report.line().naming(naming.behind()).isEmpty()
-                && conversation.lastSpeaker(report.cue().agreement()).isPresent();
+                && conversation
+                        .lastSpeaker(report.cue().agreement())
+                        .filter(speaker -> !speaker.equals(naming.id()))
+                        .isPresent();
+    }
+
+    /// «شخصيات بارزة»: whom one calls upon is known.
+    private static boolean isIndefinite(Report report, Naming naming) {
+        return naming.participant().kind() == Kind.GROUP
+                && !report.line().word(naming.first()).startsWith("ال");
+    }
+
+    /// «وحثت الوزارة المواطنين على …».
+    private static boolean hasObjectBehind(Report report, Naming naming) {
+        var line = report.line();
+        int at = naming.behind();
+        return at + 1 < report.onset().token()
+                && line.word(at).startsWith("ال")
+                && line.word(at).endsWith("ين");
     }
 
     /// «الرجلان»، «المسؤولون»: no object ends so.

@@ -39,7 +39,8 @@ final class SubjectBeforeVerb implements SpeakerRule {
                 || opensClause(line, naming)
                 || FunctionWords.CONTENT_PARTICLE.has(before)
                 || FunctionWords.CONTRAST.has(before)
-                || FunctionWords.ADVERB.has(before);
+                || FunctionWords.ADVERB.has(before)
+                || FunctionWords.SUBJECT_BLANK.has(before.substring(before.charAt(0) == WAW ? 1 : 0));
     }
 
     /// «مع تقديرات دولية تشير إلى …»: the verb tells more of an indefinite noun.

@@ -14,6 +14,10 @@ final class SubjectOfSentence implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
+        var conjunct = conjunct(report);
+        if (conjunct.isPresent()) {
+            return SpeakerRule.attributed("subject-of-sentence", report, conjunct.get());
+        }
         var named = namedBefore(report, conversation);
         var subject = named.stream().filter(naming -> !naming.governed()).findFirst();
         if (subject.isEmpty() && report.line().word(report.cueAt() - 1).equals(WHERE)) {
@@ -23,6 +27,19 @@ final class SubjectOfSentence implements SpeakerRule {
         }
         return subject.filter(naming -> agrees(report, naming))
                 .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+    }
+
+    /// «… وهو ما تنفيه المدينة وتقول إن …»: whose verb stands right before says this too.
+    private static Optional<Naming> conjunct(Report report) {
+        var line = report.line();
+        return line.naming(report.cueAt() - 1)
+                .filter(naming -> report.cue().prefix() > 0
+                        && !naming.governed()
+                        && line.cue(naming.head() - 1)
+                                .filter(other -> other.isVerb()
+                                        && other.form() == report.cue().form()
+                                        && other.agreement() == report.cue().agreement())
+                                .isPresent());
     }
 
     /// Those named in the sentence before the reporting word, outside what was said in it.
@@ -35,11 +52,18 @@ final class SubjectOfSentence implements SpeakerRule {
                 n < all.size() && all.get(n).first() < report.cueAt();
                 n++) {
             var naming = all.get(n);
-            if (naming.head() >= start && said.stream().noneMatch(statement -> statement.holds(naming.first()))) {
+            if (naming.head() >= start
+                    && !isLabel(report.line(), naming)
+                    && said.stream().noneMatch(statement -> statement.holds(naming.first()))) {
                 named.add(naming);
             }
         }
         return named;
+    }
+
+    /// «تونس: جمعيات تستنكر …».
+    private static boolean isLabel(Line line, Naming naming) {
+        return line.passage.isHeadline() && line.is(naming.behind(), Token.Kind.COLON);
     }
 
     private static boolean agrees(Report report, Naming naming) {

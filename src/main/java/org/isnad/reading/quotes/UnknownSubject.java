@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.Nouns;
+import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Form;
@@ -11,6 +12,7 @@ import org.isnad.lexicon.Titles;
 import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
+import org.isnad.text.Folded;
 
 /// A subject that no participant is known by: «وقال شاهد إن …». The last speaker must not get these words.
 final class UnknownSubject implements SpeakerRule {
@@ -50,8 +52,13 @@ final class UnknownSubject implements SpeakerRule {
     /// «ووصف اللقاء بأنه …»: the verb needs an object, and there is no room for two.
     private static boolean isSpokenOf(Report report, int at) {
         var line = report.line();
-        if (FunctionWords.ALL_OF.has(line.word(at))) {
+        var word = line.word(at);
+        if (FunctionWords.ALL_OF.has(word)) {
             return SubjectAfterVerb.takesPersons(report);
+        }
+        if (isShownOrAnnounced(report.cue()) && (word.endsWith("ه") || word.endsWith("ها"))) {
+            // «وكشفت ظنها أن …»
+            return true;
         }
         return report.cue().takes(Attachment.DESCRIPTION)
                 && isWith(report)
@@ -66,6 +73,10 @@ final class UnknownSubject implements SpeakerRule {
     private static boolean isWith(Report report) {
         int last = behindLastWord(report);
         return report.line().word(last).startsWith("ب");
+    }
+
+    private static boolean isShownOrAnnounced(ReportingWord cue) {
+        return cue.takes(Attachment.OBJECT) || FunctionWords.OF_THINGS_TOO.has(Folded.fold(cue.lemma()));
     }
 
     /// «نقلت الوكالة عن حارس قوله …»: the words are the guard's, and not the agency's.
@@ -109,10 +120,12 @@ final class UnknownSubject implements SpeakerRule {
 
     private static boolean isSubject(Line line, int at) {
         var word = line.word(at);
-        return word.length() > 2
+        return word.length() > 1
                 && !FunctionWords.PREPOSITION.has(word)
                 && !FunctionWords.ADVERBIAL_BY.has(word)
                 && !FunctionWords.CONTENT_PARTICLE.has(word)
+                && !FunctionWords.WHAT.has(word)
+                && !FunctionWords.NEGATION.has(word)
                 && line.cue(at).isEmpty()
                 && line.naming(at).isEmpty()
                 && ("بل".indexOf(word.charAt(0)) < 0 || Nouns.all().has(BareLetters.of(word)));

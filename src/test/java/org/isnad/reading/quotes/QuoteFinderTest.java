@@ -81,6 +81,9 @@ class QuoteFinderTest {
             وقال سامي حداد إن الطريق سيفتح كما أعلنت وكالة الأفق.          | indirect | سامي حداد    | قال   | الطريق سيفتح
             وبحسب وكالة الأفق المحلية الصغيرة، فإن الطريق سيفتح غدا.        | indirect | وكالة الأفق  | بحسب  | الطريق سيفتح غدا
             وقالت المتحدثة باسم الوزارة سامي حداد إن الحل قريب.            | indirect | سامي حداد    | قالت  | الحل قريب
+            وجاء في تقرير وكالة الأفق أن الحل قريب.                        | indirect | وكالة الأفق  | جاء   | الحل قريب
+            وكانت تونس أعلنت أن الطريق مفتوح.                             | indirect | تونس         | أعلنت | الطريق مفتوح
+            وعاد سامي حداد، الذي وصف نادر بأنه صعب.                        | indirect | سامي حداد    | وصف   | صعب
             ارتفع العدد إلى مئة، وفقا لما ذكرته وكالة الأفق.                | indirect | وكالة الأفق  | وفقا  | ارتفع العدد إلى مئة
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
@@ -107,6 +110,8 @@ class QuoteFinderTest {
                 "ويعتبر سامي حداد أكبر صانع للسفن في المدينة.",
                 "واستبعد سامي حداد من قائمة المنتخب.",
                 "وخرج العمال إلى السوق، كما أضاف سامي حداد مقعدين.",
+                "وبحسب ما قال مكتب سامي حداد، فإن الحل قريب.",
+                "وجاء سامي حداد في الصباح إلى السوق.",
                 "واللدغات التي تحدث ليلا فضلا عن الحر كثيرة."
             })
     void findsNothingWhereNobodySpeaks(String text) {
@@ -137,6 +142,35 @@ class QuoteFinderTest {
                                 .skip(1))
                 .extracting(Said::speaker)
                 .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            وقال البيان الذي نشرته وكالة الأفق إن الحل قريب.
+            وقالت عائلة سامي حداد إن الحل قريب.
+            وقال في رسالة إلى سامي حداد إن الحل قريب.
+            وعاد سامي حداد الذي تتهمه الشرطة بعرقلة السير.
+            """)
+    void givesNobodyTheWordsOfThoseWhoHaveHimOrSpeakOfHim(String text) {
+        assertThat(read(text)).extracting(Said::speaker).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            وقال سامي حداد إن “العمل هو الحل”.                       | direct
+            وقال سامي حداد إن العمل “لن يتوقف يوما في هذه المدينة”.    | direct
+            وقال سامي حداد إن المدينة “لم تعد تحتمل”.                 | partial
+            وندد سامي حداد بـ“الهجوم الكبير الذي وقع أمس في السوق”.    | partial
+            """)
+    void tellsAClauseInMarksFromAPhrase(String text, String kind) {
+        assertThat(read(text).getLast().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void givesTheSecondOfTwoVerbsToItsNeighbour() {
+        assertThat(read("وتعتقد وكالة الأفق أن الطريق مغلق، وهو ما تنفيه تونس وتقول إن الطريق مفتوح.")
+                        .getLast())
+                .isEqualTo(new Said("indirect", "تونس", "تقول", "الطريق مفتوح"));
     }
 
     @Test
@@ -242,7 +276,7 @@ class QuoteFinderTest {
 
     @Test
     void namesNobodyWhereSpeakerOrPersonAskedMayBeMeant() {
-        var said = read("وقالت وكالة الأفق إن العمل بدأ. وطالبت مصادر بوقف العمل.");
+        var said = read("وقالت وكالة الأفق إن العمل بدأ. وطالبت تونس بوقف العمل.");
         assertThat(said.getLast().speaker()).isNull();
     }
 
