@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.NameLetters;
+import org.isnad.lexicon.Nouns;
+import org.isnad.lexicon.WordSet;
 import org.isnad.morphology.NameSpelling;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
@@ -20,6 +22,7 @@ import org.isnad.text.Words;
 final class Roster {
 
     private static final int LONG_ENOUGH = 4;
+    private static final WordSet GIVEN_NAMES = WordSet.named("given-names");
 
     private final List<Entry> people = new ArrayList<>();
     // By identity: two readings may be equal, and comparing them whole is slow.
@@ -93,12 +96,19 @@ final class Roster {
     }
 
     private static boolean bears(List<String> name, String word, boolean loosely) {
+        boolean given = GIVEN_NAMES.has(word) && name.size() > 1;
         if (!loosely) {
-            return name.getLast().equals(word) || name.getFirst().equals(word);
+            return (name.getLast().equals(word) && !(given && !Nouns.all().has(word)))
+                    || (name.getFirst().equals(word) && (!given || isFamilyNameFirst(name)));
         }
         return word.length() >= LONG_ENOUGH
                 && NameLetters.ofNews().weightOf(word) > 0
                 && NameSpelling.isSame(name.getLast(), word);
+    }
+
+    /// «كيم جونغ أون» is called by his first word; «محمد» is nobody in particular.
+    private static boolean isFamilyNameFirst(List<String> name) {
+        return name.size() > 2 && name.stream().allMatch(word -> word.length() <= LONG_ENOUGH);
     }
 
     private void give(Person person, Optional<Entry> known) {

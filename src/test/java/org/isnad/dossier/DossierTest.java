@@ -24,6 +24,18 @@ class DossierTest {
         assertThat(people(dossier)).containsExactlyInAnyOrder("فلاديمير بوتين in 1", "ماريا بوتينا in 1");
     }
 
+    @Test
+    void takesAGivenNameAloneForNobodyOfAnotherArticle() {
+        var dossier = dossier("قال رئيس الوزراء إدوار فيليب إنه باق.", "قال النائب فيليب إن النتيجة على المحك.");
+        assertThat(people(dossier)).containsExactlyInAnyOrder("إدوار فيليب in 1", "فيليب in 1");
+    }
+
+    @Test
+    void knowsAManOfAFamilyNameThatStandsFirst() {
+        var dossier = dossier("قال الزعيم كيم جونغ أون إنه سعيد.", "وصل الزعيم كيم إلى سنغافورة.");
+        assertThat(people(dossier)).containsExactly("كيم جونغ أون in 2");
+    }
+
     private static Dossier dossier(String one, String other) {
         var reader = new Reader();
         return Dossier.of(

@@ -53,7 +53,7 @@ final class LongestRun {
                 && !NameRun.isParticle(run.first())
                 && !Vocabulary.isGivenName(run.words().getFirst())
                 && Vocabulary.isGivenName(run.words().get(1))
-                && (run.skip() > 0 || TitlePhrase.before(run.line(), run.from()).isEmpty());
+                && (run.skip() > 0 || OfficeBefore.of(run.line(), run.from()).isEmpty());
         return begins ? new NameRun(run.line(), run.from() + 1, run.to(), 0) : run;
     }
 

@@ -56,6 +56,9 @@ final class NameAgain {
                 .isPresent()) {
             return false; // «بيونغ يانغ» is no «يونغ»
         }
+        if (SpokenFor.stands(line, at)) {
+            return false;
+        }
         for (int k = 1; k < bearer.words().size(); k++) {
             var token = line.token(at + k);
             if (line.isTaken(at + k)

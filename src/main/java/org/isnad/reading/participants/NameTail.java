@@ -108,7 +108,7 @@ final class NameTail {
 
     /// Kings and sheikhs are called by their given names.
     private static boolean isOffice(NameRun run) {
-        return TitlePhrase.before(run.line(), run.from())
+        return OfficeBefore.of(run.line(), run.from())
                 .filter(title -> title.isDefinite()
                         && !Vocabulary.REIGN_TITLES.has(title.title().lemma()))
                 .filter(title -> !HONOURS.has(title.title().lemma()))

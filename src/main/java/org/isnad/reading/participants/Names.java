@@ -36,14 +36,23 @@ final class Names {
                             || NameRun.isSonOf(line, i))) {
                 var name = accepted(LongestRun.at(line, i));
                 if (name.isPresent()) {
-                    found.add(name.get());
                     var run = name.get().run();
-                    line.takeName(run.from(), run.to());
-                    name.get().role().ifPresent(role -> line.take(role.from(), role.to()));
+                    take(name.get(), found);
                     i = run.to() - 1;
                 }
             }
         }
+    }
+
+    private static void take(FoundName name, List<FoundName> found) {
+        var run = name.run();
+        if (SpokenFor.stands(run.line(), run.from())) {
+            run.line().take(run.from(), run.to());
+            return;
+        }
+        found.add(name);
+        run.line().takeName(run.from(), run.to());
+        name.role().ifPresent(role -> run.line().take(role.from(), role.to()));
     }
 
     private static Optional<FoundName> accepted(NameRun run) {

@@ -20,6 +20,7 @@ final class Nominals {
                 new DualForBoth(groups),
                 states,
                 new OfficeForHolder(cast),
+                new OfficeThatSpeaks(groups),
                 new OfficialsOfState(groups),
                 new MembersOfBody(groups),
                 new HearersOfSpeech(groups),

@@ -20,7 +20,7 @@ final class OfficeForHolder implements NominalRule {
     private static final WordSet SAYS_LITTLE = WordSet.named("office-adjectives");
     private static final WordSet SELF = WordSet.named("self-words");
 
-    private static final WordSet COMMON = WordSet.named("common-title-words");
+    static final WordSet COMMON = WordSet.named("common-title-words");
 
     // No article names so many who hold one office; a bound keeps long texts linear.
     private static final int MOST_HOLDERS = 64;
@@ -91,7 +91,7 @@ final class OfficeForHolder implements NominalRule {
     }
 
     /// «مترجم الرئيس», «الممثل الخاص للرئيس»: inside another's title nobody is meant.
-    private static boolean isInsideTitle(Line line, int i) {
+    static boolean isInsideTitle(Line line, int i) {
         if (i == 0 || !line.token(i).followsDirectly()) {
             return false;
         }

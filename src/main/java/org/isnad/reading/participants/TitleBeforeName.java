@@ -17,7 +17,7 @@ final class TitleBeforeName implements NameRule {
 
     @Override
     public Optional<FoundName> accept(NameRun run) {
-        return TitlePhrase.before(run.line(), run.from())
+        return OfficeBefore.of(run.line(), run.from())
                 .filter(title -> suffices(run, title)
                         && !(Gaps.isComma(run.first().before()) && title.title().number() != HeadCount.ONE))
                 .map(title -> new FoundName(run, Optional.of(title), new Why(RULE, title.span())));

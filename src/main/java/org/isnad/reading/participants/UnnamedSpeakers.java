@@ -152,7 +152,8 @@ final class UnnamedSpeakers implements NominalRule {
         return token.core().startsWith("ذات") || token.core().startsWith("نفس");
     }
 
-    private static boolean isNamedSoon(Line line, int from) {
+    /// Whether a name follows, with nothing but a part of the office between.
+    static boolean isNamedSoon(Line line, int from) {
         for (int i = from; i < Math.min(line.size(), from + NAME_AHEAD); i++) {
             if (line.isName(i)) {
                 return true;
