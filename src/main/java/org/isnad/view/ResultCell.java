@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// One line of the results: an article's name, or the words around a hit.
 final class ResultCell extends ListCell<ResultRow> {
 
-    private static final double SCROLL_BAR = 14;
-
     private final LiveSettings live;
     private final Prose words = new Prose();
     private final Label count = new Label();
@@ -76,9 +74,13 @@ final class ResultCell extends ListCell<ResultRow> {
     /// For the list's own width: a list asks without one.
     @Override
     protected double computePrefHeight(double width) {
-        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        double inner = getListView().getWidth() - scrollBar() - snappedLeftInset() - snappedRightInset();
         return getGraphic() instanceof Region graphic && inner > 0
                 ? graphic.prefHeight(inner) + snappedTopInset() + snappedBottomInset()
                 : super.computePrefHeight(width);
+    }
+
+    private double scrollBar() {
+        return getListView().lookup(".scroll-bar:vertical") instanceof Region bar ? bar.prefWidth(-1) : 0;
     }
 }

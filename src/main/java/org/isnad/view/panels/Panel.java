@@ -47,6 +47,8 @@ final class Panel extends VBox {
     private Node narrowing() {
         hereOnly.textProperty().bind(desk.live().text("panel.this-article"));
         hereOnly.getStyleClass().addAll("narrowing", "small");
+        hereOnly.visibleProperty().bind(desk.model().isLibrary().not()); // there only the one in the page is read
+        hereOnly.managedProperty().bind(hereOnly.visibleProperty());
         theirsOnly.getStyleClass().addAll("narrowing", "small");
         theirsOnly.setGraphic(theirs);
         theirs.setMostLines(1);

@@ -1,0 +1,101 @@
+package org.isnad.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.isnad.index.Remark;
+import org.isnad.index.SearchResult;
+import org.isnad.messages.Messages;
+import org.isnad.view.keys.Command;
+
+/// How much was found, at which of the places one stands, and how the query was understood.
+final class SearchSummary extends VBox {
+
+    private final Search search;
+    private final LiveSettings live;
+    private final SearchMenu menu;
+    private final Prose count = new Prose();
+    private final Prose remark = new Prose();
+    private final Button menuButton = new Button();
+
+    SearchSummary(Search search, LiveSettings live, SearchMenu menu) {
+        this.search = search;
+        this.live = live;
+        this.menu = menu;
+        remark.setId("search-remark");
+        remark.getStyleClass().add("search-remark");
+        remark.managedProperty().bind(remark.visibleProperty());
+        getChildren().setAll(countRow(), remark);
+        search.result().addListener(_ -> show());
+        search.position().addListener(_ -> show());
+        live.messages().subscribe(_ -> show());
+    }
+
+    void showMenu() {
+        menu.show(menuButton);
+    }
+
+    private Node countRow() {
+        count.setId("search-count");
+        count.getStyleClass().add("search-count");
+        HBox.setHgrow(count, Priority.ALWAYS);
+        menuButton.setId("search-filter");
+        menuButton.setGraphic(Icon.FILTER.node());
+        menuButton.getStyleClass().addAll("flat", "icon-button");
+        menuButton.setOnAction(_ -> showMenu());
+        Tips.give(menuButton, Command.FILTER_HITS, live);
+        var row = new HBox(count, menuButton);
+        row.getStyleClass().add("search-count-row");
+        return row;
+    }
+
+    private void show() {
+        var result = search.result().get();
+        count.setText(search.position()
+                .get()
+                .map(at -> messages().text("search.position", at.number(), at.total()))
+                .orElseGet(() -> summary(result)));
+        var said = said(result.remarks());
+        remark.setText(said);
+        remark.setVisible(!said.isEmpty());
+    }
+
+    private String summary(SearchResult result) {
+        if (result.places() == 0) {
+            return "";
+        }
+        var summary =
+                messages().text("search.summary", result.places(), result.hits().size());
+        return result.articles() > result.hits().size()
+                ? messages().text("search.summary.best", summary, result.articles())
+                : summary;
+    }
+
+    private String said(List<Remark> remarks) {
+        var narrowed = menu.narrowedTo();
+        return Stream.concat(
+                        remarks.stream().flatMap(this::textOf),
+                        Stream.of(narrowed)
+                                .filter(words -> !words.isEmpty())
+                                .map(words -> messages().text("search.narrowed", words)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> textOf(Remark said) {
+        return switch (said) {
+            case Remark.ReadAsWords _ -> Stream.of(messages().text("search.as-words"));
+            case Remark.Meant(String typed, String meant) ->
+                Stream.of(messages().text("search.meant", typed, meant));
+            case Remark.DidYouMean _ -> Stream.empty(); // it is offered
+        };
+    }
+
+    private Messages messages() {
+        return live.messages().get();
+    }
+}
