@@ -23,7 +23,11 @@ public enum OutcomeWords {
     /// قبل: with an offer.
     ACCEPT,
     OFFER,
+    /// دعوات، شروط: what is refused, but not accepted.
+    DEMAND,
     SIGN,
+    /// أقر، أوصى: with a body or an event that does so, whatever it endorses.
+    ENDORSE,
     /// أصدر: with what binds.
     ISSUE,
     /// قرار، حكم، مرسوم
@@ -95,6 +99,16 @@ public enum OutcomeWords {
     PAST,
     /// الأسبوع، الشهر: a span of time, longer than a day.
     SPAN_OF_TIME,
+    /// إنه، هذا: with an event and a judgement behind it, how it went.
+    THIS,
+    /// مسدود، متعثرة: with an event, left open.
+    STUCK,
+    /// إلغاء، تأجيل: with an event, nothing agreed.
+    PUT_OFF,
+    /// استئناف، رفع: announced, it is a decision taken.
+    LAUNCH,
+    /// إذا، حال: what follows may not come about.
+    CONDITION,
     /// منذ، عندما: right before a verb, it tells when something else was.
     SINCE,
     /// شكل، أسس: with what may be set up.

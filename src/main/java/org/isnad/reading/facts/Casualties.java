@@ -41,7 +41,7 @@ final class Casualties implements FactRule {
             return i;
         }
         to++;
-        return is(sentence, to, "victim") ? to + 1 : to;
+        return withAtLeast(sentence, is(sentence, to, "victim") ? to + 1 : to);
     }
 
     private static boolean isBehindKilled(Sentence sentence, int i) {
@@ -57,7 +57,12 @@ final class Casualties implements FactRule {
     private static int endOfOneOrTwo(Sentence sentence, int i) {
         boolean one = WORDS.is(sentence.core(i), "one") && sentence.core(i + 1).equals("واحد");
         int to = one ? i + 2 : WORDS.is(sentence.core(i), "two") && is(sentence, i - 1, "killed") ? i + 1 : i;
-        boolean least = to > i && sentence.core(to).equals("علي") && is(sentence, to + 1, "more");
+        return to > i ? withAtLeast(sentence, to) : to;
+    }
+
+    /// Behind «على الأقل», «على الأكثر».
+    private static int withAtLeast(Sentence sentence, int to) {
+        boolean least = sentence.core(to).equals("علي") && is(sentence, to + 1, "more");
         return least ? to + 2 : to;
     }
 

@@ -10,8 +10,12 @@ import org.isnad.reading.Why;
 final class DateOfMeeting implements FactRule {
 
     private static final String RULE = "day-of-meeting";
-    private static final int OPENING = 6;
+    private static final int OPENING = 7;
+    /// Further on, a day of a month is mostly that of something else.
+    private static final int OPENING_OF_MONTHS = 4;
     private static final int NEAR = 4;
+    private static final int DAYS = 31;
+    private static final String THE_MONTH = "الشهر";
 
     @Override
     public List<Fact> in(Sentence sentence, String text) {
@@ -51,16 +55,25 @@ final class DateOfMeeting implements FactRule {
             boolean day = isTime(sentence, i + 1, "day") || isTime(sentence, i + 1, "eve");
             return day ? i + 2 : i + 1;
         }
-        var number = Numbers.at(sentence, i);
-        int month = number.isPresent() && number.get().value() <= 31
-                ? endOfMonth(sentence, number.get().to())
-                : i;
+        int number = sentence.index() < OPENING_OF_MONTHS ? endOfNumber(sentence, i) : i;
+        int month = number > i ? endOfMonth(sentence, number) : i;
         if (month > i) {
             int other = endOfMonth(sentence, month);
             int to = other > month ? other : month;
             return isYear(sentence.core(to)) ? to + 1 : withWhich(sentence, to);
         }
         return i;
+    }
+
+    /// Behind «16», «السادس من», «الثالث والعشرين من»; else `i`.
+    private static int endOfNumber(Sentence sentence, int i) {
+        var number = Numbers.at(sentence, i);
+        if (number.isPresent()) {
+            return number.get().value() <= DAYS ? number.get().to() : i;
+        }
+        int to = isTime(sentence, i, "ordinal") || isTime(sentence, i, "eve") ? i + 1 : i;
+        to = to > i && isTime(sentence, to, "tens") ? to + 1 : to;
+        return to > i && sentence.core(to).equals("من") ? to + 1 : i;
     }
 
     /// Behind «المقبل», «الماضي».
@@ -77,7 +90,8 @@ final class DateOfMeeting implements FactRule {
         if (Months.isName(sentence.core(i) + " " + sentence.core(i + 1))) {
             return i + 2;
         }
-        return Months.isName(sentence.core(i)) ? i + 1 : -1;
+        boolean named = Months.isName(sentence.core(i)) || sentence.core(i).equals(THE_MONTH);
+        return named ? i + 1 : -1;
     }
 
     private static boolean isYear(String core) {

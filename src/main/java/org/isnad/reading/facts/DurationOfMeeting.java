@@ -24,13 +24,42 @@ final class DurationOfMeeting implements FactRule {
         }
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < sentence.size(); i++) {
+            int days = endOfDays(sentence, i);
+            if (days > i) {
+                facts.add(days(sentence, i, days));
+                i = days - 1;
+                continue;
+            }
             var length = lengthAt(sentence, i);
-            if (length.isPresent() && length.get().minutes <= LONGEST_MINUTES && !isPointInTime(sentence, i)) {
+            if (length.isPresent()
+                    && length.get().minutes <= LONGEST_MINUTES
+                    && !isPointInTime(sentence, i, length.get().to)) {
                 facts.add(fact(sentence, i, length.get()));
                 i = length.get().to - 1;
             }
         }
         return facts;
+    }
+
+    /// Behind «ثلاثة أيام», «يومين» of a visit or talks that last so long; else `i`.
+    private static int endOfDays(Sentence sentence, int i) {
+        if (!sentence.lastsJustBefore(i) || !sentence.belongsToMeeting(i)) {
+            return i;
+        }
+        if ("twodays".equals(Vocabulary.TIMES.get(sentence.core(i)))) {
+            return i + 1;
+        }
+        return Numbers.at(sentence, i)
+                .map(Numbers.Found::to)
+                .filter(to -> "days".equals(Vocabulary.TIMES.get(sentence.core(to))))
+                .map(to -> to + 1)
+                .orElse(i);
+    }
+
+    private static Fact days(Sentence sentence, int i, int to) {
+        int days = Numbers.at(sentence, i).map(Numbers.Found::value).orElse(2);
+        var span = sentence.span(i, to);
+        return new Fact(Fact.Kind.DURATION, "P" + days + "D", span, new Why(RULE, span));
     }
 
     private static Fact fact(Sentence sentence, int i, Length length) {
@@ -49,9 +78,18 @@ final class DurationOfMeeting implements FactRule {
     }
 
     /// «بعد ساعتين من …» and «قبل ساعات» tell when, not how long.
-    private static boolean isPointInTime(Sentence sentence, int i) {
+    private static boolean isPointInTime(Sentence sentence, int i, int to) {
         var before = sentence.core(i - 1);
-        return before.equals("بعد") || before.equals("قبل") || before.equals("كل") || before.equals("خلال");
+        return before.equals("قبل")
+                || before.equals("كل")
+                || before.equals("خلال")
+                || (before.equals("بعد") && !isOfTalks(sentence, to));
+    }
+
+    /// «بعد تسع ساعات من المباحثات» tells how long they talked.
+    private static boolean isOfTalks(Sentence sentence, int to) {
+        var next = sentence.core(to + 1);
+        return sentence.core(to).equals("من") && next.startsWith("ال") && next.endsWith("ات");
     }
 
     private static Optional<Length> lengthAt(Sentence sentence, int from) {
@@ -95,10 +133,17 @@ final class DurationOfMeeting implements FactRule {
         if (kind.equals("hour") && "واحدة".equals(sentence.core(at + 1))) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 2));
         }
-        if (sentence.core(at).equals(HOUR) && sentence.lastsJustBefore(at)) {
+        if (sentence.core(at).equals(HOUR) && (sentence.lastsJustBefore(at) || isHourAnd(sentence, at))) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 1));
         }
         return numbered(sentence, at);
+    }
+
+    /// «ساعة وعشرين دقيقة», «ساعة ونصف».
+    private static boolean isHourAnd(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.words().get(at + 1).folded().startsWith("و")
+                && unitOrPart(sentence, at + 1).isPresent();
     }
 
     /// «ثلاث ساعات», «45 دقيقة», «خمس وأربعين دقيقة».

@@ -30,7 +30,8 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
             OutcomeWords.ISSUE,
             OutcomeWords.REACH,
             OutcomeWords.WIN,
-            OutcomeWords.DECIDE);
+            OutcomeWords.DECIDE,
+            OutcomeWords.REFUSE);
     private static final int MOST_REMEMBERED = 120_000;
     private static final Map<String, FactWord> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -67,6 +68,11 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
                 .filter(word -> VERBS.contains(word.form()))
                 .filter(word -> !FunctionWords.PREPOSITION.has(folded))
                 .isPresent();
+    }
+
+    /// Whether it tells of what was said or talked about, so that what stands behind it is not the meeting's.
+    boolean isOfSomethingElse() {
+        return reports || event.equals("topic");
     }
 
     private static String coreOf(String folded) {

@@ -1,11 +1,14 @@
 package org.isnad.reading.facts;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Whole numbers in digits of both kinds and in words: «45», «٤٥», «خمس وأربعين».
 final class Numbers {
 
     private static final int MOST_DIGITS = 6;
+    private static final int TEN = 10;
+    private static final Set<String> TEEN = Set.of("عشر", "عشرة");
 
     /// @param to the index of the first word behind it
     record Found(int value, int to) {}
@@ -20,6 +23,9 @@ final class Numbers {
         var first = Vocabulary.NUMBERS.get(sentence.core(at));
         if (first == null) {
             return Optional.empty();
+        }
+        if (first < TEN && TEEN.contains(sentence.core(at + 1))) {
+            return Optional.of(new Found(first + TEN, at + 2));
         }
         int second = at + 1 < sentence.size()
                         && sentence.words().get(at + 1).folded().startsWith("و")

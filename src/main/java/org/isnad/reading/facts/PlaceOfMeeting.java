@@ -38,7 +38,7 @@ final class PlaceOfMeeting implements FactRule {
 
     /// Told behind the meeting, or before it where the sentence begins.
     private static boolean isOfMeeting(Sentence sentence, int i, String text) {
-        return (i < FIRST || sentence.belongsToMeeting(i)) && !sentence.looksAhead(i, text);
+        return (i < FIRST || sentence.belongsToMeeting(i) || sentence.isArrivedAt(i)) && !sentence.looksAhead(i, text);
     }
 
     private static boolean isVenueNoun(String core) {
@@ -49,7 +49,9 @@ final class PlaceOfMeeting implements FactRule {
     private static boolean isIn(Sentence sentence, int i) {
         var word = sentence.words().get(i).folded();
         boolean attached = word.length() > sentence.core(i).length() && word.charAt(0) == 'ب';
-        return attached || (i > 0 && IN.contains(sentence.core(i - 1)));
+        return attached
+                || (i > 0 && IN.contains(sentence.core(i - 1)))
+                || (sentence.core(i - 1).equals("الي") && sentence.isArrivedAt(i - 1));
     }
 
     private static int endOfCity(Sentence sentence, int from) {

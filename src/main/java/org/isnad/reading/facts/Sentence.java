@@ -3,6 +3,7 @@ package org.isnad.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Passage;
 import org.isnad.text.Folded;
 import org.isnad.text.Span;
@@ -16,6 +17,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     private static final int LONGEST_PIECE = 30;
     private static final int REACH = 18;
     private static final int NEAR = 3;
+    private static final int REACH_OF_ARRIVAL = 9;
     private static final int OPENING = 3;
 
     /// The sentences of an article in text order.
@@ -81,24 +83,36 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     /// Whether what stands at `i` belongs to a meeting: one is told of shortly before it, and nobody says anything in
     /// between: «التقى الوزيران في جنيف الخميس», not «قال الوزير الخميس».
     boolean belongsToMeeting(int i) {
-        return belongsTo(i, FactWord::tellsOfMeeting);
+        return belongsTo(i, FactWord::tellsOfMeeting, FactWord::isOfSomethingElse);
     }
 
     /// The same of a meeting, or of something settled: «صوت المجلس الخميس».
     boolean belongsToDeed(int i) {
-        return belongsTo(i, word -> word.tellsOfMeeting() || word.deed());
+        return belongsTo(i, word -> word.tellsOfMeeting() || word.deed(), FactWord::reports);
     }
 
-    private boolean belongsTo(int i, Predicate<FactWord> event) {
+    private boolean belongsTo(int i, Predicate<FactWord> event, Predicate<FactWord> other) {
         for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
             if (event.test(facts.get(at))) {
                 return true;
             }
-            if (facts.get(at).reports()) {
+            if (other.test(facts.get(at)) && !isDenied(at)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// «لم يعلن»: nobody says anything.
+    private boolean isDenied(int i) {
+        return i > 0 && FunctionWords.NEGATION.has(words.get(i - 1).folded());
+    }
+
+    /// Whether a word of arriving stands shortly before the word: «وصل الوزير إلى».
+    boolean isArrivedAt(int i) {
+        return words.subList(Math.max(0, i - REACH_OF_ARRIVAL), i).stream()
+                .anyMatch(word -> Vocabulary.ARRIVALS.has(word.folded())
+                        || Vocabulary.ARRIVALS.has(word.folded().substring(1)));
     }
 
     /// Whether a meeting is told of within `reach` words from `from` on.

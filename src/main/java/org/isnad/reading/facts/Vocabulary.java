@@ -18,6 +18,7 @@ final class Vocabulary {
     static final Map<String, String> TIMES = column("time-words", 1);
     static final Map<String, String> EVENTS = column("event-words", 1);
     static final Map<String, String> PLACE_NOUNS = column("place-nouns", 1);
+    static final WordSet ARRIVALS = WordSet.named("arrival-words");
     static final WordSet FUTURE = WordSet.named("future-words");
     static final Set<String> CITIES = folded("cities");
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");

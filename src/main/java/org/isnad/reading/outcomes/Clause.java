@@ -111,6 +111,12 @@ final class Clause {
                 || (!before.isEmpty() && OutcomeWords.HAD.has(before.getFirst().folded()));
     }
 
+    /// «في حال … سيعود …»: whether it hangs on something else.
+    boolean isConditional() {
+        return before.stream().limit(OPENING).anyMatch(word -> OutcomeWords.CONDITION.has(word.folded()))
+                || find(OutcomeWords.CONDITION, 0, OPENING) >= 0;
+    }
+
     private static boolean isYear(String folded) {
         return folded.length() == 4 && folded.chars().allMatch(Character::isDigit);
     }

@@ -16,8 +16,8 @@ final class Deeds {
     private static final int LONGEST_WAIT = 16;
 
     /// Verbs that do what they report: «تعهد بـ…»، «رفض مقترح …».
-    private static final Set<OutcomeWords> DEEDS =
-            EnumSet.of(OutcomeWords.AGREE, OutcomeWords.CONCUR, OutcomeWords.INVITE, OutcomeWords.REFUSE);
+    private static final Set<OutcomeWords> DEEDS = EnumSet.of(
+            OutcomeWords.AGREE, OutcomeWords.CONCUR, OutcomeWords.INVITE, OutcomeWords.REFUSE, OutcomeWords.ENDORSE);
 
     private Deeds() {}
 
@@ -48,7 +48,7 @@ final class Deeds {
     /// «وقع الوزير، ممثلا الحكومة، مذكرة …»: the verb of signing still waits for what is signed.
     static boolean waits(List<Word> words) {
         return words.size() <= LONGEST_WAIT
-                && words.stream().limit(2).anyMatch(word -> OutcomeWords.SIGN.has(word.folded()))
+                && words.stream().limit(2).anyMatch(word -> isSigning(word.folded()))
                 && words.stream().noneMatch(word -> isPaper(word.folded()));
     }
 
@@ -57,6 +57,10 @@ final class Deeds {
         return OutcomeWords.PROVIDE.has(next)
                 && OutcomeWords.PRESENT.has(next)
                 && words.stream().anyMatch(word -> isPaper(word.folded()));
+    }
+
+    private static boolean isSigning(String folded) {
+        return OutcomeWords.SIGN.has(folded) && !OutcomeWords.ENDORSE.has(folded);
     }
 
     private static boolean isPaper(String folded) {

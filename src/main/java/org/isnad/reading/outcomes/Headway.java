@@ -35,6 +35,12 @@ final class Headway implements OutcomeRule {
 
     private static int partner(Clause clause, int at, Voice voice) {
         if (clause.is(at, OutcomeWords.GAIN)) {
+            int progress = clause.find(OutcomeWords.PROGRESS, at + 1, REACH);
+            return progress >= 0 || clause.find(OutcomeWords.EVENT, 0, at) < 0
+                    ? progress
+                    : clause.find(OutcomeWords.RESULT, at + 1, 2);
+        }
+        if (clause.is(at, OutcomeWords.THERE) || clause.is(at, OutcomeWords.SAW)) {
             return clause.find(OutcomeWords.PROGRESS, at + 1, REACH);
         }
         if (clause.is(at, OutcomeWords.ADVANCE)) {

@@ -48,6 +48,11 @@ final class JudgedWhole implements OutcomeRule {
         if (clause.is(praise - 1, OutcomeWords.MOOD) && praise - 2 > event && isIn(clause.word(praise - 2))) {
             return praise - 1; // «جرى اللقاء في أجواء بناءة»
         }
+        if (clause.is(event - 1, OutcomeWords.THIS)
+                && praise == event + 1
+                && !clause.word(event).contains(ARTICLE)) {
+            return event - 1; // «إنه اجتماع مهم»
+        }
         int between = clause.find(OutcomeWords.COPULA, event + 1, praise - event - 1);
         return between >= 0 || isAttribute(clause, event, praise)
                 ? between

@@ -30,6 +30,7 @@ final class LeftOpen implements OutcomeRule {
     public Optional<Found> find(Clause clause, Voice voice) {
         return notYet(clause, voice)
                 .or(() -> unsaid(clause, voice))
+                .or(() -> stuck(clause, voice))
                 .or(() -> apart(clause, voice))
                 .or(() -> openIssue(clause, voice));
     }
@@ -78,6 +79,17 @@ final class LeftOpen implements OutcomeRule {
             }
         }
         return -1;
+    }
+
+    /// «المفاوضات متعثرة», «وصلت المحادثات إلى طريق مسدود».
+    private static Optional<Found> stuck(Clause clause, Voice voice) {
+        int stuck = clause.find(OutcomeWords.STUCK);
+        int event = stuck < 0 ? -1 : clause.find(OutcomeWords.EVENT, stuck - 2 * NEAR, 2 * NEAR);
+        boolean told = event >= 0
+                && !clause.word(stuck).startsWith("ال")
+                && !clause.isBackground()
+                && !Hedges.before(clause, stuck);
+        return told ? found(clause, voice, event == 1 ? 0 : event, stuck) : Optional.empty();
     }
 
     /// «تختلف الدولتان حول …».

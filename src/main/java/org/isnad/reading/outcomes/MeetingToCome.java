@@ -56,7 +56,7 @@ final class MeetingToCome implements OutcomeRule {
             return at;
         }
         if (isToBeDone(clause, at)) {
-            if (voice.isSomebodys(clause.at(at)) && isAboutMatter(clause)) {
+            if ((voice.isSomebodys(clause.at(at)) || at <= 1) && isAboutMatter(clause) && !clause.isConditional()) {
                 return at;
             }
             int event = clause.find(OutcomeWords.EVENT, at + 1, REACH);
@@ -136,9 +136,10 @@ final class MeetingToCome implements OutcomeRule {
 
     /// «دعا … إلى زيارة»، «وجه الدعوة … لزيارة».
     private static int invitation(Clause clause, int at) {
-        int visit = clause.find(OutcomeWords.VISIT, at + 1, REACH);
+        int visit = clause.find(OutcomeWords.VISIT, at + 1, 2 * REACH);
+        int held = clause.is(visit - 1, OutcomeWords.HOLD) ? visit - 1 : visit;
         boolean to = visit > 0
-                && (clause.word(visit - 1).equals("الي") || clause.word(visit).startsWith("ل"));
+                && (clause.word(held - 1).equals("الي") || clause.word(held).startsWith("ل"));
         return to ? visit : -1;
     }
 

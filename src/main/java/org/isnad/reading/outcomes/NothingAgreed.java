@@ -17,7 +17,7 @@ final class NothingAgreed implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            int decision = undecided(clause, at);
+            int decision = undecided(clause, at, voice);
             if (decision >= 0 && !clause.isBackground() && !clause.isEarlier(at)) {
                 return Optional.of(new Found(
                         Outcome.Kind.NOT_AGREED,
@@ -46,13 +46,17 @@ final class NothingAgreed implements OutcomeRule {
     }
 
     /// «رفض الوزير مقترح …»، «القرار لم يتخذ بعد»: the offer refused, or the word that says it is still open; else -1.
-    private static int undecided(Clause clause, int at) {
+    private static int undecided(Clause clause, int at, Voice voice) {
         if (clause.is(at, OutcomeWords.REFUSE) && !Hedges.before(clause, at)) {
-            return clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
+            int offer = clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
+            return offer >= 0 ? offer : clause.find(OutcomeWords.DEMAND, at + 1, REACH);
         }
         if (clause.is(at, OutcomeWords.BLOCK) && !isAside(clause, at)) {
             int what = blocked(clause, at);
             return isRemark(clause, at, what) ? -1 : what;
+        }
+        if (clause.is(at, OutcomeWords.PUT_OFF) && at == 0 && (clause.headline() || voice.isSomebodys(clause.at(0)))) {
+            return clause.find(OutcomeWords.EVENT, 1, 2);
         }
         boolean open = clause.is(at, OutcomeWords.FAIL) && clause.is(at + 1, OutcomeWords.SETTLE);
         return open && clause.word(clause.size() - 1).equals("بعد") ? at + 1 : -1;
@@ -88,7 +92,7 @@ final class NothingAgreed implements OutcomeRule {
     private static int deal(Clause clause, int at) {
         boolean came = clause.find(OutcomeWords.FAIL_VERB, at + 1, NEAR) >= 0;
         int deal = clause.find(OutcomeWords.DEAL, at + 1, came ? REACH : NEXT);
-        return deal >= 0 || !came ? deal : clause.find(OutcomeWords.RESULT, at + 1, REACH);
+        return deal >= 0 ? deal : clause.find(OutcomeWords.RESULT, at + 1, came ? REACH : NEXT);
     }
 
     /// «القمة لم تسفر عن …» begins with its subject.

@@ -22,6 +22,9 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.ACCEPT, OutcomeWords.OFFER, 12),
             new Pair(OutcomeWords.YIELD, OutcomeWords.CONCESSION, 12),
             new Pair(OutcomeWords.SIGN, OutcomeWords.PAPER, 24),
+            new Pair(OutcomeWords.ENDORSE, OutcomeWords.EVENT, 2),
+            new Pair(OutcomeWords.ENDORSE, OutcomeWords.BODY, 2),
+            new Pair(OutcomeWords.REACH, OutcomeWords.EVENT, 2),
             new Pair(OutcomeWords.ISSUE, OutcomeWords.DECREE, 6),
             new Pair(OutcomeWords.ELECT, OutcomeWords.OFFICE, 12),
             new Pair(OutcomeWords.REACH, OutcomeWords.DEAL, 12),
@@ -40,8 +43,9 @@ final class SomethingAgreed implements OutcomeRule {
 
     /// Verbs that tell of something settled in the past only.
     private static final Set<OutcomeWords> IN_PAST =
-            EnumSet.of(OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND);
+            EnumSet.of(OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND, OutcomeWords.ENDORSE);
 
+    private static final String BY = "ب";
     private static final int REACH = 12;
     private static final int NEAR = 3;
 
@@ -70,6 +74,9 @@ final class SomethingAgreed implements OutcomeRule {
         if (isDoing(clause, at) && isToldAsDone(clause, at, voice)) {
             return done(clause, at);
         }
+        if (clause.is(at, OutcomeWords.LAUNCH) && at == 0 && voice.isAnnounced(clause.at(0))) {
+            return launched(clause);
+        }
         if (isOnlyForeseen(clause, at, voice)) {
             return -1;
         }
@@ -77,16 +84,36 @@ final class SomethingAgreed implements OutcomeRule {
             // «توقع» may be another verb: the sooner the other word must come.
             int reach = clause.is(at, OutcomeWords.PRESENT) ? Math.min(pair.reach(), NEAR * NEAR) : pair.reach();
             int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, reach) : -1;
-            if (other >= 0 && !saysBetween(clause, at, other)) {
+            if (other >= 0 && !says(clause, pair, at, other)) {
                 return other;
             }
         }
         return subjectBefore(clause, at);
     }
 
+    /// «أقر الوزير بوجود خلاف»; not «أقر المجلس بالإجماع …».
+    private static boolean admits(Clause clause, int at) {
+        for (int next = at + 1; next <= at + 2; next++) {
+            if (clause.word(next).startsWith(BY) && !clause.is(next, OutcomeWords.BY_VOTES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «أعلن استئناف المفاوضات», «أعلن رفع العقوبات»: what is begun or ended.
+    private static int launched(Clause clause) {
+        int event = clause.find(OutcomeWords.EVENT, 1, 2);
+        return event >= 0 ? event : clause.find(OutcomeWords.MATTER, 1, NEAR);
+    }
+
     /// «أقر الوزير بأن الاتفاق صعب»: he says so, and settles nothing.
-    private static boolean saysBetween(Clause clause, int at, int other) {
-        for (int next = at + 1; next < other; next++) {
+    private static boolean says(Clause clause, Pair pair, int at, int other) {
+        if (clause.is(at, OutcomeWords.SIGN) && clause.is(at, OutcomeWords.ENDORSE) && admits(clause, at)) {
+            return true;
+        }
+        int last = pair.word() == OutcomeWords.ENDORSE ? other + NEAR : other - 1;
+        for (int next = at + 1; next <= last; next++) {
             if (FunctionWords.CONTENT_PARTICLE.has(clause.word(next))) {
                 return true;
             }

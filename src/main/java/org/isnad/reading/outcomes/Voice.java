@@ -16,6 +16,7 @@ import org.isnad.text.Words;
 /// Whose words a clause is in: somebody's, or the article's own.
 final class Voice {
 
+    private static final String ANNOUNCE = "علن";
     private static final int LONGEST = 220;
 
     private final String text;
@@ -39,6 +40,14 @@ final class Voice {
 
     boolean isSomebodys(Span span) {
         return holding(span).isPresent();
+    }
+
+    /// Whether somebody announces it: «أعلن …».
+    boolean isAnnounced(Span span) {
+        return holding(span)
+                .flatMap(Quote::cue)
+                .filter(cue -> Folded.fold(cue.of(text)).contains(ANNOUNCE))
+                .isPresent();
     }
 
     /// The innermost quote that holds the span, a word at its beginning aside.

@@ -23,6 +23,10 @@ class FactFinderTest {
             دامت القمة خمس وأربعين دقيقة               | PT45M    | خمس وأربعين دقيقة
             استمر الاجتماع أكثر من ساعتين              | ~PT2H    | أكثر من ساعتين
             استغرق اللقاء ساعة                        | PT1H     | ساعة
+            استمر اللقاء ساعة وعشرين دقيقة             | PT1H20M  | ساعة وعشرين دقيقة
+            بعد تسع ساعات من المباحثات الصعبة          | PT9H     | تسع ساعات
+            وصل في زيارة تستمر ثلاثة أيام              | P3D      | ثلاثة أيام
+            يبدأ زيارة تستغرق يومين                    | P2D      | يومين
             """, delimiter = '|')
     void readsHowLongAMeetingLasted(String sentence, String value, String words) {
         assertThat(facts(Fact.Kind.DURATION, sentence)).containsExactly(value + " «" + words + "»");
@@ -43,6 +47,8 @@ class FactFinderTest {
             يلتقي الوزيران في 9 آذار/مارس المقبل        | 9 آذار/مارس المقبل
             انتهى اللقاء أمس الأحد                     | أمس الأحد
             وقعت اللجنة أمس الأول مذكرة                | أمس الأول
+            تعقد القمة في السادس من الشهر المقبل        | السادس من الشهر المقبل
+            عقد اللقاء في الثالث والعشرين من آب         | الثالث والعشرين من آب
             صوت المجلس، الأربعاء، لصالح الخطة          | الأربعاء
             """, delimiter = '|')
     void readsTheDayOfAMeeting(String sentence, String words) {
@@ -53,6 +59,13 @@ class FactFinderTest {
     @ValueSource(strings = {"قال الوزير الخميس إن الاجتماع مفيد", "وتساقطت الثلوج الخميس"})
     void aDayThatIsNotTheMeetingsIsNone(String sentence) {
         assertThat(facts(Fact.Kind.DATE, sentence)).isEmpty();
+    }
+
+    @Test
+    void aVisitIsWhereItLeads() {
+        assertThat(facts(Fact.Kind.PLACE, "وصل الوزير الاثنين إلى تونس، ثم إلى صفاقس"))
+                .containsExactly("صفاقس «صفاقس»");
+        assertThat(facts(Fact.Kind.PLACE, "وصل المبعوث الاثنين إلى عدن")).containsExactly("عدن «عدن»");
     }
 
     @Test
@@ -98,6 +111,12 @@ class FactFinderTest {
     void readsCasualties() {
         assertThat(facts(Fact.Kind.CASUALTIES, "أوقعت الحرب أكثر من 500 ألف قتيل وجريح"))
                 .containsExactly("أكثر من 500 ألف قتيل وجريح «أكثر من 500 ألف قتيل وجريح»");
+    }
+
+    @Test
+    void countsTeensAndAtLeast() {
+        assertThat(facts(Fact.Kind.CASUALTIES, "وأدى القصف إلى مقتل اثني عشر شخصا على الأقل"))
+                .containsExactly("اثني عشر شخصا على الأقل «اثني عشر شخصا على الأقل»");
     }
 
     @Test
