@@ -21,13 +21,11 @@ import java.util.List;
 /// Takes time linear in the length of the text, whatever the marks.
 public final class QuotationMarks {
 
-    private static final String MARKS = "\"“”„‟«»″‹›〝〞＂❝❞";
-    private static final String OPENERS = "“„«‹〝❝‟";
-    private static final String SINGLES = "'‘’‚";
-    private static final String BRACKETS = "([{";
+    static final String MARKS = "\"“”„‟«»″‹›〝〞＂❝❞";
     private static final int DEEPEST = 3;
 
     private final String text;
+    private final MarkSides sides;
     private final SpeechBefore speech;
     private final List<MarkedWords> found = new ArrayList<>();
     private final List<Integer> orphans = new ArrayList<>();
@@ -62,14 +60,9 @@ public final class QuotationMarks {
         }
     }
 
-    private enum Side {
-        OPENS,
-        CLOSES,
-        EITHER
-    }
-
     private QuotationMarks(String text, SpeechBefore speech) {
         this.text = text;
+        this.sides = new MarkSides(text);
         this.speech = speech;
     }
 
@@ -95,14 +88,14 @@ public final class QuotationMarks {
 
     private void read(Span paragraph) {
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
-            if (isMark(at, paragraph)) {
+            if (sides.isMark(at, paragraph, !open.isEmpty())) {
                 read(at, paragraph);
             }
         }
     }
 
     private void read(int at, Span paragraph) {
-        switch (side(at, paragraph)) {
+        switch (sides.of(at, paragraph)) {
             case OPENS -> open(at, paragraph);
             case CLOSES -> close(at);
             case EITHER -> {
@@ -116,10 +109,21 @@ public final class QuotationMarks {
     }
 
     private void open(int at, Span paragraph) {
-        if (!open.isEmpty() && (speech.at(at) || open.size() == DEEPEST)) {
+        if (!open.isEmpty() && (speech.at(at) || open.size() == DEEPEST || reopens(at))) {
             giveUp(endBefore(at, open.peekLast().at));
         }
         open.push(new Opened(at, paragraph));
+    }
+
+    /// «“…. “…”»: the same mark behind a full stop opens the next sentence of a quote, whose first was never closed.
+    private boolean reopens(int at) {
+        int before = at - 1;
+        while (before > open.peek().at && Letters.isBlank(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(before) == '.'
+                && text.charAt(before - 1) != '.'
+                && text.charAt(open.peek().at) == text.charAt(at);
     }
 
     private void close(int at) {
@@ -181,66 +185,10 @@ public final class QuotationMarks {
             return false;
         }
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
-            if (isMark(at, paragraph)) {
-                return side(at, paragraph) == Side.CLOSES;
+            if (sides.isMark(at, paragraph, !open.isEmpty())) {
+                return sides.of(at, paragraph) == MarkSides.Side.CLOSES;
             }
         }
         return false;
-    }
-
-    private boolean isMark(int at, Span paragraph) {
-        char c = text.charAt(at);
-        if (MARKS.indexOf(c) >= 0) {
-            return true;
-        }
-        // An apostrophe inside a word («l'ONU») is none; one after a figure stands for minutes or feet.
-        return SINGLES.indexOf(c) >= 0
-                && !(isLetter(at - 1, paragraph) && isLetter(at + 1, paragraph))
-                && !(at > paragraph.start() && Character.isDigit(text.charAt(at - 1)) && open.isEmpty());
-    }
-
-    private Side side(int at, Span paragraph) {
-        boolean roomBefore = isRoomBefore(at, paragraph);
-        boolean roomBehind = isRoomBehind(at, paragraph);
-        if (roomBefore != roomBehind) {
-            return roomBefore ? Side.OPENS : Side.CLOSES;
-        }
-        if (roomBefore && OPENERS.indexOf(text.charAt(at)) >= 0 && text.charAt(at) != '„') {
-            return Side.OPENS;
-        }
-        return Side.EITHER;
-    }
-
-    /// Nothing, a space, a bracket, a colon, tatweel or another mark stands before: what comes may begin here.
-    private boolean isRoomBefore(int at, Span paragraph) {
-        if (at == paragraph.start()) {
-            return true;
-        }
-        char c = text.charAt(at - 1);
-        return Letters.isBlank(c)
-                || BRACKETS.indexOf(c) >= 0
-                || c == ':'
-                || c == '-'
-                || c == '–'
-                || c == Letters.TATWEEL
-                || isAttachedParticle(at - 1, paragraph);
-    }
-
-    /// «ب"…"», «و"…"»: one letter alone before the mark.
-    private boolean isAttachedParticle(int at, Span paragraph) {
-        char c = text.charAt(at);
-        return "وفبلك".indexOf(c) >= 0 && (at == paragraph.start() || Letters.isBlank(text.charAt(at - 1)));
-    }
-
-    private boolean isRoomBehind(int at, Span paragraph) {
-        if (at + 1 >= paragraph.end()) {
-            return true;
-        }
-        char c = text.charAt(at + 1);
-        return Letters.isBlank(c) || (!Character.isLetterOrDigit(c) && BRACKETS.indexOf(c) < 0 && MARKS.indexOf(c) < 0);
-    }
-
-    private boolean isLetter(int at, Span paragraph) {
-        return paragraph.contains(at) && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -55,6 +55,12 @@ class QuotationMarksTest {
     }
 
     @Test
+    void endsAnUnclosedMarkWhereTheSameOpensTheNextSentence() {
+        var text = "وقال \"سنعود غدا. نعمل على ذلك. \"ثم نرى ما يكون\"، ومضى إلى \"السوق\".";
+        assertThat(outermost(text)).containsExactly("سنعود غدا. نعمل على ذلك", "ثم نرى ما يكون", "السوق");
+    }
+
+    @Test
     void anEmptyPairMarksNothing() {
         assertThat(outermost("مع شبكة “” أمس")).isEmpty();
     }
