@@ -11,7 +11,7 @@ final class IndexRun implements Runnable {
     /// Nanoseconds; often enough to look smooth.
     private static final long BETWEEN_TIDINGS = 100_000_000;
     /// Articles; then twice as many, and so on.
-    private static final int FIRST_LOOK = 500;
+    private static final int FIRST_LOOK = 50;
 
     /// Told away from the screen.
     interface Told {

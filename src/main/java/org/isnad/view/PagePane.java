@@ -15,7 +15,6 @@ import org.isnad.page.PageText;
 import org.isnad.settings.Kept;
 import org.isnad.settings.ReadingPlaces;
 import org.isnad.text.Span;
-import org.isnad.view.keys.Command;
 
 /// The page in the window: shows the model's article and findings, and tells the model of clicks.
 final class PagePane extends StackPane {
@@ -35,7 +34,7 @@ final class PagePane extends StackPane {
         this.places = places;
         getStyleClass().add("page-pane");
         whatToDo.getStyleClass().add("empty-state");
-        whatToDo.textProperty().bind(live.messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));
+        whatToDo.textProperty().bind(EmptyState.of(model, live));
         page.setId("page");
         page.pageStyleProperty().bind(theme.pageStyle());
         whatToDo.visibleProperty().bind(model.article().map(Optional::isEmpty));

@@ -18,6 +18,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.control.Cell;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -149,9 +151,12 @@ public final class Prose extends Region {
         mostLines.set(lines);
     }
 
+    /// Tells all around it up to its cell: whoever is to be laid out already would keep the widths that it knew before.
     private void setAgain() {
         layout = null;
-        requestLayout();
+        for (Parent around = this; around != null && !(around instanceof Cell); around = around.getParent()) {
+            around.requestLayout();
+        }
     }
 
     @Override

@@ -60,7 +60,7 @@ final class SearchSummary extends VBox {
                 .get()
                 .map(at -> messages().text("search.position", at.number(), at.total()))
                 .orElseGet(() -> summary(result)));
-        var said = said(result.remarks());
+        var said = said(result.remarks(), result.places() > 0);
         remark.setText(said);
         remark.setVisible(!said.isEmpty());
     }
@@ -76,21 +76,21 @@ final class SearchSummary extends VBox {
                 : summary;
     }
 
-    private String said(List<Remark> remarks) {
+    private String said(List<Remark> remarks, boolean found) {
         var narrowed = menu.narrowedTo();
         return Stream.concat(
-                        remarks.stream().flatMap(this::textOf),
+                        remarks.stream().flatMap(remark -> textOf(remark, found)),
                         Stream.of(narrowed)
                                 .filter(words -> !words.isEmpty())
                                 .map(words -> messages().text("search.narrowed", words)))
                 .collect(Collectors.joining(" "));
     }
 
-    private Stream<String> textOf(Remark said) {
+    private Stream<String> textOf(Remark said, boolean found) {
         return switch (said) {
             case Remark.ReadAsWords _ -> Stream.of(messages().text("search.as-words"));
             case Remark.Meant(String typed, String meant) ->
-                Stream.of(messages().text("search.meant", typed, meant));
+                found ? Stream.of(messages().text("search.meant", typed, meant)) : Stream.empty();
             case Remark.DidYouMean _ -> Stream.empty(); // it is offered
         };
     }

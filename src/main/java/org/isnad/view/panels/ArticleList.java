@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isnad.article.Import;
 import org.isnad.index.Listed;
+import org.isnad.view.EmptyState;
 import org.isnad.view.FirstSight;
-import org.isnad.view.keys.Command;
 
 /// The dossier's articles, and under them the files that were none.
 public final class ArticleList extends VBox {
@@ -37,6 +37,7 @@ public final class ArticleList extends VBox {
         articles.list().accessibleTextProperty().bind(desk.live().text("articles.title"));
         refused.list().setId("refused");
         refused.list().accessibleTextProperty().bind(refusedTitle.textProperty());
+        articles.sayWhenEmpty(EmptyState.of(desk.model(), desk.live()));
         articles.onChosen(row -> desk.model().show(row.file()));
         articles.onOpened(toPage);
         articles.onMenu(new RowMenu(desk)::of);
@@ -80,7 +81,6 @@ public final class ArticleList extends VBox {
         refused.setPrefHeight(Math.min(HIGHEST_REFUSED, 60.0 * model.refused().size() + 4));
         title.setText(open.isEmpty() ? desk.text("articles.title") : desk.text("articles.count", open.size()));
         refusedTitle.setText(desk.text("articles.refused", model.refused().size()));
-        articles.sayWhenEmpty(desk.live().messages().map(now -> now.text("articles.empty", Command.OPEN.keys(now))));
         follow();
     }
 
