@@ -163,6 +163,8 @@ def verbs(entries, words):
             found = found or set(imperfects)
         if found and (seen >= 3 or he in by_hand):
             kept.setdefault(written, set()).update(found)
+    for he, imperfect in (line.split("\t") for line in rows("more-verbs")):
+        kept.setdefault(he, set()).add(fold(imperfect))
     return kept
 
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.dossier.Dossier;
 import org.isnad.lexicon.BareLetters;
+import org.isnad.morphology.PlaceSpellings;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.ShortNames;
 import org.isnad.morphology.SpellingVariants;
@@ -125,8 +126,10 @@ final class Keys {
         var bare = BareLetters.ofWritten(word);
         if (!known && bare.length() >= SHORTEST_LOAN_WORD) {
             close.addAll(spellings(bare));
+            PlaceSpellings.all().placesLike(bare).forEach(place -> related.add(Key.PLACE.of(place)));
         }
-        return new Wanted.Forms(Key.EXACT.of(bare), close, related);
+        return new Wanted.Forms(
+                Key.EXACT.of(bare), close, related, WordSenses.all().isClosed(word));
     }
 
     /// A noun that is written as its lemma is posted as such only.

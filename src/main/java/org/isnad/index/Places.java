@@ -27,16 +27,29 @@ final class Places {
 
     private List<Span> of(List<Wanted> wanted) {
         var places = new ArrayList<Span>();
+        var open = wanted.stream().filter(each -> !isClosed(each)).toList();
         for (int at = 0; at < words.size(); at++) {
             for (var each : wanted) {
                 int length = lengthAt(at, each);
-                if (length > 0) {
+                if (length > 0 && (!isClosed(each) || open.isEmpty() || isBeside(at, each, wanted))) {
                     places.add(words.span(at, at + length - 1));
                 }
             }
         }
         var all = withFindings(apart(places), wanted);
         return all.isEmpty() && words.size() > 0 ? List.of(words.span(0, 0)) : all;
+    }
+
+    private static boolean isClosed(Wanted wanted) {
+        return wanted instanceof Wanted.Forms forms && forms.closed();
+    }
+
+    /// Whether something else that is wanted stands next to a word: of «في موسكو», no other «في» is meant.
+    private boolean isBeside(int at, Wanted word, List<Wanted> wanted) {
+        return wanted.stream()
+                .filter(other -> !other.equals(word))
+                .anyMatch(other -> (at > 0 && lengthAt(at - 1, other) > 0)
+                        || (at + 1 < words.size() && lengthAt(at + 1, other) > 0));
     }
 
     /// Adds the findings that hold no word that is wanted too: there the words are the better place.

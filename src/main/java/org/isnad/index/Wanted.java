@@ -16,7 +16,8 @@ sealed interface Wanted {
     /// @param exact the key of the word as typed
     /// @param close the keys of its own forms and spellings
     /// @param related the keys of words of the same verb or place
-    record Forms(String exact, Set<String> close, Set<String> related) implements Wanted {
+    /// @param closed whether it is one of the small words that stand in every text, like «من»
+    record Forms(String exact, Set<String> close, Set<String> related, boolean closed) implements Wanted {
         public Forms {
             close = Set.copyOf(close);
             related = Set.copyOf(related);

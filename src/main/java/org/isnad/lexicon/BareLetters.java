@@ -7,6 +7,9 @@ import org.isnad.text.Letters;
 /// A folded word without the seats of its hamzas: «مسؤول», «مسئول» and «مسءول» are one.
 public final class BareLetters {
 
+    /// «الطوارىء», as many write «الطوارئ».
+    private static final String MAQSURA_AND_HAMZA = "ىء";
+
     private BareLetters() {}
 
     /// A folded word with each hamza on و or ي as a hamza alone.
@@ -23,7 +26,10 @@ public final class BareLetters {
 
     /// With each hamza or madda that is a character of its own on its letter; else it would be left out as a mark.
     public static String composed(String written) {
-        return isDecomposed(written) ? Normalizer.normalize(written, Normalizer.Form.NFC) : written;
+        var composed = isDecomposed(written) ? Normalizer.normalize(written, Normalizer.Form.NFC) : written;
+        return composed.endsWith(MAQSURA_AND_HAMZA)
+                ? composed.substring(0, composed.length() - 2) + Letters.YEH_HAMZA
+                : composed;
     }
 
     /// The same, but that a hamza on the first alef stays: «إعداد» is not «أعداد».

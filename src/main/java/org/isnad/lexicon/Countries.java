@@ -60,6 +60,14 @@ public final class Countries {
         return Optional.ofNullable(places.get(folded));
     }
 
+    /// The single words that name a state or its people, folded.
+    public Set<String> words() {
+        var words = new HashSet<>(adjectives.keySet());
+        words.addAll(places.keySet());
+        words.removeIf(word -> word.indexOf(' ') >= 0);
+        return words;
+    }
+
     /// Whether some name begins with this folded word.
     public boolean begins(String folded) {
         return firstWords.contains(folded);

@@ -1,9 +1,11 @@
 package org.isnad.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.text.Folded;
 
 /// Places with their adjectives and peoples: «روسيا», «الروسية» and «الروس» are of one place, and so are «القدس» and
@@ -36,6 +38,13 @@ public final class Demonyms {
     public Optional<String> placeOf(String folded) {
         var city = places.get(folded);
         return city != null ? Optional.of(city) : stateOf(folded);
+    }
+
+    /// The words for places and their peoples, folded.
+    public Set<String> words() {
+        var words = new HashSet<>(places.keySet());
+        words.addAll(Countries.all().words());
+        return words;
     }
 
     private static Optional<String> stateOf(String folded) {

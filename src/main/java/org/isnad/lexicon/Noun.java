@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.List;
+import org.isnad.text.Letters;
 
 /// A noun or adjective of the dictionary.
 ///
@@ -39,8 +40,8 @@ public record Noun(String lemma, String endings, List<String> plurals) {
         return endings.indexOf(NAME) >= 0;
     }
 
-    /// «هجوم»: «هجومان».
+    /// «هجوم»: «هجومان»؛ the dictionary leaves «دواءان» out.
     public boolean hasDual() {
-        return endings.indexOf(DUAL) >= 0;
+        return endings.indexOf(DUAL) >= 0 || lemma.charAt(lemma.length() - 1) == Letters.HAMZA;
     }
 }

@@ -16,8 +16,13 @@ public final class WordCounts {
             var entry = new Entry(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)));
             for (String word : row.get(2).split(" ", -1)) {
                 entries.put(word, entry);
+                entries.merge(BareLetters.of(word), entry, WordCounts::commoner);
             }
         }
+    }
+
+    private static Entry commoner(Entry one, Entry other) {
+        return one.frequency >= other.frequency ? one : other;
     }
 
     /// Those of Arabic news.

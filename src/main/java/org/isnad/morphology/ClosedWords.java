@@ -1,7 +1,9 @@
 package org.isnad.morphology;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.BareLetters;
@@ -22,28 +24,33 @@ final class ClosedWords {
     private static final int SHORT = 2;
 
     private final Set<String> words = new HashSet<>();
-    private final Set<String> beforePronoun = new HashSet<>();
+    /// By their spellings before a pronoun.
+    private final Map<String, String> beforePronoun = new HashMap<>();
 
     ClosedWords() {
         for (List<String> row : WordList.rows("closed-words")) {
             var word = row.getFirst();
-            addSpellings(word, words);
+            words.addAll(spellings(word));
             if (row.getLast().equals(TAKES_PRONOUN)) {
-                addSpellings(word.endsWith("ى") ? word.substring(0, word.length() - 1) + "ي" : word, beforePronoun);
+                var stem = word.endsWith("ى") ? word.substring(0, word.length() - 1) + "ي" : word;
+                spellings(stem).forEach(spelling -> beforePronoun.put(spelling, BareLetters.ofWritten(word)));
             }
         }
     }
 
     /// Many leave the hamza of «أن» out, but nobody that of «كأن».
-    private static void addSpellings(String word, Set<String> to) {
-        to.add(word);
-        to.add(BareLetters.withoutFirstSeat(word));
+    private static Set<String> spellings(String word) {
+        return Set.copyOf(List.of(word, BareLetters.withoutFirstSeat(word)));
     }
 
-    /// The way to cut a word that leaves one of these.
+    /// The word without particles and pronoun, in bare letters, if it is one of these: «ومنهم» is «من».
     ///
     /// @param isKnown whether it is a word of the dictionary as it stands, too
-    Optional<WordCut> in(List<WordCut> cuts, boolean isKnown) {
+    Optional<String> of(List<WordCut> cuts, boolean isKnown) {
+        return in(cuts, isKnown).map(cut -> withoutPronoun(cut.written()).orElse(cut.core()));
+    }
+
+    private Optional<WordCut> in(List<WordCut> cuts, boolean isKnown) {
         boolean mayBeCutShort = !isKnown || cuts.getFirst().written().charAt(0) == Letters.WAW;
         return cuts.stream()
                 .filter(cut -> cut.letters() <= MOST_BEFORE && !cut.isFuture() && !cut.article())
@@ -54,8 +61,14 @@ final class ClosedWords {
 
     private boolean isOne(String word) {
         return words.contains(word)
-                || (word.length() <= LONGEST
-                        && PersonSuffixes.withoutOnVerb(word).stream().anyMatch(beforePronoun::contains));
+                || (word.length() <= LONGEST && withoutPronoun(word).isPresent());
+    }
+
+    private Optional<String> withoutPronoun(String word) {
+        return PersonSuffixes.withoutOnVerb(word).stream()
+                .filter(beforePronoun::containsKey)
+                .map(beforePronoun::get)
+                .findFirst();
     }
 
     /// «كفى» is enough, and not «like in»; «كانت» is no «like you».

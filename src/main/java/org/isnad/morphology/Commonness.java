@@ -3,6 +3,7 @@ package org.isnad.morphology;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
+import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.WordCounts;
 
 /// Tells by how often news writes what, which of several readings of a word is meant.
@@ -29,6 +30,11 @@ final class Commonness {
         return lemmas.stream().filter(lemma -> ofNoun(lemma) > most - FAR_RARER).collect(Collectors.toSet());
     }
 
+    /// Whether the one is rarer than the other, or no noun at all: «محافظه» is «محافظة», and hardly his governor.
+    static boolean isRarerNoun(String one, String other) {
+        return !Nouns.all().has(one) || ofNoun(one) < ofNoun(other);
+    }
+
     private static int ofNoun(String lemma) {
         var bare = BareLetters.withoutFirstSeat(lemma);
         return Math.max(frequency(bare), frequency(ARTICLE + bare));
@@ -49,6 +55,11 @@ final class Commonness {
         return evidence >= frequency - FAR_RARER
                 && (hasNoArticle(cut.core())
                         || (cut.hasConjunctionOnly() && frequency("و" + cut.core()) > frequency - SELDOM));
+    }
+
+    /// Whether news writes a word with the article.
+    static boolean mayHaveArticle(String word) {
+        return WordCounts.ofNews().knows(ARTICLE + word);
     }
 
     /// By powers of two.

@@ -22,10 +22,12 @@ final class Conjugation {
 
     private final String perfect;
     private final String imperfect;
+    private final boolean endsWithHamza;
 
     Conjugation(Verb verb) {
         perfect = verb.perfect();
         imperfect = verb.imperfect();
+        endsWithHamza = verb.written().endsWith("أ");
     }
 
     /// «قال»، «قالت»، «قالوا»، «قلنا».
@@ -43,7 +45,7 @@ final class Conjugation {
                 add(beforeConsonant(), BEFORE_CONSONANT, forms);
             }
         }
-        if (endsWithHamza()) {
+        if (endsWithHamza) {
             forms.add(withoutLast(perfect) + "ءوا");
         }
         return forms;
@@ -56,7 +58,7 @@ final class Conjugation {
         if (endsWeak(imperfect)) {
             add(withoutLast(imperfect), List.of("ون", "وا"), forms);
         }
-        if (endsWithHamza()) {
+        if (endsWithHamza && imperfect.charAt(imperfect.length() - 1) == ALEF) {
             add(withoutLast(imperfect) + 'ء', List.of("ون", "وا"), forms);
         }
         return forms;
@@ -88,7 +90,7 @@ final class Conjugation {
         if (isHollow()) {
             return List.of(withoutMiddle(imperfect));
         }
-        return endsWeak(imperfect) && !endsWithHamza() ? List.of(withoutLast(imperfect)) : List.of();
+        return endsWeak(imperfect) && !endsWithHamza ? List.of(withoutLast(imperfect)) : List.of();
     }
 
     /// What no noun looks like: «زارت»، «زاروا»، «دعت»، «دعوا».
@@ -136,11 +138,7 @@ final class Conjugation {
 
     /// «دعا»، «بنى»؛ but not «بدأ», whose alef is a hamza.
     private boolean isDefective() {
-        return endsWeak(perfect) && !endsWithHamza();
-    }
-
-    private boolean endsWithHamza() {
-        return perfect.charAt(perfect.length() - 1) == ALEF && imperfect.charAt(imperfect.length() - 1) == ALEF;
+        return endsWeak(perfect) && !endsWithHamza;
     }
 
     private static boolean endsWeak(String form) {

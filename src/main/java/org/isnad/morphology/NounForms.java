@@ -54,8 +54,17 @@ final class NounForms {
     Set<String> lemmasOfInflected(String bare, boolean definite) {
         var lemmas = new LinkedHashSet<>(withoutEnding(bare));
         // «الحكومه», as many write it
-        cut(bare, "ه", stem -> lemmas.addAll(known(stem + TEH_MARBUTA, _ -> definite || !nouns.has(stem))));
-        if (!definite) {
+        cut(
+                bare,
+                "ه",
+                stem -> lemmas.addAll(
+                        definite || Commonness.isRarerNoun(stem, stem + TEH_MARBUTA)
+                                ? lemmasOf(stem + TEH_MARBUTA)
+                                : Set.of()));
+        if (isRatherNisba(bare)) {
+            lemmas.addAll(nisbasOf(bare));
+        }
+        if (!definite && lemmas.isEmpty()) {
             lemmas.addAll(ofConstruct(bare));
             lemmas.addAll(ofDefective(bare));
             PersonSuffixes.withoutOnNoun(bare).forEach(rest -> lemmas.addAll(beforePronoun(rest)));
@@ -99,10 +108,10 @@ final class NounForms {
     }
 
     /// A noun with the alef of the indefinite accusative: «تقدما».
-    boolean isAccusative(String word) {
-        return word.length() >= SHORTEST_ACCUSATIVE
-                && word.endsWith("ا")
-                && nouns.has(word.substring(0, word.length() - 1));
+    boolean isAccusative(WordCut cut) {
+        return cut.core().length() >= SHORTEST_ACCUSATIVE
+                && cut.written().endsWith("ا")
+                && nouns.has(cut.core().substring(0, cut.core().length() - 1));
     }
 
     /// «أكثر»، «أفضل».
@@ -115,6 +124,11 @@ final class NounForms {
         var lemma = NisbaForms.lemmaOf(word);
         return lemma.filter(nisba -> isBase(nisba.substring(0, nisba.length() - 1))).stream()
                 .collect(Collectors.toSet());
+    }
+
+    /// «استثماري» is of investment, and hardly mine: news writes «الاستثماري».
+    private static boolean isRatherNisba(String word) {
+        return word.endsWith(YEH) && Commonness.mayHaveArticle(word);
     }
 
     private boolean isBase(String word) {

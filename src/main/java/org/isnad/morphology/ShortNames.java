@@ -17,8 +17,13 @@ public final class ShortNames {
     public static boolean mayBeOne(String sought, String other) {
         return sought.length() == other.length()
                 || Math.min(sought.length(), other.length()) > LONGEST
-                || (isPerson(sought) && (isPerson(other) || !WordCounts.ofNews().knows(other)))
+                || (isPerson(sought) && (isPerson(other) || isUnknown(other)))
+                || (isPerson(other) && isUnknown(sought))
                 || Demonyms.all().placeOf(sought).isPresent();
+    }
+
+    private static boolean isUnknown(String name) {
+        return !WordCounts.ofNews().knows(name);
     }
 
     private static boolean isPerson(String name) {

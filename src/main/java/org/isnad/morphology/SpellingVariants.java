@@ -13,6 +13,7 @@ public final class SpellingVariants {
 
     private static final String VOWELS = "اوي";
     private static final String LATIN_ENDING = "وس";
+    private static final String LAST_HEHS = "هة";
     private static final String LAST_HISSES = "سشز";
 
     private SpellingVariants() {}
@@ -81,6 +82,7 @@ public final class SpellingVariants {
         char match = other.charAt(with);
         boolean last = at == one.length() - 1 && with == other.length() - 1;
         return letter == match
+                || (last && LAST_HEHS.indexOf(letter) >= 0 && LAST_HEHS.indexOf(match) >= 0)
                 || (NameSpelling.isSameSound(letter, match)
                         && VOWELS.indexOf(letter) < 0
                         && !isBackAndHard(letter, match))

@@ -64,9 +64,10 @@ record WordCut(String written, String core, boolean article, String preposition,
         return folded.toString();
     }
 
-    /// The word written as a name would be, with its article.
+    /// The word as a list of places would have it, folded and with its article.
     String withArticle() {
-        return article ? ARTICLE + core : core;
+        var folded = Folded.fold(written);
+        return article ? ARTICLE + folded : folded;
     }
 
     boolean isWhole() {

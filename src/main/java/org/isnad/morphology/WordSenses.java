@@ -48,12 +48,17 @@ public final class WordSenses {
         }
         var cuts = WordCut.of(written);
         var whole = cuts.getFirst();
-        var closedWord = closed.in(cuts, nouns.has(whole) || verbs.has(whole.core()));
+        var closedWord = closed.of(cuts, nouns.has(whole) || verbs.has(whole.core()));
         if (closedWord.isPresent()) {
-            return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow().core()));
+            return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow()));
         }
         var senses = ofKnown(cuts);
         return senses.isEmpty() ? names.ofUnknown(cuts) : senses;
+    }
+
+    /// Whether a word is one of the small ones that stand in every text.
+    public boolean isClosed(String written) {
+        return isWord(written) && closed.of(WordCut.of(written), true).isPresent();
     }
 
     /// The senses behind «لم», where a verb stands, and shorter than elsewhere: «لم يقل».
@@ -74,7 +79,7 @@ public final class WordSenses {
     }
 
     private static boolean isWord(String written) {
-        var folded = Folded.fold(written);
+        var folded = Folded.fold(BareLetters.composed(written));
         return folded.length() >= SHORTEST_WORD && folded.charAt(0) >= 'ء' && folded.charAt(0) <= 'ۓ';
     }
 
@@ -172,7 +177,7 @@ public final class WordSenses {
     private Set<String> verbsOf(WordCut cut) {
         boolean isNoun = nouns.has(cut);
         // «تقدما» is progress, and not what two do; «أكثر» is more, and not what he did
-        if (nouns.isAccusative(cut.core()) || nouns.isElative(cut.core())) {
+        if (nouns.isAccusative(cut) || nouns.isElative(cut.core())) {
             return Set.of();
         }
         if (cut.isFuture() || cut.isPurpose()) {

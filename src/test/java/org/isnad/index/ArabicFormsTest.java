@@ -29,6 +29,14 @@ class ArabicFormsTest {
             حقيبة   | فتش الحارس حقيبته عند الباب            | حقيبته
             مستشفى  | تسلم الأطباء مستشفاهم بعد الترميم      | مستشفاهم
             بناء    | انهار البناء بعد بنائه بأشهر           | البناء, بنائه
+            ركن     | جلس في أركان القاعة                     | أركان
+            جسر     | أغلقت الشرطة الجسور ليلا                | الجسور
+            مكان    | بحثوا في أماكن أخرى                     | أماكن
+            دواء    | وصف له الطبيب دواءين                    | دواءين
+            مسلح    | اقتحمت جماعة مسلحة القرية               | مسلحة
+            محافظة  | زار الوفد محافظه الشمال                 | محافظه
+            أمام    | وقف الحارس أمامهم صامتا                 | أمامهم
+            صناعي   | بني في المدينة حي للصناعيين والصناعية   | للصناعيين, والصناعية
             """)
     void findsNounsInTheirNumbersCasesAndWithTheirPronouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -49,6 +57,8 @@ class ArabicFormsTest {
             كان     | كانت المدينة هادئة                      | كانت
             بدأ     | بدؤوا الحفر قبل الفجر                   | بدؤوا
             عاد     | لم يعد إلى بيته                         | يعد
+            لجأ     | يلجؤون إلى الجيران كل شتاء              | يلجؤون
+            أنشأ    | أنشأت البلدية حديقة                     | أنشأت
             دعا     | لم يدع أحدا إلى العرس                   | يدع
             """)
     void findsVerbsInTheirPersonsAndTensesWithParticiplesAndVerbalNouns(String query, String text, String words) {
@@ -64,6 +74,9 @@ class ArabicFormsTest {
             غوتيريش  | التقى جوتيريش ضيفه                     | جوتيريش
             إنترنت   | انقطعت الانترنيت عن المدينة            | الانترنيت
             كارتر    | رحل كرتر عن مئة عام                    | كرتر
+            استنبول  | أمطرت في إسطنبول يومين                 | إسطنبول
+            الجزائر  | خسر المنتخب الجزائري                   | الجزائري
+            الطوارىء | أعلنت حالة الطوارئ                     | الطوارئ
             """)
     void findsPeoplesOfPlacesAndOtherSpellings(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
