@@ -89,7 +89,7 @@ record Cups(List<Path> folders) implements Spooler {
         if (job.grey()) {
             words.addAll(List.of("-o", "print-color-mode=monochrome"));
         }
-        words.addAll(List.of("--", job.pdf().toString()));
+        words.add(job.pdf().toAbsolutePath().toString()); // no "--" before it: lpr knows none
         return words;
     }
 

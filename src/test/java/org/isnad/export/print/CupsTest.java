@@ -46,15 +46,18 @@ class CupsTest {
         command("lp", "printf '%s ' \"$@\" > " + folder.resolve("said"));
         command("lpstat", RUNNING);
         assertThat(cups().send(JOB)).isEqualTo(new Sent.Done("Home"));
-        assertThat(folder.resolve("said")).hasContent("""
-                -n 2 -t Summit -d Home -o media=A4 -o page-ranges=1-3 -o print-color-mode=monochrome -- a.pdf\s""");
+        assertThat(folder.resolve("said"))
+                .hasContent("-n 2 -t Summit -d Home -o media=A4 -o page-ranges=1-3 -o print-color-mode=monochrome %s "
+                        .formatted(JOB.pdf().toAbsolutePath()));
     }
 
     @Test
     void lprDoesWhereThereIsNoLp() throws IOException {
         command("lpr", "printf '%s ' \"$@\" > " + folder.resolve("said"));
         assertThat(cups().send(JOB)).isEqualTo(new Sent.Done(""));
-        assertThat(folder.resolve("said")).content().startsWith("-# 2 -T Summit -o media=A4");
+        assertThat(folder.resolve("said"))
+                .hasContent("-# 2 -T Summit -o media=A4 -o page-ranges=1-3 -o print-color-mode=monochrome %s "
+                        .formatted(JOB.pdf().toAbsolutePath()));
     }
 
     @Test
