@@ -4,7 +4,7 @@ package org.isnad.settings;
 ///
 /// @param furniture whether what the site put around the article is printed too
 /// @param onlyDirect whether partial and indirect quotes are left unmarked
-/// @param outcomes whether the outcomes stand in a box behind the text
+/// @param outcomes whether the outcomes stand in a box after the text
 /// @param copies 1 to 99
 /// @param printer its name; empty for the system's first
 public record PrintChoices(
