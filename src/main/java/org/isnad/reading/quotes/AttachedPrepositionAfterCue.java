@@ -2,9 +2,13 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
@@ -44,9 +48,18 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
                 cue.takes(Attachment.FOR)
                         && near
                         && word.length() > 3
-                        && (word.startsWith("لل") || VerbalNouns.isOne(word.substring(1)));
+                        && (word.startsWith("لل")
+                                || VerbalNouns.isOne(word.substring(1))
+                                || isThing(word.substring(1)));
             default -> false;
         };
+    }
+
+    /// «تدعو لحوار»: no person, whom one would call.
+    private static boolean isThing(String word) {
+        return Nouns.all().has(BareLetters.of(word))
+                && Titles.ofNews().of(word).isEmpty()
+                && UnnamedSpeakerWords.ofNews().of(word).isEmpty();
     }
 
     /// «بوتين» begins with ب, but not with the particle.

@@ -16,6 +16,9 @@ final class NamedSource {
 
     private static final int REACH = 12;
     private static final int NEAR = 1;
+
+    /// «وجاء الإعلان عنه الخميس على لسان الوزير» tells no more than that.
+    private static final int BARE_COMMENT = 6;
     private static final int LONGEST = 120;
     private static final int FEWEST = 3;
 
@@ -108,8 +111,10 @@ final class NamedSource {
         }
         // «ونقلت الوكالة على لسان الوزير قوله …»: what stands before reports.
         return behind - from < FEWEST
-                        || line.is(from, FunctionWords.CAME_ABOUT)
-                        || line.cue(from).filter(ReportingWord::isVerb).isPresent()
+                        || (line.is(from, FunctionWords.CAME_ABOUT) && behind - from <= BARE_COMMENT)
+                        || line.cue(from)
+                                .filter(cue -> cue.isVerb() && cue.takes(ReportingWord.Attachment.PARTICLE))
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(statement(
                         line, at, source, from, behind, line.token(from).start()));

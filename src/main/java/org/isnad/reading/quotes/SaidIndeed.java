@@ -80,6 +80,8 @@ final class SaidIndeed {
     }
 
     private static boolean isFree(Line line, int cueAt) {
-        return !line.is(cueAt - 1, Token.Kind.WORD) || line.naming(cueAt - 1).isPresent();
+        return !line.is(cueAt - 1, Token.Kind.WORD)
+                || line.naming(cueAt - 1).isPresent()
+                || line.is(cueAt + 1, FunctionWords.CONTENT_PARTICLE);
     }
 }

@@ -84,6 +84,8 @@ class QuoteFinderTest {
             وجاء في تقرير وكالة الأفق أن الحل قريب.                        | indirect | وكالة الأفق  | جاء   | الحل قريب
             وكانت تونس أعلنت أن الطريق مفتوح.                             | indirect | تونس         | أعلنت | الطريق مفتوح
             وعاد سامي حداد، الذي وصف نادر بأنه صعب.                        | indirect | سامي حداد    | وصف   | صعب
+            وكالة الأفق تدعو لحوار جديد بين البلدين.                       | indirect | وكالة الأفق  | تدعو  | حوار جديد بين البلدين
+            ويأتي القرار بعد أيام من إغلاق السوق القديم، بحسب وكالة الأفق.   | indirect | وكالة الأفق  | بحسب  | ويأتي القرار بعد أيام من إغلاق السوق القديم
             ارتفع العدد إلى مئة، وفقا لما ذكرته وكالة الأفق.                | indirect | وكالة الأفق  | وفقا  | ارتفع العدد إلى مئة
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
@@ -164,6 +166,14 @@ class QuoteFinderTest {
             """)
     void tellsAClauseInMarksFromAPhrase(String text, String kind) {
         assertThat(read(text).getLast().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void endsAStatementAtAParticipleAndItsParticle() {
+        assertThat(read("وتعهدت تونس بإجراء إصلاحات مؤكدة أنها ستعود."))
+                .containsExactly(
+                        new Said("indirect", "تونس", "تعهدت", "إجراء إصلاحات"),
+                        new Said("indirect", "تونس", "مؤكدة", "ستعود"));
     }
 
     @Test
