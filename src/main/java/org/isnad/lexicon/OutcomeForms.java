@@ -23,7 +23,7 @@ final class OutcomeForms {
             EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, MATTER, VISIT, PRAISE, FRUITFUL, OFFICE, BALLOT, FOUNDATION);
 
     /// Verbs that foretell rather than announce: «سيفشل», «سيحقق».
-    private static final Set<String> FORECASTS = Set.of("provide", "rule", "fail", "gain", "differ", "found");
+    private static final Set<String> FORECASTS = Set.of("provide", "rule", "failed", "gain", "differ", "found");
 
     private final Map<String, Set<OutcomeWords>> kinds = new HashMap<>();
 

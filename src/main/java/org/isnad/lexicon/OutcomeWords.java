@@ -35,6 +35,12 @@ public enum OutcomeWords {
     REACH,
     /// لم، دون، غياب
     FAIL,
+    /// فشل، أخفق: with a deal further on.
+    FAILED,
+    /// مرتقب، وشيك: behind an event, it is to come.
+    AWAITED,
+    /// غدا، المقبل: surely to come.
+    SOON,
     /// يتوصل، تسفر: what did not come about, behind لم.
     FAIL_VERB,
     /// تقدم، انفراج

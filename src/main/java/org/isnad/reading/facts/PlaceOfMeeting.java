@@ -3,6 +3,7 @@ package org.isnad.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -13,13 +14,15 @@ final class PlaceOfMeeting implements FactRule {
     private static final String VENUE = "venue-behind-its-noun";
     private static final String CITY = "city-of-meeting";
     private static final Set<String> IN = Set.of("في", "قرب", "مدينة");
+    private static final WordSet VISITS = WordSet.named("visit-verbs");
     private static final int LONGEST_CITY = 3;
     private static final int FIRST = 3;
+    private static final int OPENING = 2;
 
     @Override
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        boolean meeting = sentence.tellsOfMeeting();
+        boolean meeting = sentence.tellsOfMeeting() && (sentence.index() < OPENING || !sentence.isLongAgo());
         for (int i = 0; i < sentence.size(); i++) {
             int city = meeting && isIn(sentence, i) ? endOfCity(sentence, i) : i;
             city = city > i && !isOfMeeting(sentence, i, text) ? i : city;
@@ -38,7 +41,11 @@ final class PlaceOfMeeting implements FactRule {
 
     /// Told behind the meeting, or before it where the sentence begins.
     private static boolean isOfMeeting(Sentence sentence, int i, String text) {
-        return (i < FIRST || sentence.belongsToMeeting(i) || sentence.isArrivedAt(i)) && !sentence.looksAhead(i, text);
+        return (i < FIRST
+                        || sentence.belongsToMeeting(i)
+                        || sentence.isArrivedAt(i)
+                        || VISITS.has(sentence.core(i - 1)))
+                && !sentence.looksAhead(i, text);
     }
 
     private static boolean isVenueNoun(String core) {
@@ -51,7 +58,8 @@ final class PlaceOfMeeting implements FactRule {
         boolean attached = word.length() > sentence.core(i).length() && word.charAt(0) == 'ب';
         return attached
                 || (i > 0 && IN.contains(sentence.core(i - 1)))
-                || (sentence.core(i - 1).equals("الي") && sentence.isArrivedAt(i - 1));
+                || (sentence.core(i - 1).equals("الي") && sentence.isArrivedAt(i - 1))
+                || VISITS.has(sentence.core(i - 1));
     }
 
     private static int endOfCity(Sentence sentence, int from) {

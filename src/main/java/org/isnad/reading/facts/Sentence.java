@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.Months;
+import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Passage;
 import org.isnad.text.Folded;
 import org.isnad.text.Span;
@@ -16,6 +18,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
 
     private static final int LONGEST_PIECE = 30;
     private static final int REACH = 18;
+    private static final OutcomeWords SPANS = OutcomeWords.SPAN_OF_TIME;
     private static final int NEAR = 3;
     private static final int REACH_OF_ARRIVAL = 9;
     private static final int OPENING = 3;
@@ -113,6 +116,17 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return words.subList(Math.max(0, i - REACH_OF_ARRIVAL), i).stream()
                 .anyMatch(word -> Vocabulary.ARRIVALS.has(word.folded())
                         || Vocabulary.ARRIVALS.has(word.folded().substring(1)));
+    }
+
+    /// «التقى الوزير الأسبوع الماضي … في عدن»: another meeting, and long over.
+    boolean isLongAgo() {
+        for (int i = 1; i < size(); i++) {
+            boolean past = core(i).equals("الماضي") || core(i).equals("الماضية") || core(i).equals("المنصرم");
+            if (past && (SPANS.has(core(i - 1)) || Months.isName(core(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a meeting is told of within `reach` words from `from` on.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
+import org.isnad.lexicon.ReportingWords;
 import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
 import org.isnad.text.Word;
@@ -18,6 +19,7 @@ final class ClauseCutter {
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int LONGEST_ASIDE = 7;
+    private static final int LONGEST_DAY = 4;
 
     private final String text;
     private final Set<Integer> bounds = new HashSet<>();
@@ -82,25 +84,53 @@ final class ClauseCutter {
         return false;
     }
 
-    /// Between two commas who somebody is, and the clause goes on: «توصل الوزير، سامي حداد، إلى اتفاق».
+    /// Between two commas who somebody is, or when it was, and the clause goes on: «توصل الوزير، سامي حداد، إلى اتفاق»,
+    /// «قررت اللجنة، مساء أمس، حل المجلس».
     private boolean isAside(List<Word> all, int at) {
-        for (int next = at + 1; next < Math.min(all.size(), at + LONGEST_ASIDE); next++) {
-            int gap = all.get(next - 1).end();
-            if (gap < all.get(next).start() && SIGNS.indexOf(text.charAt(gap)) >= 0) {
-                return isComma(gap) && OutcomeWords.GOES_ON.has(all.get(next).folded());
-            }
+        int end = at + 1;
+        while (end < Math.min(all.size(), at + LONGEST_ASIDE) && !isDividedBefore(all, end)) {
+            end++;
         }
-        return false;
+        if (end >= all.size()
+                || !isDividedBefore(all, end)
+                || !isComma(all.get(end - 1).end())) {
+            return false;
+        }
+        var next = all.get(end).folded();
+        return OutcomeWords.GOES_ON.has(next)
+                || (end - at <= FEWEST && !joins(all.get(at).folded()) && !joins(next));
     }
 
-    /// Behind a day between two commas the clause goes on: «تجتمع اللجنة، الخميس، لبحث …».
+    private boolean isDividedBefore(List<Word> all, int at) {
+        int gap = all.get(at - 1).end();
+        return gap < all.get(at).start() && SIGNS.indexOf(text.charAt(gap)) >= 0;
+    }
+
+    /// Whether the word begins a clause of its own behind a comma: «وقال», «مشيرا», «حيث», «رغم».
+    private static boolean joins(String folded) {
+        return folded.startsWith("و")
+                || folded.startsWith("ف")
+                || OutcomeWords.DIVIDER.has(folded)
+                || FunctionWords.JOINT.has(folded)
+                || FunctionWords.RELATIVE.has(folded)
+                || FunctionWords.CONTENT_PARTICLE.has(folded)
+                || FunctionWords.NEGATION.has(folded)
+                || OutcomeWords.PRESENT.has(folded)
+                || ReportingWords.ofNews().of(folded).isPresent();
+    }
+
+    /// Behind a day between two commas the clause goes on: «تجتمع اللجنة، مساء الخميس، لبحث …».
     private boolean isBehindDay(List<Word> all, int at) {
         int day = at - 1;
-        return day > 0
-                && OutcomeWords.WHEN.has(all.get(day).folded())
-                && FunctionWords.ADVERB.has(all.get(day).folded())
-                && isComma(all.get(day - 1).end())
-                && !all.get(at).folded().startsWith("و");
+        while (day > 0
+                && at - day < LONGEST_DAY
+                && FunctionWords.ADVERB.has(all.get(day).folded())) {
+            if (isComma(all.get(day - 1).end())) {
+                return !joins(all.get(at).folded());
+            }
+            day--;
+        }
+        return false;
     }
 
     /// Whether the word itself opens another clause.

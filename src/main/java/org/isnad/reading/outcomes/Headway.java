@@ -16,6 +16,7 @@ final class Headway implements OutcomeRule {
         for (int at = 0; at < clause.size(); at++) {
             if (FunctionWords.NEGATION.has(clause.word(at - 1))
                     || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                    || clause.find(OutcomeWords.CONDITION, 0, at) >= 0
                     || Hedges.before(clause, at)) {
                 continue;
             }

@@ -9,7 +9,7 @@ import org.isnad.reading.Why;
 /// What a deal holds: «وينص الاتفاق على …»، «وبموجب الاتفاق ستفتح …».
 final class HeldByDeal implements OutcomeRule {
 
-    private static final int NEAR = 3;
+    private static final int NEAR = 5;
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {

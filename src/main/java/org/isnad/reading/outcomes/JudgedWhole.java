@@ -39,7 +39,8 @@ final class JudgedWhole implements OutcomeRule {
         boolean marked = voice.inside(content)
                 .filter(quote -> quote.content().contains(clause.at(praise)))
                 .isPresent();
-        return copula < 0 && !marked ? Optional.empty() : Optional.of(voice.toTheEndOfMarks(content));
+        boolean judged = copula >= 0 && !clause.word(praise).startsWith(ARTICLE);
+        return judged || marked ? Optional.of(voice.toTheEndOfMarks(content)) : Optional.empty();
     }
 
     /// Between the event and the judgement, or shortly before the event: «كان اجتماعنا بناء». «قمة تاريخية جرت»

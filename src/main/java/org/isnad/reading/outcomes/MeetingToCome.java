@@ -53,7 +53,7 @@ final class MeetingToCome implements OutcomeRule {
 
     private static int partner(Clause clause, int at, Voice voice) {
         if (clause.is(at, OutcomeWords.MEET_FUTURE)) {
-            return at;
+            return clause.has(OutcomeWords.CONDITION) && !clause.has(OutcomeWords.EVENT) ? -1 : at;
         }
         if (isToBeDone(clause, at)) {
             if ((voice.isSomebodys(clause.at(at)) || at <= 1) && isAboutMatter(clause) && !clause.isConditional()) {
@@ -83,6 +83,12 @@ final class MeetingToCome implements OutcomeRule {
         if (clause.is(at, OutcomeWords.PREPARE) && clause.is(at, OutcomeWords.PRESENT)) {
             return prepared(clause, at);
         }
+        if (at <= 1 && isAwaited(clause, at, voice)) {
+            return at;
+        }
+        if (at <= 1 && clause.is(at, OutcomeWords.PRESENT) && clause.find(OutcomeWords.SOON, at + 1, REACH) >= 0) {
+            return clause.find(OutcomeWords.EVENT, at + 1, 2 * REACH);
+        }
         if (clause.is(at, OutcomeWords.NEXT)
                 && (clause.is(at - 1, OutcomeWords.EVENT) || clause.is(at - 1, OutcomeWords.VISIT))) {
             return at - 1;
@@ -105,6 +111,18 @@ final class MeetingToCome implements OutcomeRule {
             }
         }
         return -1;
+    }
+
+    /// «مشاورات جديدة الأسبوع المقبل», «اتفاقيات مرتقبة»: told without a verb, in a headline or by somebody.
+    private static boolean isAwaited(Clause clause, int at, Voice voice) {
+        boolean event = clause.is(at, OutcomeWords.EVENT) || clause.is(at, OutcomeWords.DEAL);
+        boolean indefinite = !clause.word(at).startsWith("ال");
+        boolean told = clause.headline() || voice.isAnnounced(clause.at(at));
+        return event
+                && indefinite
+                && told
+                && (clause.find(OutcomeWords.SOON, at + 1, 4) >= 0
+                        || clause.find(OutcomeWords.AWAITED, at + 1, 3) >= 0);
     }
 
     private static boolean isAboutMatter(Clause clause) {

@@ -6,11 +6,13 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Span;
 
 /// That no deal came about: «لم يتوصل الوفدان إلى اتفاق»، «دون التوصل إلى هدنة»، «لا اتفاق».
 final class NothingAgreed implements OutcomeRule {
 
     private static final int REACH = 8;
+    private static final int FAR = 12;
     private static final int NEAR = 3;
     private static final int NEXT = 1;
 
@@ -24,16 +26,14 @@ final class NothingAgreed implements OutcomeRule {
                         Telling.from(clause, at, voice),
                         new Why("nothing-agreed", clause.at(at), clause.at(decision))));
             }
-            if (!clause.is(at, OutcomeWords.FAIL)
-                    || FunctionWords.NEGATION.has(clause.word(at - 1))
-                    || isOnlyFeared(clause, at)) {
+            if (!isFailure(clause, at) || FunctionWords.NEGATION.has(clause.word(at - 1)) || isOnlyFeared(clause, at)) {
                 continue;
             }
             int deal = deal(clause, at);
             if (deal >= 0 && !clause.isBackground()) {
                 return Optional.of(new Found(
                         Outcome.Kind.NOT_AGREED,
-                        clause.from(start(clause, at)),
+                        start(clause, at, voice),
                         new Why("nothing-agreed", clause.at(at), clause.at(deal))));
             }
         }
@@ -47,9 +47,12 @@ final class NothingAgreed implements OutcomeRule {
 
     /// «رفض الوزير مقترح …»، «القرار لم يتخذ بعد»: the offer refused, or the word that says it is still open; else -1.
     private static int undecided(Clause clause, int at, Voice voice) {
+        if (clause.is(at, OutcomeWords.REFUSE) && at == 0 && voice.isAnnounced(clause.at(0))) {
+            return at;
+        }
         if (clause.is(at, OutcomeWords.REFUSE) && !Hedges.before(clause, at)) {
             int offer = clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
-            return offer >= 0 ? offer : clause.find(OutcomeWords.DEMAND, at + 1, REACH);
+            return offer >= 0 ? offer : clause.find(OutcomeWords.DEMAND, at + 1, FAR);
         }
         if (clause.is(at, OutcomeWords.BLOCK) && !isAside(clause, at)) {
             int what = blocked(clause, at);
@@ -90,18 +93,25 @@ final class NothingAgreed implements OutcomeRule {
 
     /// What did not come about: right behind «لا» and «دون», further on behind «لم يتوصل».
     private static int deal(Clause clause, int at) {
-        boolean came = clause.find(OutcomeWords.FAIL_VERB, at + 1, NEAR) >= 0;
-        int deal = clause.find(OutcomeWords.DEAL, at + 1, came ? REACH : NEXT);
+        boolean came = clause.is(at, OutcomeWords.FAILED) || clause.find(OutcomeWords.FAIL_VERB, at + 1, NEAR) >= 0;
+        int deal = clause.find(OutcomeWords.DEAL, at + 1, came ? FAR : NEXT);
         return deal >= 0 ? deal : clause.find(OutcomeWords.RESULT, at + 1, came ? REACH : NEXT);
     }
 
-    /// «القمة لم تسفر عن …» begins with its subject.
-    private static int start(Clause clause, int at) {
+    private static boolean isFailure(Clause clause, int at) {
+        return clause.is(at, OutcomeWords.FAIL) || (clause.is(at, OutcomeWords.FAILED) && !clause.isEarlier(at));
+    }
+
+    /// «القمة لم تسفر عن …» begins with its subject, and so does «الحزبان يفشلان …» in a headline.
+    private static Span start(Clause clause, int at, Voice voice) {
+        if (clause.is(at, OutcomeWords.FAILED)) {
+            return Telling.from(clause, at, voice);
+        }
         for (int before = at - 1; before >= 0; before--) {
             if (FunctionWords.CONTENT_PARTICLE.has(clause.word(before))) {
-                return before + 1;
+                return clause.from(before + 1);
             }
         }
-        return at <= 2 && clause.is(0, OutcomeWords.EVENT) ? 0 : at;
+        return clause.from(at <= 2 && clause.is(0, OutcomeWords.EVENT) ? 0 : at);
     }
 }

@@ -37,6 +37,7 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.DECIDE, OutcomeWords.PAPER, 8),
             new Pair(OutcomeWords.DECIDE, OutcomeWords.EVENT, 8),
             new Pair(OutcomeWords.VOTE, OutcomeWords.BY_VOTES, 12),
+            new Pair(OutcomeWords.VOTE, OutcomeWords.PAPER, 6),
             new Pair(OutcomeWords.WIN, OutcomeWords.VOTES, 12),
             new Pair(OutcomeWords.FOUND, OutcomeWords.FOUNDATION, 4),
             new Pair(OutcomeWords.THERE, OutcomeWords.DEAL, 1));

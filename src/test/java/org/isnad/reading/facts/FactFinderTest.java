@@ -66,6 +66,7 @@ class FactFinderTest {
         assertThat(facts(Fact.Kind.PLACE, "وصل الوزير الاثنين إلى تونس، ثم إلى صفاقس"))
                 .containsExactly("صفاقس «صفاقس»");
         assertThat(facts(Fact.Kind.PLACE, "وصل المبعوث الاثنين إلى عدن")).containsExactly("عدن «عدن»");
+        assertThat(facts(Fact.Kind.PLACE, "رئيس الوزراء يزور الخرطوم")).containsExactly("الخرطوم «الخرطوم»");
     }
 
     @Test
