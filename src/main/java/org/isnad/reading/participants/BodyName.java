@@ -102,7 +102,7 @@ final class BodyName {
         if (!token.followsDirectly()
                 || line.isTaken(i)
                 || token.function()
-                || token.isReportingVerb()
+                || (token.isReportingVerb() && !token.isDefinite())
                 || (token.title().isPresent() && !token.isDefinite())) {
             return false;
         }
@@ -110,11 +110,13 @@ final class BodyName {
                 && token.isDefinite()
                 && token.word().folded().startsWith("لل");
         boolean bare = token.cut().letters() == 0;
+        boolean another = line.token(head).isDefinite() && token.lexeme().bodyHead();
         boolean complement = bare
+                && !another
                 && ((token.isDefinite() && (!isDescribed(line, i) || isAdjective(token)))
                         || (Places.sideAt(line, i).isPresent() && !isDescribed(line, i))
                         || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
-        return forThe || complement || isPurpose(line, i);
+        return forThe || complement || isPurpose(line, i) || isSecondMatter(line, head, i);
     }
 
     /// «مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية»
@@ -130,6 +132,22 @@ final class BodyName {
                 && line.token(i + 1).followsDirectly()
                 && line.token(i + 1).isDefinite()
                 && line.token(i + 1).cut().letters() == 0;
+    }
+
+    /// «وزارة التربية والتعليم», «حزب العدالة والتنمية»: one body for two matters.
+    private static boolean isSecondMatter(Line line, int head, int i) {
+        var token = line.token(i);
+        return i == head + 2
+                && !line.token(head).isDefinite()
+                && line.token(i - 1).isDefinite()
+                && line.token(i - 1).adjectiveOf().isEmpty()
+                && token.isCoordinated()
+                && token.isDefinite()
+                && token.title().isEmpty()
+                && token.adjectiveOf().isEmpty()
+                && !token.lexeme().bodyHead()
+                && !token.lexeme().nominalHead()
+                && Dictionary.of(token.core()) == Dictionary.NOUN;
     }
 
     /// «الرسمية», «المعارض»; not «أوقفت الوزارة المصرية التعامل».

@@ -89,6 +89,17 @@ final class CountryMentions {
         return isOwn && noun.core().endsWith(PLURAL) && !noun.isDefinite() && !noun.function();
     }
 
+    /// «لندن، المملكة المتحدة (…)»
+    private static boolean isInDateline(Line line, int i) {
+        var city = Places.at(line, i).orElseThrow();
+        int state = city.to();
+        return state < line.size()
+                && Gaps.isComma(line.token(state).before())
+                && Places.at(line, state)
+                        .filter(named -> named.place().id().equals(city.place().id()))
+                        .isPresent();
+    }
+
     private static boolean isGovernment(Line line, int i) {
         var token = line.token(i);
         if (token.cut().letters() > 0
@@ -96,9 +107,9 @@ final class CountryMentions {
             return false;
         }
         if (i == 0) {
-            return true;
+            return !isInDateline(line, i);
         }
-        if (isVisited(line, i)) {
+        if (isVisited(line, i) || isInDateline(line, i)) {
             return false;
         }
         var previous = line.token(i - 1);

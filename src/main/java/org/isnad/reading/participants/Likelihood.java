@@ -12,6 +12,7 @@ final class Likelihood {
     private static final int SELDOM = 3;
     private static final int SPELT = 2;
     private static final int LEAST = 1;
+    private static final int AMBIGUOUS = 3;
     private static final int GIVEN = 6;
     private static final int COMMON = 6;
     private static final int FOREIGN = 25;
@@ -23,7 +24,7 @@ final class Likelihood {
     private static final WordSet ENDINGS = WordSet.named("word-endings");
     private static final String ARTICLE = "ال";
     private static final String MANNER = "يا";
-    private static final char IMPERFECT = 'ي';
+    private static final char YEH = 'ي';
     private static final String BEFORE_VERB = "يوسف";
 
     private Likelihood() {}
@@ -42,7 +43,7 @@ final class Likelihood {
         boolean given = Vocabulary.isGivenName(folded);
         return switch (Dictionary.of(folded)) {
             case VERB -> given ? likelihood : ofVerb(folded, likelihood);
-            case NOUN -> given || Vocabulary.LETTERS.weightOf(folded) > 0 ? likelihood : ofNoun(folded, likelihood);
+            case NOUN -> given ? Math.max(likelihood, AMBIGUOUS) : ofNoun(folded, likelihood);
             case NAME -> likelihood;
             case STRANGE -> given ? Math.max(likelihood, GIVEN) : ofStranger(folded, likelihood);
         };
@@ -57,6 +58,10 @@ final class Likelihood {
     }
 
     private static int ofNoun(String folded, int likelihood) {
+        boolean origin = folded.startsWith(ARTICLE) && folded.charAt(folded.length() - 1) == YEH;
+        if (origin || Vocabulary.LETTERS.weightOf(folded) > 0) {
+            return likelihood; // «الشاذلي» is an adjective, and many a family
+        }
         // few places say little
         return Vocabulary.COUNTS.frequency(folded) > 0
                 ? Math.min(likelihood, Vocabulary.COUNTS.nameShare(folded))
@@ -67,7 +72,7 @@ final class Likelihood {
     private static int ofStranger(String folded, int likelihood) {
         return Vocabulary.COUNTS.frequency(folded) < COMMON
                         && folded.length() > SHORTEST_STEM
-                        && folded.charAt(0) != IMPERFECT
+                        && folded.charAt(0) != YEH
                 ? Math.max(likelihood, SPELT)
                 : likelihood;
     }

@@ -12,6 +12,7 @@ final class NameEnd {
     private static final int FOREIGN = 10;
     private static final int SPELT = -10;
     private static final int SHORTEST = 2;
+    private static final int SHORT = 4;
     private static final char WAW = 'و';
 
     private NameEnd() {}
@@ -24,6 +25,9 @@ final class NameEnd {
         }
         var whole = token.word().folded();
         if (NameRun.isTail(whole)) {
+            return true;
+        }
+        if (isOfShortWords(line, from, i)) {
             return true;
         }
         if (isConjoined(token) && !isFamilyNameInWaw(line, from, i)) {
@@ -69,6 +73,22 @@ final class NameEnd {
         return i == from + 1 || (i == from + 2 && line.token(from).core().equals(SERVANT));
     }
 
+    /// «منغ هونغ ووي»: names from East Asia are of short words that nothing knows.
+    private static boolean isOfShortWords(Line line, int from, int i) {
+        if (i != from + 2
+                || line.token(i).function()
+                || Vocabulary.knows(line.token(i).word().folded())) {
+            return false;
+        }
+        for (int k = from; k <= i; k++) {
+            var folded = line.token(k).word().folded();
+            if (folded.length() > SHORT || isGiven(line, k) || Dictionary.of(folded) != Dictionary.STRANGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isGiven(Line line, int i) {
         return Vocabulary.isGivenName(line.token(i).word().folded());
     }
@@ -106,12 +126,14 @@ final class NameEnd {
                 && !(isBeforeItsOwner(line, i) && Dictionary.of(folded) == Dictionary.NOUN);
     }
 
-    /// «إبراهيم كالين»: a word that no dictionary has, though it could have a particle.
+    /// «إبراهيم كالين», «سارة ريد فلوريس»: a word that no dictionary has, though it could have a particle.
     private static boolean isWholeBehindGiven(Line line, int from, int i) {
-        return isSecond(line, from, i)
-                && isGiven(line, from)
-                && !line.token(i).isCoordinated()
-                && Dictionary.of(line.token(i).word().folded()) == Dictionary.STRANGE;
+        var token = line.token(i);
+        return isGiven(line, from)
+                && token.word().folded().charAt(0) != WAW
+                && !token.function()
+                && !line.articleHas(token.core())
+                && Dictionary.of(token.word().folded()) == Dictionary.STRANGE;
     }
 
     private static boolean isBeforeItsOwner(Line line, int i) {

@@ -24,15 +24,21 @@ final class NamedBodies {
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
     private final Map<String, Body> proper = new LinkedHashMap<>();
     private final Map<Integer, Body> named = new HashMap<>();
+    private final Optional<String> home;
     private int lastEnd = -1;
+
+    private NamedBodies(Optional<String> home) {
+        this.home = home;
+    }
 
     private record Body(
             String id, String name, String head, Optional<String> side, boolean definiteHead, List<Mention> mentions) {}
 
     /// @param organisations those found by their proper names, which a noun alone may stand for too: «مجلس الأمن», then
     /// «المجلس»
-    static List<Participant> in(List<Line> lines, List<Participant> organisations) {
-        var found = new NamedBodies();
+    /// @param home the state that the article is about, which «الحكومة» alone stands for
+    static List<Participant> in(List<Line> lines, List<Participant> organisations, Optional<String> home) {
+        var found = new NamedBodies(home);
         organisations.forEach(found::addKnown);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
@@ -97,11 +103,13 @@ final class NamedBodies {
         if (known != null
                 && !known.id.equals(key)
                 && sameSide(known, line, i, to)
+                && isAlike(known, line, i)
                 && (line.token(i).isDefinite() || known.id.startsWith(BodyName.key(line, i, i + 2)))) {
             add(known, line, i, to, Mention.Form.NOMINAL, AGAIN);
             return to;
         }
         boolean speaks = Speech.isHeadlineSpeaker(line, i, to)
+                || Deeds.isBehind(line, i)
                 || isJoined(line, i)
                 || (line.token(i).isDefinite()
                         ? Speech.isBehindVerb(line, i)
@@ -126,6 +134,13 @@ final class NamedBodies {
         return to;
     }
 
+    /// «المحكمة الدستورية» is not the «المحكمة الإدارية» that was named before.
+    private static boolean isAlike(Body known, Line line, int head) {
+        return !known.definiteHead
+                || known.id.startsWith(BodyName.key(line, head, head + 2))
+                || BodyName.key(line, head, head + 2).startsWith(known.id);
+    }
+
     /// «وكالة الأفق»: behind it «الوكالة» is the one named so.
     private void rememberHead(Line line, int i) {
         var body = i + 1 < line.size() ? named.get(line.token(i + 1).span().start()) : null;
@@ -137,7 +152,8 @@ final class NamedBodies {
     /// «وأضافت الوكالة»; one that was not named before where it speaks: «وقالت الشرطة».
     private void findHeadAlone(Line line, int i) {
         var head = line.token(i).bare();
-        if (!line.token(i).isDefinite()) {
+        boolean state = home.isPresent() && StateByNoun.mayStandAlone(line.token(i));
+        if (!line.token(i).isDefinite() || state) {
             return;
         }
         var body = lastWithHead.getOrDefault(head, proper.get(head));

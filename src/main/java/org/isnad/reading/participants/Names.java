@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.Titles.Title;
 import org.isnad.lexicon.WordSet;
 
 /// Finds the names of persons by the rules, each line from its beginning.
@@ -46,13 +47,30 @@ final class Names {
 
     private static void take(FoundName name, List<FoundName> found) {
         var run = name.run();
-        if (SpokenFor.stands(run.line(), run.from())) {
+        if (SpokenFor.stands(run.line(), run.from()) || isOfAnothersOffice(name)) {
             run.line().take(run.from(), run.to());
             return;
         }
         found.add(name);
         run.line().takeName(run.from(), run.to());
         name.role().ifPresent(role -> run.line().take(role.from(), role.to()));
+    }
+
+    /// «سامي الحداد مبعوث الرئيس الأميركي دونالد ترامب»: inside another's office nobody is meant.
+    private static boolean isOfAnothersOffice(FoundName name) {
+        return name.role()
+                .filter(office -> office.from() > 0
+                        && office.to() == name.run().from()
+                        && office.line().isName(office.from() - 1)
+                        && office.line().token(office.from()).followsDirectly()
+                        && !office.line().token(office.from()).isCoordinated()
+                        && !office.title().definite()
+                        && office.line()
+                                .token(office.from() + 1)
+                                .title()
+                                .filter(Title::definite)
+                                .isPresent())
+                .isPresent();
     }
 
     private static Optional<FoundName> accepted(NameRun run) {

@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 
@@ -13,8 +14,8 @@ final class Nominals {
     private final StateByNoun states;
     private final List<NominalRule> rules;
 
-    Nominals(Cast cast, List<Line> lines) {
-        states = new StateByNoun(cast, HomeState.of(lines));
+    Nominals(Cast cast, List<Line> lines, Optional<String> home) {
+        states = new StateByNoun(cast, home);
         // Who is surely meant goes before who may be meant.
         rules = List.of(
                 new DualForBoth(groups),

@@ -15,6 +15,7 @@ import org.isnad.reading.Why;
 final class OrganisationMentions {
 
     private static final String RULE = "organisation-name";
+    private static final String REPORTER = "صحفي";
     private static final int PARTY = 3;
     private static final WordSet SAME = WordSet.named("organisation-nouns");
 
@@ -104,14 +105,32 @@ final class OrganisationMentions {
                 && found.line.token(found.from - 1).word().folded().equals("مع");
     }
 
+    /// «في تصريح لرويترز», «قناة العربية»; not «نهر التايمز» nor the sign of an agency in brackets.
+    private static boolean isTold(Found found) {
+        var first = found.line.token(found.from);
+        return found.organisation.outlet()
+                && (isBehindOutletNoun(found.line, found.from)
+                        || isBehindReporter(found.line, found.from)
+                        || Deeds.isBehind(found.line, found.from)
+                        || (!first.before().endsWith("(") && (first.cut().letters() > 0 || !first.followsDirectly())));
+    }
+
+    /// «قال لمراسل رويترز»
+    private static boolean isBehindReporter(Line line, int from) {
+        return from > 0
+                && line.token(from - 1)
+                        .title()
+                        .filter(title -> title.kin().equals(REPORTER))
+                        .isPresent();
+    }
+
     private static boolean isBehindOutletNoun(Line line, int from) {
         return from > 0
                 && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from - 1).bare());
     }
 
     private static List<Participant> participant(List<Found> found) {
-        boolean party =
-                found.size() >= PARTY || found.stream().anyMatch(f -> f.speaks || isWith(f) || f.organisation.outlet());
+        boolean party = found.size() >= PARTY || found.stream().anyMatch(f -> f.speaks || isWith(f) || isTold(f));
         if (!party) {
             return List.of();
         }

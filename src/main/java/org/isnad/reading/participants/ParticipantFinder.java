@@ -22,8 +22,9 @@ public final class ParticipantFinder {
         outletsAndBodies.addAll(MarkedBodies.in(lines));
         var cast = Cast.of(Names.in(lines));
         lines.forEach(new NameAgain(cast.bearers())::find);
-        var organisations = NamedBodies.in(lines, outletsAndBodies);
-        var nominals = new Nominals(cast, lines);
+        var home = HomeState.of(lines);
+        var organisations = NamedBodies.in(lines, outletsAndBodies, home);
+        var nominals = new Nominals(cast, lines, home);
         var countries = CountryMentions.in(lines);
         nominals.addTo(countries);
 

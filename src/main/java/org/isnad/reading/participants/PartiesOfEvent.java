@@ -32,6 +32,7 @@ final class PartiesOfEvent implements PresenceRule {
             if (standing.from() - last > NEAREST
                     || Subjects.isOwner(scene, standing, event)
                     || scene.hasPurpose(last, standing.from())
+                    || isToldOf(scene, standing, event)
                     || (last == event && scene.hasComma(event, standing.from()))) {
                 return;
             }
@@ -41,6 +42,15 @@ final class PartiesOfEvent implements PresenceRule {
             }
             last = standing.participant().kind() == Kind.GROUP ? standing.from() : standing.to() - 1;
         }
+    }
+
+    /// «قال عن المحادثات لرويترز»: to whom it is told; but «اجتماع للقيادة» is the leadership's own.
+    private static boolean isToldOf(Scene scene, Standing standing, int event) {
+        var token = scene.line().token(standing.from());
+        return standing.from() == event + 1
+                && standing.participant().kind() == Kind.ORGANISATION
+                && token.cut().letters() > 0
+                && scene.line().token(event).isDefinite();
     }
 
     private static boolean counts(Scene scene, Standing standing, boolean first, boolean states, int event) {

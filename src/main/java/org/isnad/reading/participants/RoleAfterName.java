@@ -20,7 +20,7 @@ final class RoleAfterName implements NameRule {
             return Optional.empty();
         }
         var gap = run.line().token(next).before();
-        if (isHeadOfState(run.line(), next)) {
+        if (isOfState(run.line(), next)) {
             return found(run, next);
         }
         if (!(Gaps.isComma(gap) || Gaps.opensBracket(gap))
@@ -35,17 +35,17 @@ final class RoleAfterName implements NameRule {
                 .map(role -> new FoundName(run, Optional.of(role), new Why(RULE, role.span())));
     }
 
-    /// «كيم جونغ أون زعيم كوريا الشمالية»: no comma is needed before the head of a state.
-    private static boolean isHeadOfState(Line line, int i) {
+    /// «كيم جونغ أون زعيم كوريا الشمالية», «سامي الحداد وزير الخارجية المصري»: no comma is needed before an office of a
+    /// state.
+    private static boolean isOfState(Line line, int i) {
         var token = line.token(i);
         return token.followsDirectly()
                 && token.cut().letters() == 0
                 && token.title()
                         .filter(title -> title.number() == HeadCount.ONE && !title.definite())
                         .isPresent()
-                && i + 1 < line.size()
-                && Places.at(line, i + 1)
-                        .filter(named -> !named.place().capital())
+                && TitlePhrase.at(line, i)
+                        .filter(office -> office.side().isPresent())
                         .isPresent();
     }
 }

@@ -56,6 +56,11 @@ final class StateByNoun implements NominalRule {
         return line.token(i).isDefinite() && STATE_NOUNS.has(line.token(i).core()) && endOfState(line, i) > i;
     }
 
+    /// Whether a noun alone may stand for the state that an article is about.
+    static boolean mayStandAlone(Token token) {
+        return ALONE.has(token.core());
+    }
+
     /// Behind the state's adjective, right behind the noun or with one more between.
     private static int endOfState(Line line, int noun) {
         for (int i = noun + 1; i <= noun + 2 && i < line.size(); i++) {

@@ -52,6 +52,7 @@ final class TitleBeforeName implements NameRule {
         }
         boolean near = title.to() - title.from() <= NEAR && !comma;
         return near
+                && run.first().reporting().isEmpty()
                 && title.title().number() == HeadCount.ONE
                 && !PLACE_OFFICES.has(title.title().lemma())
                 && !isConstruct(run, title)

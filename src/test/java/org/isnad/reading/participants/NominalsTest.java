@@ -71,6 +71,11 @@ class NominalsTest {
             كشف مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية عدد الجرحى. | مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية
             وفقا لما ذكرته منظمة الأيدي الخضراء والمرصد الليبي للحريات. | منظمة الأيدي الخضراء، المرصد الليبي للحريات
             وقالت وكالة رويترز إن الباخرة غادرت. | رويترز
+            وقضت محكمة جنايات المدينة بسجنه. | محكمة جنايات المدينة
+            وقال وزير النقل إن وزارة التربية والتعليم أكدت القرار. | وزارة التربية والتعليم
+            وسقط في نهر التايمز ثم نجا. (رويترز) | ''
+            وقال لمراسل رويترز إنه بخير. | رويترز
+            ووصل إلى الغرفة المحصنة تحت القصر. | ''
             """)
     void findsBodiesWhereTheySpeak(String sentence, String names) {
         var article = Articles.of("خبر.txt", "الملف على الطاولة مجددا", sentence);
@@ -82,5 +87,14 @@ class NominalsTest {
                                 .map(m -> m.span().of(article.text()))
                                 .collect(Collectors.joining("، ")))
                 .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وقالت مصر إن الأموال مصرية. وتتهم السلطات سامي الحداد بالتهرب. | egypt: السلطات
+            وصل سامح الحداد وزير الخارجية المصري، وقال إن بلاده ترحب. | egypt: بلاده
+            """)
+    void knowsTheStateThatIsMeant(String sentence, String nominals) {
+        assertThat(nominals("الملف على الطاولة مجددا", sentence)).isEqualTo(nominals);
     }
 }
