@@ -3,6 +3,7 @@ package org.isnad.index;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.isnad.dossier.Dossier;
 import org.isnad.reading.Outcome;
@@ -38,8 +39,13 @@ public record Filter(Optional<Path> article, Optional<String> participant, Optio
     }
 
     /// The files of the articles that pass.
-    Set<Path> files(Dossier dossier) {
-        return dossier.readings().stream()
+    ///
+    /// @param dossier asked for only where it matters what an article tells
+    Set<Path> files(Supplier<Dossier> dossier) {
+        if (article.isPresent() && participant.isEmpty() && outcome.isEmpty()) {
+            return Set.of(article.orElseThrow());
+        }
+        return dossier.get().readings().stream()
                 .filter(this::passes)
                 .map(reading -> reading.article().file())
                 .collect(Collectors.toSet());

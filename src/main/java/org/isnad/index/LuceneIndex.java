@@ -138,7 +138,7 @@ final class LuceneIndex implements AutoCloseable {
                 ? query
                 : new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
-                        .add(Queries.inFiles(request.filter().files(dossier.get())), Occur.FILTER)
+                        .add(Queries.inFiles(request.filter().files(dossier)), Occur.FILTER)
                         .build();
     }
 

@@ -89,10 +89,12 @@ final class OpenLibrary implements Opened {
     }
 
     private void publish(Reading reading) {
+        stock.setUnread(false);
         arrivals.dossier(skill.joiner().apply(List.of(reading)));
     }
 
     private void read(Article article) {
+        stock.setUnread(true);
         arrivals.dossier(new Dossier(List.of(Skill.unread(article)), List.of()));
         workers.later().execute(() -> {
             var reading = skill.reader().apply(article);
@@ -133,6 +135,7 @@ final class OpenLibrary implements Opened {
     @Override
     public void stop() {
         stopped = true;
+        stock.setUnread(false);
         interrupt();
     }
 

@@ -71,6 +71,11 @@ public final class ReaderModel {
         return library.getReadOnlyProperty();
     }
 
+    /// Whether the article of a library is yet to be read.
+    public ReadOnlyBooleanProperty isUnread() {
+        return stock.unread();
+    }
+
     /// The files and folders that are open, as they were asked for.
     public ReadOnlyObjectProperty<List<Path>> paths() {
         return paths.getReadOnlyProperty();

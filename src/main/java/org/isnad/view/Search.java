@@ -3,6 +3,7 @@ package org.isnad.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,6 +49,7 @@ public final class Search {
     private final AtomicInteger tickets = new AtomicInteger();
     private ArticleIndex index = ArticleIndex.of(List.of());
     private int used;
+    private boolean asksForFindings;
 
     Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier) {
         this.background = background;
@@ -81,6 +83,11 @@ public final class Search {
 
     public ReadOnlyObjectProperty<SearchResult> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /// Whether the result depends on what is found in the articles that are read.
+    public boolean asksForFindings() {
+        return asksForFindings;
     }
 
     /// How the query may go on, the likelier first.
@@ -143,7 +150,7 @@ public final class Search {
         int mine = newest.incrementAndGet();
         var words = query.get();
         if (words.isBlank()) {
-            publish(mine, SearchResult.nothing(words), List.of());
+            publish(mine, SearchResult.nothing(words), List.of(), false);
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
@@ -151,16 +158,21 @@ public final class Search {
         background.execute(() -> {
             synchronized (indexLock) {
                 if (mine == newest.get()) {
-                    var found = index.search(request, () -> read);
+                    var findings = new AtomicBoolean();
+                    var found = index.search(request, () -> {
+                        findings.set(true);
+                        return read;
+                    });
                     var more = index.completions(words, read, MOST_COMPLETIONS);
-                    screen.execute(() -> publish(mine, found, more));
+                    screen.execute(() -> publish(mine, found, more, findings.get()));
                 }
             }
         });
     }
 
-    private void publish(int mine, SearchResult found, List<String> more) {
+    private void publish(int mine, SearchResult found, List<String> more, boolean findings) {
         if (mine == newest.get()) {
+            asksForFindings = findings;
             position.set(Optional.empty());
             result.set(found);
             completions.set(more);

@@ -27,7 +27,7 @@ public final class SearchBar extends VBox {
         search = model.search();
         var results = new ResultList(search, live, this::toField);
         field = new SearchField(search, live, new Moves(results));
-        summary = new SearchSummary(search, live, new SearchMenu(model, live));
+        summary = new SearchSummary(model, live, new SearchMenu(model, live));
         getStyleClass().add("search");
         visibleProperty().bind(open);
         managedProperty().bind(open);

@@ -17,7 +17,6 @@ import org.isnad.index.Filter;
 import org.isnad.index.Order;
 import org.isnad.messages.Messages;
 import org.isnad.reading.Outcome;
-import org.isnad.reading.Reading;
 
 /// What narrows and orders the hits: participant, outcome, the article in the page; the best or the newest first.
 final class SearchMenu {
@@ -108,11 +107,10 @@ final class SearchMenu {
     }
 
     private Optional<String> headline(Path file) {
-        return model.dossier().get().readings().stream()
-                .map(Reading::article)
-                .filter(article -> article.file().equals(file))
-                .findFirst()
-                .map(Article::headline);
+        int row = model.listing().get().rowOf(file);
+        return row < 0
+                ? Optional.empty()
+                : Optional.of(model.listing().get().get(row).headline());
     }
 
     private void narrow(Filter to) {

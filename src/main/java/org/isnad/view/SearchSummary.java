@@ -16,6 +16,7 @@ import org.isnad.view.keys.Command;
 /// How much was found, at which of the places one stands, and how the query was understood.
 final class SearchSummary extends VBox {
 
+    private final ReaderModel model;
     private final Search search;
     private final LiveSettings live;
     private final SearchMenu menu;
@@ -23,8 +24,9 @@ final class SearchSummary extends VBox {
     private final Prose remark = new Prose();
     private final Button menuButton = new Button();
 
-    SearchSummary(Search search, LiveSettings live, SearchMenu menu) {
-        this.search = search;
+    SearchSummary(ReaderModel model, LiveSettings live, SearchMenu menu) {
+        this.model = model;
+        search = model.search();
         this.live = live;
         this.menu = menu;
         remark.setId("search-remark");
@@ -78,11 +80,14 @@ final class SearchSummary extends VBox {
 
     private String said(List<Remark> remarks, boolean found) {
         var narrowed = menu.narrowedTo();
-        return Stream.concat(
+        return Stream.of(
                         remarks.stream().flatMap(remark -> textOf(remark, found)),
+                        Stream.of(messages().text("search.only-read"))
+                                .filter(_ -> model.isLibrary().get() && search.asksForFindings()),
                         Stream.of(narrowed)
                                 .filter(words -> !words.isEmpty())
                                 .map(words -> messages().text("search.narrowed", words)))
+                .flatMap(texts -> texts)
                 .collect(Collectors.joining(" "));
     }
 

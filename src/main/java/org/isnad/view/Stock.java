@@ -3,6 +3,8 @@ package org.isnad.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,6 +24,7 @@ final class Stock {
     private final ReadOnlyObjectWrapper<Hues> hues = new ReadOnlyObjectWrapper<>(Hues.none());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress.Idle());
     private final ObservableList<Import.Refused> refused = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private Consumer<News> onNews = _ -> {};
 
     ReadOnlyObjectProperty<Dossier> dossier() {
@@ -53,6 +56,15 @@ final class Stock {
     void setDossier(Dossier next) {
         hues.set(hues.get().with(next));
         dossier.set(next);
+    }
+
+    /// Whether the article in the page is yet to be read.
+    ReadOnlyBooleanProperty unread() {
+        return unread.getReadOnlyProperty();
+    }
+
+    void setUnread(boolean now) {
+        unread.set(now);
     }
 
     void setListing(Listing next) {

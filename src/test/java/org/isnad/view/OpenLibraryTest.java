@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
+import org.isnad.index.Filter;
 import org.isnad.index.Listed;
 import org.isnad.marking.Selection;
 import org.isnad.marking.Summit;
@@ -257,5 +259,16 @@ class OpenLibraryTest {
         assertThat(model.listing().get()).hasSize(FILES + 1);
         assertThat(shown()).isEqualTo(before);
         assertThat(news).isEmpty();
+    }
+
+    @Test
+    void narrowsTheHitsToAnArticleThatIsNoLongerInThePage() {
+        model.open(List.of(folder));
+        model.search().filter().set(Filter.none().withArticle(Optional.of(folder.resolve("17.txt"))));
+
+        assertThat(found("الوفد")).containsExactly("17.txt");
+        assertThat(model.search().asksForFindings()).isFalse();
+        model.search().query().set("قائل:سلمى");
+        assertThat(model.search().asksForFindings()).isTrue();
     }
 }

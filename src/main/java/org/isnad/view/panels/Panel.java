@@ -77,9 +77,15 @@ final class Panel extends VBox {
         var here = hereOnly.isSelected() ? model.article().get() : Optional.<org.isnad.article.Article>empty();
         var theirs = theirsOnly.isSelected() ? participant : Optional.<String>empty();
         list.show(contents.rows(model.dossier().get(), new Contents.Narrowing(here, theirs)));
-        boolean unopened = model.dossier().get().readings().isEmpty();
-        list.sayWhenEmpty(desk.live().text(unopened ? "panel.unopened" : contents.key() + ".empty"));
+        list.sayWhenEmpty(desk.live().text(whyEmpty()));
         list.follow(row(model.selection().get()));
+    }
+
+    private String whyEmpty() {
+        if (desk.model().dossier().get().readings().isEmpty()) {
+            return "panel.unopened";
+        }
+        return desk.model().isUnread().get() ? "panel.unread" : contents.key() + ".empty";
     }
 
     private void turned() {
