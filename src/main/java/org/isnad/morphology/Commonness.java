@@ -57,9 +57,13 @@ final class Commonness {
                         || (cut.hasConjunctionOnly() && frequency("و" + cut.core()) > frequency - SELDOM));
     }
 
-    /// Whether news writes a word with the article.
+    /// Whether news writes a word about as often with the article as without: «الاستثماري», but seldom «النفسي».
     static boolean mayHaveArticle(String word) {
-        return WordCounts.ofNews().knows(ARTICLE + word);
+        return WordCounts.ofNews().knows(ARTICLE + word) && frequency(ARTICLE + word) >= frequency(word) - 1;
+    }
+
+    static boolean isKnown(String word) {
+        return WordCounts.ofNews().knows(word);
     }
 
     /// By powers of two.

@@ -49,9 +49,10 @@ final class NounForms {
 
     /// The lemmas of an inflected word.
     ///
-    /// @param bare the word without particles and article
-    /// @param definite whether an article stood before it: it then has neither pronoun nor tanween
-    Set<String> lemmasOfInflected(String bare, boolean definite) {
+    /// Behind an article there is neither pronoun nor tanween, behind a preposition no accusative: «لتضمنا» is a
+    verb.Set<String> lemmasOfInflected(WordCut cut) {
+        var bare = cut.core();
+        boolean definite = cut.article();
         var lemmas = new LinkedHashSet<>(withoutEnding(bare));
         // «الحكومه», as many write it
         cut(
@@ -66,6 +67,9 @@ final class NounForms {
         }
         if (!definite && lemmas.isEmpty()) {
             lemmas.addAll(ofConstruct(bare));
+            if (cut.preposition().isEmpty()) {
+                lemmas.addAll(ofAccusative(bare));
+            }
             lemmas.addAll(ofDefective(bare));
             PersonSuffixes.withoutOnNoun(bare).forEach(rest -> lemmas.addAll(beforePronoun(rest)));
         }
@@ -89,7 +93,7 @@ final class NounForms {
         return lemmas;
     }
 
-    /// What loses its ن before another noun, and the accusative: «مسؤولو»، «وزيري»، «أموالا».
+    /// What loses its ن before another noun: «مسؤولو»، «وزيري»، «طالبتا».
     private Set<String> ofConstruct(String word) {
         var lemmas = new LinkedHashSet<String>();
         cut(word, "و", stem -> lemmas.addAll(weakToo(stem, Noun::hasMasculinePlural)));
@@ -97,9 +101,15 @@ final class NounForms {
             lemmas.addAll(weakToo(stem, noun -> noun.hasMasculinePlural() || noun.hasDual()));
             lemmas.addAll(beforeFeminineDual(stem));
         });
+        cut(word, "ا", stem -> lemmas.addAll(beforeFeminineDual(stem)));
+        return lemmas;
+    }
+
+    /// «أموالا»، «قاضيا».
+    private Set<String> ofAccusative(String word) {
+        var lemmas = new LinkedHashSet<String>();
         cut(word, "ا", stem -> {
             lemmas.addAll(lemmasOf(stem));
-            lemmas.addAll(beforeFeminineDual(stem));
             if (lemmas.isEmpty()) {
                 lemmas.addAll(ofDefective(stem));
             }
@@ -109,7 +119,8 @@ final class NounForms {
 
     /// A noun with the alef of the indefinite accusative: «تقدما».
     boolean isAccusative(WordCut cut) {
-        return cut.core().length() >= SHORTEST_ACCUSATIVE
+        return cut.preposition().isEmpty()
+                && cut.core().length() >= SHORTEST_ACCUSATIVE
                 && cut.written().endsWith("ا")
                 && nouns.has(cut.core().substring(0, cut.core().length() - 1));
     }

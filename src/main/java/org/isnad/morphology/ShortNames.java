@@ -7,6 +7,7 @@ import org.isnad.lexicon.WordCounts;
 public final class ShortNames {
 
     private static final int LONGEST = 4;
+    private static final String YEH = "ي";
     /// In tenths of its places in the news.
     private static final int NAME_SHARE = 3;
 
@@ -19,7 +20,7 @@ public final class ShortNames {
                 || Math.min(sought.length(), other.length()) > LONGEST
                 || (isPerson(sought) && (isPerson(other) || isUnknown(other)))
                 || (isPerson(other) && isUnknown(sought))
-                || Demonyms.all().placeOf(sought).isPresent();
+                || (Demonyms.all().placeOf(sought).isPresent() && sought.endsWith(YEH) == other.endsWith(YEH));
     }
 
     private static boolean isUnknown(String name) {

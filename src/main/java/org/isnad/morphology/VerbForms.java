@@ -102,7 +102,9 @@ final class VerbForms {
     /// The verbs of a form without particles, each by its perfect as it is written.
     Set<String> verbsOf(String bare) {
         var verbs = new LinkedHashSet<>(perfects.getOrDefault(bare, List.of()));
-        verbs.addAll(imperfects(bare));
+        if (verbs.isEmpty() || !isRatherPerfect(bare)) {
+            verbs.addAll(imperfects(bare));
+        }
         keepLikely(verbs, bare);
         if (verbs.stream().allMatch(verb -> evidence(verb) == 0)) {
             var shorter = new LinkedHashSet<>(shortened.getOrDefault(bare, List.of()));
@@ -111,6 +113,11 @@ final class VerbForms {
             return shorter.isEmpty() ? verbs : shorter;
         }
         return verbs;
+    }
+
+    /// «تعادلوا» is what they did, and hardly an imperfect of «عادل» without its ن.
+    private static boolean isRatherPerfect(String form) {
+        return form.startsWith("ت") && form.endsWith("ا");
     }
 
     /// The verbs of the form behind «لم»: «لم يقل» is of «قال».

@@ -9,6 +9,7 @@ import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 
 /// What a written word may be a form of: the nouns, verbs, places and names whose families it belongs to.
 ///
@@ -90,6 +91,9 @@ public final class WordSenses {
             var withArticle = behindArticle(cut, cuts);
             boolean articleNext = cut.isWhole() && withArticle.isPresent();
             var found = new LinkedHashSet<Sense>();
+            if (isOwnWordWithFeh(cut, cuts.getFirst())) {
+                continue;
+            }
             if (withArticle.filter(other -> isRatherArticle(cut, other)).isEmpty()) {
                 addAsItStands(cut, found);
             }
@@ -106,6 +110,15 @@ public final class WordSenses {
             addInflected(cuts.getFirst(), cuts.getFirst(), senses);
         }
         return senses;
+    }
+
+    /// «فقاعة» is a bubble: news writes ف before few nouns, and hardly often before the same.
+    private static boolean isOwnWordWithFeh(WordCut cut, WordCut whole) {
+        return cut.hasConjunctionOnly()
+                && !cut.article()
+                && whole.core().charAt(0) == Letters.FEH
+                && whole.core().charAt(whole.core().length() - 1) == Letters.TEH_MARBUTA
+                && Commonness.isKnown(whole.core());
     }
 
     /// «الغاز» is the gas, and no riddle whose hamza was left out; but «التقى» is what he did.
@@ -198,9 +211,7 @@ public final class WordSenses {
 
     private void addInflected(WordCut cut, WordCut whole, Set<Sense> senses) {
         if (!cut.isFuture()) {
-            nouns.lemmasOfInflected(cut.core(), cut.article()).stream()
-                    .filter(cut::mayBeOf)
-                    .forEach(lemma -> addNoun(lemma, senses));
+            nouns.lemmasOfInflected(cut).stream().filter(cut::mayBeOf).forEach(lemma -> addNoun(lemma, senses));
             if (cut.core().endsWith("يا")) {
                 Demonyms.all()
                         .placeOf(cut.core().substring(0, cut.core().length() - 1))
