@@ -62,10 +62,6 @@ final class Commonness {
         return WordCounts.ofNews().knows(ARTICLE + word) && frequency(ARTICLE + word) >= frequency(word) - 1;
     }
 
-    static boolean isKnown(String word) {
-        return WordCounts.ofNews().knows(word);
-    }
-
     /// By powers of two.
     static int frequency(String bare) {
         return WordCounts.ofNews().frequency(bare);

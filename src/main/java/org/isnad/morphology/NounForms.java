@@ -49,8 +49,9 @@ final class NounForms {
 
     /// The lemmas of an inflected word.
     ///
-    /// Behind an article there is neither pronoun nor tanween, behind a preposition no accusative: «لتضمنا» is a
-    verb.Set<String> lemmasOfInflected(WordCut cut) {
+    /// Behind an article there is neither pronoun nor tanween, behind a preposition no accusative:
+    /// «لتضمنا» is a verb.
+    Set<String> lemmasOfInflected(WordCut cut) {
         var bare = cut.core();
         boolean definite = cut.article();
         var lemmas = new LinkedHashSet<>(withoutEnding(bare));

@@ -117,8 +117,7 @@ public final class WordSenses {
         return cut.hasConjunctionOnly()
                 && !cut.article()
                 && whole.core().charAt(0) == Letters.FEH
-                && whole.core().charAt(whole.core().length() - 1) == Letters.TEH_MARBUTA
-                && Commonness.isKnown(whole.core());
+                && whole.core().charAt(whole.core().length() - 1) == Letters.TEH_MARBUTA;
     }
 
     /// «الغاز» is the gas, and no riddle whose hamza was left out; but «التقى» is what he did.
