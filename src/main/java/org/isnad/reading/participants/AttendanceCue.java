@@ -51,6 +51,7 @@ enum AttendanceCue {
 
     private static final char FUTURE = 'س';
     private static final String IMPERFECT = "يتن";
+    private static final String DUAL = "ان";
     private static final int SHORTEST_FUTURE = 4;
     private static final WordSet LISTS = WordSet.named("delegate-cues");
     private static final Set<AttendanceCue> WITH_ARTICLE = EnumSet.of(EVENT, PARTAKER, LATER, PAST, APART);
@@ -95,7 +96,12 @@ enum AttendanceCue {
         return core.length() > SHORTEST_FUTURE
                 && core.charAt(0) == FUTURE
                 && IMPERFECT.indexOf(core.charAt(1)) >= 0
-                && Vocabulary.COUNTS.knows(core.substring(1));
+                && (Vocabulary.COUNTS.knows(core.substring(1)) || isDual(core));
+    }
+
+    /// «سيعقدان»
+    private static boolean isDual(String core) {
+        return core.endsWith(DUAL) && Vocabulary.COUNTS.knows(core.substring(1, core.length() - DUAL.length()));
     }
 
     /// «لقائهما», «زيارته»

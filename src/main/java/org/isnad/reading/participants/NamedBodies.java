@@ -136,9 +136,8 @@ final class NamedBodies {
 
     /// «المحكمة الدستورية» is not the «المحكمة الإدارية» that was named before.
     private static boolean isAlike(Body known, Line line, int head) {
-        return !known.definiteHead
-                || known.id.startsWith(BodyName.key(line, head, head + 2))
-                || BodyName.key(line, head, head + 2).startsWith(known.id);
+        var key = BodyName.key(line, head, head + 2);
+        return !known.definiteHead || known.id.startsWith(key) || key.startsWith(known.id);
     }
 
     /// «وكالة الأفق»: behind it «الوكالة» is the one named so.
@@ -164,7 +163,7 @@ final class NamedBodies {
         }
         if (body != null) {
             add(body, line, i, i + 1, body.definiteHead ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
-        } else if (Speech.isBehindVerb(line, i) || Speech.isSubjectBeforeVerb(line, i, i + 1)) {
+        } else if (Deeds.isBehind(line, i) || Speech.isBehindVerb(line, i) || Speech.isSubjectBeforeVerb(line, i, i + 1)) {
             var fresh =
                     new Body(head, line.textAt(line.span(i, i + 1)), head, Optional.empty(), false, new ArrayList<>());
             bodies.put(head, fresh);

@@ -18,6 +18,8 @@ final class Names {
             new WellKnownFamilyName(),
             new ForeignLetters());
 
+    // «عبد الرحمن»; alone it names nobody: «فيلق الرحمن»
+    private static final String OF_SERVANT = "الرحمن";
     private static final WordSet VOCATIVE = WordSet.named("vocative");
     private static final WordSet IDIOMS = WordSet.named("name-idioms");
 
@@ -90,6 +92,7 @@ final class Names {
     private static boolean cannotBegin(NameRun run) {
         var first = run.words().getFirst();
         return NameRun.isTail(first)
+                || first.equals(OF_SERVANT)
                 || first.equals("ولد")
                 || (run.length() == 1 && NameRun.isParticle(run.first()))
                 || isMyDear(run.line(), run.from())
