@@ -163,7 +163,9 @@ final class NamedBodies {
         }
         if (body != null) {
             add(body, line, i, i + 1, body.definiteHead ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
-        } else if (Deeds.isBehind(line, i) || Speech.isBehindVerb(line, i) || Speech.isSubjectBeforeVerb(line, i, i + 1)) {
+        } else if (Deeds.isBehind(line, i)
+                || Speech.isBehindVerb(line, i)
+                || Speech.isSubjectBeforeVerb(line, i, i + 1)) {
             var fresh =
                     new Body(head, line.textAt(line.span(i, i + 1)), head, Optional.empty(), false, new ArrayList<>());
             bodies.put(head, fresh);

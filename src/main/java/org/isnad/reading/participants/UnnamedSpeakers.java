@@ -1,7 +1,6 @@
 package org.isnad.reading.participants;
 
 import java.util.Optional;
-import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.reading.Participant;
 
 /// Who speaks or is present without a name: «مسؤول أميركي كبير», «مصادر مطلعة», «القادة الأوروبيون».
@@ -10,7 +9,6 @@ final class UnnamedSpeakers implements NominalRule {
     private static final String SPEAKER = "unnamed-speaker";
     // «مساعديهما», «كبار المسؤولين»: those who joined the heads are the same few
     private static final String OFFICIALS = "officials";
-    private static final int LONGEST = 4;
     private static final int NAME_AHEAD = 8;
     private static final int LISTED = 5;
 
@@ -23,25 +21,26 @@ final class UnnamedSpeakers implements NominalRule {
     @Override
     public int find(Line line, int i) {
         var token = line.token(i);
-        var plural = isGroup(token);
+        var plural = SpeakerPhrase.isGroup(token);
         boolean reports = token.reporting().isPresent() && token.title().isEmpty();
         if (plural.isEmpty() || reports || MembersOfBody.isInOffice(line, i)) {
             return i;
         }
         boolean group = plural.get();
         int from = group ? Quantity.beginOf(line, i) : i;
-        int noun = group ? endOfAll(line, i) : endOf(line, i);
+        int noun = group ? SpeakerPhrase.endOfAll(line, i) : SpeakerPhrase.endOf(line, i);
         int whole = Complement.endOf(line, noun);
         boolean speaks = (Speech.isSpeaker(line, from, noun) || Speech.isBeforeVerb(line, whole))
                 && Speech.isOnItsOwn(line, from)
                 && (group || !isAdjective(line, i));
         int to = speaks ? whole : noun;
-        boolean present = (isParty(token) || isAttendant(token)) && isListed(line, i);
+        boolean present = (isParty(token) || SpeakerPhrase.isAttendant(token)) && isListed(line, i);
         if (!(speaks || present) || (!group && isNamedSoon(line, to))) {
             return i;
         }
         var side = sideIn(line, i, to);
-        boolean nondescript = side.isEmpty() && !isAttendant(token) && !MembersOfBody.PLURALS.has(token.core());
+        boolean nondescript =
+                side.isEmpty() && !SpeakerPhrase.isAttendant(token) && !MembersOfBody.PLURALS.has(token.core());
         var id = !speaks && nondescript ? OFFICIALS : keyOf(line, i, to, group);
         var kind = group ? Participant.Kind.GROUP : Participant.Kind.PERSON;
         var speaker = Groups.named(id, kind, side, line, from, to);
@@ -60,27 +59,13 @@ final class UnnamedSpeakers implements NominalRule {
                 && !Speech.reports(line, i - 1);
     }
 
-    /// Whether the word stands for several, if it stands for somebody who speaks: «مسؤولون», «مساعديه».
-    private static Optional<Boolean> isGroup(Token token) {
-        return Vocabulary.SPEAKERS
-                .of(token.bare())
-                .or(() -> token.title()
-                        .filter(title -> title.possessed() && title.number() == HeadCount.MANY)
-                        .map(_ -> true));
-    }
-
     private static boolean isParty(Token token) {
         return Vocabulary.SPEAKERS.of(token.bare()).isEmpty() || Vocabulary.SPEAKERS.isGroup(token.bare());
     }
 
-    /// «ومترجم الرئيس» stands at the end of a list of delegates.
-    private static boolean isAttendant(Token token) {
-        return token.bare().startsWith("مترجم");
-    }
-
     /// «بحضور المترجمين», «ينضم إليهما مستشارون ومسؤولون», «برفقة مساعديهما»
     private static boolean isListed(Line line, int i) {
-        if (isAttendant(line.token(i)) && line.token(i).isCoordinated() && i > 1 && line.isName(i - 1)) {
+        if (SpeakerPhrase.isAttendant(line.token(i)) && line.token(i).isCoordinated() && i > 1 && line.isName(i - 1)) {
             return true;
         }
         for (int k = i - 1; k >= Math.max(0, i - LISTED) && !line.isName(k); k--) {
@@ -99,57 +84,6 @@ final class UnnamedSpeakers implements NominalRule {
             }
         }
         return false;
-    }
-
-    /// «مستشارون ومسؤولون بارزون»
-    private static int endOfAll(Line line, int i) {
-        int to = endOf(line, i);
-        while (to < line.size()
-                && line.token(to).isCoordinated()
-                && line.token(to).followsDirectly()
-                && line.token(to).isDefinite() == line.token(i).isDefinite()
-                && isGroup(line.token(to)).orElse(false)) {
-            to = endOf(line, to);
-        }
-        return to;
-    }
-
-    private static int endOf(Line line, int i) {
-        int to = i + 1;
-        boolean construct = !line.token(i).isDefinite() && isOwner(line, to);
-        while (to < line.size() && to - i < LONGEST && (construct ? isOwner(line, to) : belongs(line, i, to))) {
-            to++;
-        }
-        return to;
-    }
-
-    /// «محامي الدفاع», «أنصار الحزب الحاكم»
-    private static boolean isOwner(Line line, int i) {
-        return i < line.size()
-                && line.token(i).isDefinite()
-                && line.token(i).followsDirectly()
-                && line.token(i).cut().letters() == 0
-                && !line.token(i).function()
-                && !line.isTaken(i);
-    }
-
-    private static boolean belongs(Line line, int head, int i) {
-        var token = line.token(i);
-        return token.followsDirectly()
-                && (!token.function() || isSelf(token))
-                && token.reporting().isEmpty()
-                && !NameRun.isParticle(token)
-                && !line.isTaken(i)
-                && token.cut().letters() == 0
-                && (isSelf(token)
-                        || token.isDefinite() == line.token(head).isDefinite()
-                        || (i == head + 1
-                                && !line.token(head).isDefinite()
-                                && (line.token(head).core().equals("كبار") || isAttendant(line.token(head)))));
-    }
-
-    private static boolean isSelf(Token token) {
-        return token.core().startsWith("ذات") || token.core().startsWith("نفس");
     }
 
     /// Whether a name follows, with nothing but a part of the office between.
@@ -181,12 +115,12 @@ final class UnnamedSpeakers implements NominalRule {
         if (group && (to == from + 1)) {
             return groups.lastWith(head).orElse(head);
         }
-        if (group && isAttendant(line.token(from))) {
+        if (group && SpeakerPhrase.isAttendant(line.token(from))) {
             return head; // the interpreters of a meeting, whatever is said of them
         }
         var key = new StringBuilder(head);
         for (int i = from + 1; i < to; i++) {
-            if (!isSelf(line.token(i))) {
+            if (!SpeakerPhrase.isSelf(line.token(i))) {
                 key.append('-').append(line.token(i).bare());
             }
         }
