@@ -43,9 +43,11 @@ final class DurationOfMeeting implements FactRule {
 
     /// Behind «ثلاثة أيام», «يومين» of a visit or talks that last so long; else `i`.
     private static int endOfDays(Sentence sentence, int i) {
-        if (!sentence.lastsJustBefore(i) || !sentence.belongsToMeeting(i)) {
-            return i;
-        }
+        int to = endOfDayCount(sentence, i);
+        return to > i && sentence.lastsJustBefore(i) && sentence.belongsToMeeting(i) ? to : i;
+    }
+
+    private static int endOfDayCount(Sentence sentence, int i) {
         if ("twodays".equals(Vocabulary.TIMES.get(sentence.core(i)))) {
             return i + 1;
         }

@@ -23,7 +23,8 @@ final class Clause {
             OutcomeWords.GOES_ON,
             OutcomeWords.DIVIDER));
 
-    private static final int OPENING = 6;
+    /// How many of the first words of its sentence a clause knows.
+    static final int OPENING = 6;
 
     private final List<Word> words;
     private final List<Word> before;
@@ -31,7 +32,8 @@ final class Clause {
     private final List<Set<OutcomeWords>> kinds;
     private final Set<OutcomeWords> allKinds = EnumSet.noneOf(OutcomeWords.class);
 
-    /// `words` is never empty; `before`: the words of its sentence before it; `headline`: whether it stands in a title
+    /// `words` is never empty; `before`: of the words of its sentence before it, the first; `headline`: whether it
+    /// stands in a title
     /// or heading.
     Clause(List<Word> words, List<Word> before, boolean headline) {
         this.words = List.copyOf(words);

@@ -47,7 +47,9 @@ final class ClauseCutter {
                             || isBound(word, words)
                             || Deeds.isNext(words, word))) {
                 clauses.add(new Clause(words, sentence, passage.isHeadline()));
-                sentence.addAll(words);
+                words.stream()
+                        .limit(Clause.OPENING - Math.min(Clause.OPENING, sentence.size()))
+                        .forEach(sentence::add);
                 words.clear();
             }
             if (words.isEmpty() && isEndBetween(before, word.start())) {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
@@ -47,7 +46,6 @@ final class SomethingAgreed implements OutcomeRule {
             EnumSet.of(OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND, OutcomeWords.ENDORSE);
 
     private static final String BY = "ب";
-    private static final int REACH = 12;
     private static final int NEAR = 3;
 
     @Override
@@ -69,14 +67,11 @@ final class SomethingAgreed implements OutcomeRule {
         if (Hedges.before(clause, at)) {
             return -1;
         }
-        if (clause.is(at, OutcomeWords.AGREE) || (clause.is(at, OutcomeWords.DEAL) && isDone(clause, at))) {
+        if (clause.is(at, OutcomeWords.AGREE) || (clause.is(at, OutcomeWords.DEAL) && VerbalNouns.isDone(clause, at))) {
             return at;
         }
-        if (isDoing(clause, at) && isToldAsDone(clause, at, voice)) {
-            return done(clause, at);
-        }
-        if (clause.is(at, OutcomeWords.LAUNCH) && at == 0 && voice.isAnnounced(clause.at(0))) {
-            return launched(clause);
+        if (VerbalNouns.areToldAsDone(clause, at, voice)) {
+            return VerbalNouns.done(clause, at);
         }
         if (isOnlyForeseen(clause, at, voice)) {
             return -1;
@@ -102,12 +97,6 @@ final class SomethingAgreed implements OutcomeRule {
         return false;
     }
 
-    /// «أعلن استئناف المفاوضات», «أعلن رفع العقوبات»: what is begun or ended.
-    private static int launched(Clause clause) {
-        int event = clause.find(OutcomeWords.EVENT, 1, 2);
-        return event >= 0 ? event : clause.find(OutcomeWords.MATTER, 1, NEAR);
-    }
-
     /// «أقر الوزير بأن الاتفاق صعب»: he says so, and settles nothing.
     private static boolean says(Clause clause, Pair pair, int at, int other) {
         if (clause.is(at, OutcomeWords.SIGN) && clause.is(at, OutcomeWords.ENDORSE) && admits(clause, at)) {
@@ -130,11 +119,6 @@ final class SomethingAgreed implements OutcomeRule {
                 && !voice.isSomebodys(clause.at(at));
     }
 
-    /// «توقيع …»، «تشكيل …».
-    private static boolean isDoing(Clause clause, int at) {
-        return clause.is(at, OutcomeWords.DONE) || clause.is(at, OutcomeWords.SET_UP);
-    }
-
     /// «القضاء يجمد …»، and in a headline «اتفاق على …»، «اتفاقية سعودية تونسية …».
     private static int subjectBefore(Clause clause, int at) {
         if (clause.is(at, OutcomeWords.DECIDE)) {
@@ -143,60 +127,11 @@ final class SomethingAgreed implements OutcomeRule {
         if (clause.is(at, OutcomeWords.RULE)) {
             return clause.find(OutcomeWords.COURT, at - NEAR, NEAR);
         }
-        return clause.headline() && isFirst(clause, at) ? named(clause, at) : -1;
-    }
-
-    /// The first word of the headline, or behind a number: «18 اتفاقية …».
-    private static boolean isFirst(Clause clause, int at) {
-        return at == 0 || (at == 1 && clause.word(0).chars().allMatch(Character::isDigit));
-    }
-
-    /// «اتفاق على …»، «هدنة بين …»، «اتفاقية سعودية …»: a deal that the headline tells of as news.
-    private static int named(Clause clause, int at) {
-        if (!clause.is(at, OutcomeWords.DEAL) || clause.word(at).startsWith("ال")) {
-            return -1;
-        }
-        var next = clause.word(at + 1);
-        boolean told = clause.find(OutcomeWords.ABOUT, at + 1, NEAR) > 0
-                || next.equals("بين")
-                || next.equals("مع")
-                || next.startsWith("ل")
-                || Countries.all().ofAdjective(next).isPresent();
-        return told && clause.find(OutcomeWords.HEDGE, at, NEAR) < 0 ? at : -1;
-    }
-
-    /// «أعلن التوصل إلى اتفاق»، «تم توقيع اتفاق»: a verbal noun tells only what somebody announces, or what was done.
-    private static boolean isToldAsDone(Clause clause, int at, Voice voice) {
-        return isDone(clause, at)
-                || (at <= 1
-                        && !FunctionWords.PREPOSITION.has(clause.word(at - 1))
-                        && (clause.headline() || voice.isSomebodys(clause.at(at))));
-    }
-
-    /// «تم توقيع …»، «شهدت الزيارة توقيع …».
-    private static boolean isDone(Clause clause, int at) {
-        return isSaidDone(clause, at) || clause.find(OutcomeWords.SAW, at - REACH, REACH) >= 0;
-    }
-
-    private static boolean isSaidDone(Clause clause, int at) {
-        return clause.is(at - 1, OutcomeWords.CAME_ABOUT);
-    }
-
-    private static int done(Clause clause, int at) {
-        if (clause.is(at, OutcomeWords.SET_UP)) {
-            return clause.find(OutcomeWords.FOUNDATION, at + 1, NEAR);
-        }
-        for (var what : List.of(OutcomeWords.DEAL, OutcomeWords.PAPER, OutcomeWords.OFFICE, OutcomeWords.VOTES)) {
-            int other = clause.find(what, at + 1, REACH);
-            if (other >= 0) {
-                return other;
-            }
-        }
-        return -1;
+        return HeadlineDeal.at(clause, at);
     }
 
     private static Found found(Clause clause, int at, int other, Voice voice) {
-        int first = isSaidDone(clause, at) ? at - 1 : Math.min(at, other);
+        int first = VerbalNouns.isSaidDone(clause, at) ? at - 1 : Math.min(at, other);
         var content = FunctionWords.RELATIVE.has(clause.word(at + 1))
                 ? new Span(
                         clause.at(at).start(),
