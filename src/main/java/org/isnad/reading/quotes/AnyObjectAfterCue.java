@@ -23,7 +23,7 @@ final class AnyObjectAfterCue implements OnsetRule {
                 || !(isBehindSpeaker(line, cueAt, cue, at)
                         || isBeforeHeadlineVerb(line, cueAt, cue, at)
                         || isPraised(line, cueAt, cue, at))
-                || Objects.isBeforeWhatIsSaid(line, cueAt, at)) {
+                || ObjectPlaces.isBeforeWhatIsSaid(line, cueAt, at)) {
             return Optional.empty();
         }
         var token = line.token(at);
@@ -41,7 +41,14 @@ final class AnyObjectAfterCue implements OnsetRule {
 
     private static boolean isNoun(Line line, int at) {
         var word = line.word(at);
+        // «المركز الثقافي»: an adjective.
+        boolean adjective = word.startsWith(ARTICLE)
+                && line.word(at - 1).startsWith(ARTICLE)
+                && !line.is(at - 2, FunctionWords.INTENSELY)
+                && line.naming(at - 1).isEmpty();
         return word.length() > 1
+                && !adjective
+                && !ObjectPlaces.isDate(line, at)
                 && !word.startsWith(AND_THE)
                 && Titles.ofNews().of(word).isEmpty()
                 && !FunctionWords.PREPOSITION.has(word)
@@ -60,7 +67,7 @@ final class AnyObjectAfterCue implements OnsetRule {
         if (!isNoun(line, at) || line.naming(at).isPresent() || line.is(at - 1, FunctionWords.PREPOSITION)) {
             return false;
         }
-        int subject = Objects.behindSubject(line, cueAt, at);
+        int subject = ObjectPlaces.behindSubject(line, cueAt, at);
         if (line.is(at - 2, FunctionWords.PREPOSITION)
                 && !line.is(at - 2, FunctionWords.INTENSELY)
                 && !line.is(at - 1, FunctionWords.DOCUMENT)) {

@@ -29,8 +29,11 @@ final class DocumentSpeaks implements SpeakerRule {
             return Optional.empty();
         }
         var why = new Why(RULE, report.cueSpan(), line.token(at).span());
+        // «بيان للرئاسة» is another than the one before.
+        boolean known = line.word(at).startsWith("ال") || line.word(at + 1).startsWith("ال");
         return Optional.of(conversation
                 .issuer()
+                .filter(issuer -> known)
                 .<Attribution>map(speaker -> new Attribution.Attributed(speaker, why))
                 .orElseGet(() -> new Attribution.Unattributed(why)));
     }

@@ -16,9 +16,10 @@ final class ObjectAfterCue implements OnsetRule {
         if (!cue.takes(Attachment.OBJECT)
                 || cue.form() == ReportingWord.Form.NOUN
                 || line.naming(at).isPresent()
+                || ObjectPlaces.isDate(line, at)
                 || !(VerbalNouns.isOne(line.word(at)) || isDefinite(line, cueAt, at))
                 || !standsBehindSubject(line, cueAt, at)
-                || Objects.isSubject(line, cue, at)) {
+                || ObjectPlaces.isSubject(line, cue, at)) {
             return Optional.empty();
         }
         var token = line.token(at);
@@ -48,7 +49,7 @@ final class ObjectAfterCue implements OnsetRule {
     }
 
     private static boolean standsBehindSubject(Line line, int cueAt, int at) {
-        int before = Objects.behindSubject(line, cueAt, at);
+        int before = ObjectPlaces.behindSubject(line, cueAt, at);
         return before <= cueAt || line.naming(before).isPresent();
     }
 }

@@ -50,7 +50,7 @@ final class PossibleSpeaker {
     private static boolean isInRelativeClause(Report report, Naming naming) {
         var line = report.line();
         for (int at = naming.head() - 1; at > report.cueAt() && !line.is(at, Token.Kind.COMMA); at--) {
-            if (line.is(at, FunctionWords.RELATIVE)) {
+            if (line.is(at, FunctionWords.RELATIVE) || line.is(at, FunctionWords.ASIDE_OPENER)) {
                 return true;
             }
         }
@@ -72,7 +72,8 @@ final class PossibleSpeaker {
                 && !line.is(noun, FunctionWords.DOCUMENT)
                 && !line.is(noun, FunctionWords.PREPOSITION)
                 && !line.is(noun, FunctionWords.PREPOSITION_COMPLETE)
-                && Titles.ofNews().of(word).isEmpty();
+                && (naming.participant().kind() != Kind.PERSON
+                        || Titles.ofNews().of(word).isEmpty());
     }
 
     /// «صحيفة الأفق»: the paper is what is named; but «موقع الوزير» is only his.

@@ -25,7 +25,7 @@ record WordsOfSource(int from, int behind, int offset) {
         var word = line.word(from);
         boolean joined =
                 word.length() > 2 && word.charAt(0) == FA && line.naming(from).isEmpty();
-        if (joined && FunctionWords.CONTENT_PARTICLE.has(word.substring(1))) {
+        if (isSoThat(word)) {
             from++;
             joined = false;
         }
@@ -38,11 +38,16 @@ record WordsOfSource(int from, int behind, int offset) {
         int m = line.marks.at(source.behind());
         int behind = m >= 0 && line.isNameInMarks(m) ? line.marks.behind(source.behind()) : source.behind();
         for (int at = behind; at < Math.min(line.size(), behind + AFTERWORD) && !line.is(at, Token.Kind.STOP); at++) {
-            if (line.is(at, Token.Kind.COMMA)) {
+            if (line.is(at, Token.Kind.COMMA) || isSoThat(line.word(at))) {
                 return at;
             }
         }
         return behind;
+    }
+
+    /// «فإن»، «فإنه».
+    private static boolean isSoThat(String word) {
+        return word.length() > 2 && word.charAt(0) == FA && FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
     }
 
     private static int end(Line line, int from) {

@@ -1,15 +1,17 @@
 package org.isnad.reading.quotes;
 
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.Months;
 import org.isnad.lexicon.ReportingWord;
 
 /// Looks from an object back to the subject of its verb, and on to what follows.
-final class Objects {
+final class ObjectPlaces {
 
     private static final int REACH = 8;
     private static final int FAR = 20;
+    private static final String SLASH = "/";
 
-    private Objects() {}
+    private ObjectPlaces() {}
 
     /// The token that stands before the object at `at`, what may come between a subject and it left out: adverbs,
     /// prepositions with their noun, what stands between commas. The reporting word itself where nothing is left.
@@ -20,6 +22,8 @@ final class Objects {
                 before = Asides.before(line, before) - 1;
             } else if (line.is(before, FunctionWords.ADVERB) || line.is(before, FunctionWords.INTENSELY)) {
                 before--;
+            } else if (isDate(line, before)) {
+                before--;
             } else if (line.is(before - 1, FunctionWords.PREPOSITION)) {
                 before -= 2;
             } else if (line.is(before - 2, FunctionWords.PREPOSITION)) {
@@ -29,6 +33,18 @@ final class Objects {
             }
         }
         return Math.max(before, cueAt);
+    }
+
+    /// A part of «في 8 آذار/مارس 2018».
+    static boolean isDate(Line line, int at) {
+        var word = line.word(at);
+        return (line.is(at, Token.Kind.OTHER) && line.token(at).folded().equals(SLASH))
+                || isDayOrMonth(word)
+                || (line.is(at, FunctionWords.PREPOSITION) && isDayOrMonth(line.word(at + 1)));
+    }
+
+    private static boolean isDayOrMonth(String word) {
+        return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || Months.isName(word));
     }
 
     /// «أكدت تصريحات الوزير أن …»: the noun is the subject where أن is still to come.
