@@ -1,5 +1,6 @@
 package dist;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ final class Deb {
 
     private void fill(Image image, String version, String architecture) throws IOException {
         Trees.copy(image.root(), tree.resolve("usr/lib/isnad"));
-        Files.createSymbolicLink(directory("usr/bin").resolve("isnad"), Path.of("../lib/isnad/bin/isnad"));
+        Files.createSymbolicLink(in("usr/bin/isnad"), Path.of("../lib/isnad/bin/isnad"));
         copy("linux/" + ID + ".desktop", "usr/share/applications/" + ID + ".desktop");
         copy("linux/" + ID + ".metainfo.xml", "usr/share/metainfo/" + ID + ".metainfo.xml");
         copy("isnad.svg", "usr/share/icons/hicolor/scalable/apps/" + ID + ".svg");
@@ -72,23 +73,26 @@ final class Deb {
         place(sources.resolve(source), place);
     }
 
-    private Path directory(String place) throws IOException {
-        return Files.createDirectories(tree.resolve(place));
-    }
-
     private void place(Path file, String place) throws IOException {
-        var to = tree.resolve(place);
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
+        Files.copy(file, in(place));
     }
 
-    /// As `gzip -n` does: the same text gives the same bytes.
+    /// A file to be, in a folder that is there.
+    private Path in(String place) throws IOException {
+        var file = tree.resolve(place);
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    /// As `gzip -9n` does, as Debian asks of pages and change logs: the same text gives the same bytes.
     private void compress(String source, String place) throws IOException {
-        var to = tree.resolve(place);
-        Files.createDirectories(to.getParent());
-        try (OutputStream out = new BestGzip(Files.newOutputStream(to))) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new BestGzip(bytes)) {
             Files.copy(sources.resolve(source), out);
         }
+        var packed = bytes.toByteArray();
+        packed[BestGzip.EFFORT_AT] = BestGzip.MOST_EFFORT;
+        Files.write(in(place), packed);
     }
 
     /// Whatever the rights of the builder's files are.
@@ -104,8 +108,11 @@ final class Deb {
         }
     }
 
-    /// `gzip -9`, as Debian asks of pages and change logs.
     private static final class BestGzip extends GZIPOutputStream {
+
+        /// Where the header tells how hard was tried (RFC 1952), which Java leaves open.
+        static final int EFFORT_AT = 8;
+        static final byte MOST_EFFORT = 2;
 
         BestGzip(OutputStream out) throws IOException {
             super(out);
