@@ -130,9 +130,6 @@ final class Conjugation {
         if (endsWeak(imperfect)) {
             add(withoutLast(imperfect), List.of("ون", "و", "ا"), forms);
         }
-        if (isHollow()) {
-            forms.add(withoutMiddle(imperfect));
-        }
         return forms;
     }
 
