@@ -1,17 +1,22 @@
 package org.isnad.index;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.lexicon.BareLetters;
+import org.isnad.text.Words;
 
-/// Guesses what was meant by a query that found nothing: the words of the index that are written most like its own.
+/// Guesses what was meant by a query that found nothing: instead of each word that no article has, the one that it is
+/// most likely a slip for.
 ///
+/// @param keys tells which words the articles have
 /// @param written gives back how the articles write a key
-record Guess(Terms terms, Written written) {
+record Guess(Keys keys, Slips slips, Written written) {
 
-    private static final int SHORTEST_WORD = 3;
-    /// From this length on, in letters, two may be wrong.
-    private static final int LONG = 7;
+    /// In words; whoever has more of them asks for what is not here.
+    private static final int MOST_SLIPS = 4;
 
     /// How the first article that has a key writes it.
     interface Written {
@@ -20,35 +25,46 @@ record Guess(Terms terms, Written written) {
 
     /// The query with other words; none where every word of it is somewhere, or one is like nothing.
     Optional<String> of(String query, List<Asked> asked) {
-        var guess = query;
-        for (var each : asked) {
-            var word = wordOf(each);
-            if (word.isPresent() && terms.frequency(Key.ofWritten(word.orElseThrow())) == 0) {
-                var other = near(word.orElseThrow());
-                if (other.isEmpty()) {
-                    return Optional.empty();
-                }
-                guess = guess.replace(word.orElseThrow(), other.orElseThrow());
-            }
+        var missing = asked.stream().flatMap(this::missing).distinct().toList();
+        if (missing.size() > MOST_SLIPS) {
+            return Optional.empty();
         }
-        return guess.equals(query) ? Optional.empty() : Optional.of(guess);
+        var meant = new HashMap<String, String>();
+        for (var word : missing) {
+            var slip = slips.offered(word);
+            if (slip.isEmpty()) {
+                return Optional.empty();
+            }
+            meant.put(word, asWritten(slip.orElseThrow()));
+        }
+        return meant.isEmpty() ? Optional.empty() : Optional.of(replaced(query, meant));
     }
 
-    private Optional<String> near(String word) {
-        var bare = BareLetters.ofWritten(word);
-        return bare.length() < SHORTEST_WORD
-                ? Optional.empty()
-                : terms.nearest(Key.EXACT.of(bare), bare.length() < LONG ? 1 : 2)
-                        .flatMap(written::of);
+    private static String replaced(String query, Map<String, String> meant) {
+        var guess = new StringBuilder(query);
+        for (var span : Words.spansOf(query).reversed()) {
+            var word = span.of(query);
+            guess.replace(span.start(), span.end(), meant.getOrDefault(word, word));
+        }
+        return guess.toString();
     }
 
-    private static Optional<String> wordOf(Asked asked) {
+    /// With its hamzas, and without what stands before it.
+    private String asWritten(Slips.Slip slip) {
+        return written.of(Key.EXACT.of(slip.before() + slip.word()))
+                .map(word -> word.substring(slip.before().length()))
+                .filter(word -> BareLetters.ofWritten(word).equals(slip.word()))
+                .orElse(slip.word());
+    }
+
+    private Stream<String> missing(Asked asked) {
         return switch (asked) {
-            case Asked.AnyForm(String word) -> Optional.of(word);
-            case Asked.Beginning(String word) -> Optional.of(word);
-            case Asked.InTitle(Asked wanted) -> wordOf(wanted);
-            case Asked.Exactly _, Asked.Either _, Asked.Without _, Asked.FromSource _, Asked.OfFinding _ ->
-                Optional.empty();
+            case Asked.AnyForm(String word) -> keys.has(word) ? Stream.empty() : Stream.of(word);
+            case Asked.Beginning(String letters) -> keys.hasBeginning(letters) ? Stream.empty() : Stream.of(letters);
+            case Asked.Exactly(List<String> words) -> words.stream().filter(word -> !keys.has(word));
+            case Asked.Either(List<Asked> choices) -> choices.stream().flatMap(this::missing);
+            case Asked.InTitle(Asked wanted) -> missing(wanted);
+            case Asked.Without _, Asked.FromSource _, Asked.OfFinding _ -> Stream.empty();
         };
     }
 }

@@ -100,6 +100,20 @@ final class Keys {
         return meant.map(this::forms).orElse(forms);
     }
 
+    /// Whether an article has a form of the word.
+    boolean has(String word) {
+        return isThere(forms(word));
+    }
+
+    /// Whether an article has a word that begins so.
+    boolean hasBeginning(String letters) {
+        var bare = BareLetters.ofWritten(letters);
+        return has(letters)
+                || BEFORE_A_WORD.stream()
+                        .anyMatch(before -> !terms.beginningWith(Key.EXACT.of(before + bare), 1)
+                                .isEmpty());
+    }
+
     private boolean isThere(Wanted.Forms forms) {
         return Stream.of(Stream.of(forms.exact()), forms.close().stream(), forms.related().stream())
                 .flatMap(keys -> keys)

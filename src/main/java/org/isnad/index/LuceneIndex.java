@@ -93,7 +93,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /// What may have been meant by a query that finds nothing.
     Optional<String> guess(String query, List<Asked> asked) {
-        return new Guess(terms, this::written).of(query, asked);
+        return new Guess(new Keys(terms, Dossier::empty), new Slips(terms), this::written).of(query, asked);
     }
 
     /// How a query may go on.

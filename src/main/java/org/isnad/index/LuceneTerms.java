@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -58,36 +57,21 @@ final class LuceneTerms implements Terms {
     }
 
     @Override
-    public Optional<String> nearest(String key, int letters) {
-        for (int apart = 1; apart <= letters; apart++) {
-            var found = new ArrayList<Counted>();
-            visit(near(key, apart), (term, articles) -> found.add(new Counted(BytesRef.deepCopyOf(term), articles)));
-            var nearest = found.stream().max(Comparator.comparingInt(Counted::articles));
-            if (nearest.isPresent()) {
-                return nearest.map(each -> each.term().utf8ToString());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private CompiledAutomaton near(String key, int letters) {
-        var automaton = new LevenshteinAutomata(key.substring(1), true).toAutomaton(letters, key.substring(0, 1));
-        return new CompiledAutomaton(automaton);
-    }
-
-    private void visit(CompiledAutomaton automaton, Visitor visitor) {
+    public List<Posted> near(String start, String word, int letters) {
+        var automaton = new LevenshteinAutomata(word, true).toAutomaton(letters, start);
+        var found = new ArrayList<Posted>();
         try {
             var terms = MultiTerms.getTerms(reader, Queries.WORDS);
-            if (terms == null) {
-                return;
-            }
-            var each = automaton.getTermsEnum(terms);
-            for (var term = each.next(); term != null; term = each.next()) {
-                visitor.visit(term, each.docFreq());
+            if (terms != null) {
+                var each = new CompiledAutomaton(automaton).getTermsEnum(terms);
+                for (var term = each.next(); term != null; term = each.next()) {
+                    found.add(new Posted(term.utf8ToString(), each.docFreq()));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found;
     }
 
     private List<String> commonest(String prefix) {

@@ -1,19 +1,28 @@
 package org.isnad.index;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.lexicon.BareLetters;
-import org.isnad.lexicon.Keyboard;
 
-/// Guesses which word of the index was meant by one that it has not: two letters swapped, one doubled, missing, or the
-/// key beside the right one, instead of it or with it.
+/// Guesses which word of the index was meant by one that it has not: the likeliest slip, then the commonest word.
 final class Slips {
 
-    private static final int SHORTEST_WORD = 6;
+    /// In letters; shorter words are like too many others.
+    private static final int SHORTEST_SURE = 6;
+
+    private static final int SHORTEST = 3;
+    /// From this length on also an unlikely slip is offered.
+    private static final int MIDDLING = 5;
+    /// From this length on two slips, of which one must be likely.
+    private static final int LONG = 7;
+
+    /// «يورانيوم» may stand only with its article, a name with a particle.
     private static final List<String> BEFORE_A_WORD = List.of("", "ال", "ل", "ب", "و");
-    private static final List<String> ALPHABET = List.of("ابتثجحخدذرزسشصضطظعغفقكلمنهويةء".split(""));
+
+    private static final Comparator<Slip> LIKELIEST_FIRST =
+            Comparator.comparingInt(Slip::cost).thenComparing(Slip::articles, Comparator.reverseOrder());
 
     private final Terms terms;
 
@@ -21,50 +30,51 @@ final class Slips {
         this.terms = terms;
     }
 
-    /// The commonest of the words that are one slip away; none for a short word.
+    /// A word of the index that may have been meant, in bare letters.
+    ///
+    /// @param before what stands before the word there, or nothing
+    /// @param cost of [SlipCost]
+    /// @param articles how many have it
+    record Slip(String before, String word, int cost, int articles) {}
+
+    /// What was meant so surely that it may be searched for without asking; none for a short word.
     Optional<String> meant(String typed) {
         var bare = BareLetters.ofWritten(typed);
-        return bare.length() < SHORTEST_WORD
+        return bare.length() < SHORTEST_SURE
                 ? Optional.empty()
-                : oneSlipAway(bare).stream()
-                        .distinct()
-                        .filter(word -> frequency(word) > 0)
-                        .max(Comparator.comparingInt(this::frequency));
+                : likeliest(oneAway(bare), SlipCost.LIKELY).map(Slip::word);
     }
 
-    /// «يورانيوم» may stand only with its article, a name with a particle.
-    private int frequency(String word) {
-        return BEFORE_A_WORD.stream()
-                .mapToInt(before -> terms.frequency(Key.EXACT.of(before + word)))
-                .max()
-                .orElse(0);
-    }
-
-    /// «التظاهلرة»: two keys were hit at once.
-    private static boolean isBeside(char letter, char before) {
-        return Keyboard.ARABIC.beside(letter).contains(String.valueOf(before));
-    }
-
-    private static List<String> oneSlipAway(String typed) {
-        var words = new ArrayList<String>();
-        for (int i = 0; i < typed.length(); i++) {
-            var before = typed.substring(0, i);
-            var after = typed.substring(i + 1);
-            char letter = typed.charAt(i);
-            if (i > 0 && (letter == typed.charAt(i - 1) || isBeside(letter, typed.charAt(i - 1)))) {
-                words.add(before + after);
-                words.add(typed.substring(0, i - 1) + letter + after);
-            }
-            if (!after.isEmpty()) {
-                words.add(before + after.charAt(0) + letter + after.substring(1));
-            }
-            Keyboard.ARABIC.beside(letter).forEach(other -> words.add(before + other + after));
+    /// What may be asked whether it was meant.
+    Optional<Slip> offered(String typed) {
+        var bare = BareLetters.ofWritten(typed);
+        if (bare.length() < SHORTEST) {
+            return Optional.empty();
         }
-        for (int i = 0; i <= typed.length(); i++) {
-            for (var missing : ALPHABET) {
-                words.add(typed.substring(0, i) + missing + typed.substring(i));
-            }
-        }
-        return words;
+        var one = likeliest(oneAway(bare), bare.length() < MIDDLING ? SlipCost.LIKELY : SlipCost.UNLIKELY);
+        return one.isPresent() || bare.length() < LONG
+                ? one
+                : likeliest(twoAway(bare), SlipCost.LIKELY + SlipCost.UNLIKELY);
+    }
+
+    private static Optional<Slip> likeliest(Stream<Slip> slips, int most) {
+        return slips.filter(slip -> slip.cost() > 0 && slip.cost() <= most).min(LIKELIEST_FIRST);
+    }
+
+    private Stream<Slip> oneAway(String typed) {
+        return BEFORE_A_WORD.stream().flatMap(before -> near(typed, before, 1));
+    }
+
+    /// Without what may stand before the word: each such way takes some milliseconds.
+    private Stream<Slip> twoAway(String typed) {
+        return near(typed, "", 2);
+    }
+
+    private Stream<Slip> near(String typed, String before, int letters) {
+        var start = Key.EXACT.of(before);
+        return terms.near(start, typed, letters).stream().map(each -> {
+            var word = each.key().substring(start.length());
+            return new Slip(before, word, SlipCost.of(typed, word), each.articles());
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.isnad.index;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What of the index a query must know: which keys it has.
 interface Terms {
@@ -15,6 +14,12 @@ interface Terms {
     /// The commonest of the keys that begin like this: so many that they would fill the library twice over, or all.
     List<String> commonestBeginningWith(String prefix);
 
-    /// The commonest of the keys that are so many letters apart at most; those fewer letters apart come first.
-    Optional<String> nearest(String key, int letters);
+    /// The keys that begin with `start` and go on as `word` but for so many slips at most: letters that are
+    /// missing, too many, others, or swapped with the next.
+    List<Posted> near(String start, String word, int letters);
+
+    /// A key of the index.
+    ///
+    /// @param articles how many have it
+    record Posted(String key, int articles) {}
 }

@@ -11,7 +11,7 @@ public final class Keyboard {
 
     public static final Keyboard ARABIC = new Keyboard(WordList.entries("keyboard"));
 
-    private final Map<Character, Set<String>> beside = new HashMap<>();
+    private final Map<Character, Set<Character>> beside = new HashMap<>();
 
     private Keyboard(List<String> rows) {
         var keys = rows.stream().map(row -> List.of(row.split(" ", -1))).toList();
@@ -22,9 +22,9 @@ public final class Keyboard {
         }
     }
 
-    /// In bare letters; the key that writes لا counts as both.
-    public Set<String> beside(char letter) {
-        return beside.getOrDefault(letter, Set.of());
+    /// Whether the keys of two bare letters touch, also corner to corner.
+    public boolean areBeside(char one, char other) {
+        return beside.getOrDefault(one, Set.of()).contains(other);
     }
 
     private void addAround(List<List<String>> keys, int row, int column) {
@@ -37,9 +37,10 @@ public final class Keyboard {
         }
     }
 
+    /// The key that writes لا stands for no letter.
     private void add(String key, String other) {
-        if (key.length() == 1) {
-            beside.computeIfAbsent(key.charAt(0), none -> new HashSet<>()).add(other);
+        if (key.length() == 1 && other.length() == 1) {
+            beside.computeIfAbsent(key.charAt(0), _ -> new HashSet<>()).add(other.charAt(0));
         }
     }
 
