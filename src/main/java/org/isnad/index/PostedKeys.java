@@ -2,21 +2,20 @@ package org.isnad.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 import org.isnad.text.Span;
+import org.isnad.text.WordMemory;
 
 /// The keys of each word, remembered: news writes few different words very often.
 final class PostedKeys {
 
     /// Those of a large library take some 100 MB.
-    private static final int MOST_REMEMBERED = 400_000;
+    private static final WordMemory<List<String>> REMEMBERED =
+            new WordMemory<>(400_000, word -> keysOf(word, WordSenses.all().of(word)));
 
     /// Longer words are cut; Lucene refuses a text with one of more than 32,766 bytes.
     private static final int LONGEST_WORD = 100;
@@ -30,8 +29,6 @@ final class PostedKeys {
     private static final Set<String> NEGATIONS =
             WordList.entries("jussive-particles").stream().map(Key::ofWritten).collect(Collectors.toSet());
 
-    private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>(1 << 16);
-    private static final AtomicInteger REMEMBERED_COUNT = new AtomicInteger();
     /// The last words seen, by the hash of their letters, so that none has to be cut out of its text to be looked up.
     /// Threads may overwrite each other's: nothing is lost but time.
     private static final Known[] SEEN = new Known[SLOTS];
@@ -76,15 +73,7 @@ final class PostedKeys {
     /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for
     /// both.
     static List<String> of(String written) {
-        var known = REMEMBERED.get(written);
-        if (known != null) {
-            return known;
-        }
-        var keys = keysOf(written, WordSenses.all().of(written));
-        if (REMEMBERED_COUNT.get() < MOST_REMEMBERED && REMEMBERED.put(written, keys) == null) {
-            REMEMBERED_COUNT.incrementAndGet();
-        }
-        return keys;
+        return REMEMBERED.of(written);
     }
 
     private static List<String> keysOf(String written, Set<Sense> senses) {

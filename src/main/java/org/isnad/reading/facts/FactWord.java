@@ -1,15 +1,14 @@
 package org.isnad.reading.facts;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.lexicon.ReportingWords;
-import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
+import org.isnad.morphology.Proclitics;
+import org.isnad.text.WordMemory;
 
 /// What the lists know of a folded word that facts are found by.
 ///
@@ -32,26 +31,21 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
             OutcomeWords.WIN,
             OutcomeWords.DECIDE,
             OutcomeWords.REFUSE);
-    private static final int MOST_REMEMBERED = 120_000;
-    private static final Map<String, FactWord> REMEMBERED = new ConcurrentHashMap<>();
+    private static final WordMemory<FactWord> REMEMBERED = new WordMemory<>(120_000, FactWord::lookUp);
 
-    /// Looked up once for all articles, as far as memory should be spent on it.
+    /// Looked up once for all articles.
     static FactWord of(String folded) {
-        var known = REMEMBERED.get(folded);
-        if (known != null) {
-            return known;
-        }
+        return REMEMBERED.of(folded);
+    }
+
+    private static FactWord lookUp(String folded) {
         var core = coreOf(folded);
-        var word = new FactWord(
+        return new FactWord(
                 core,
                 Vocabulary.event(core).orElse(""),
                 Vocabulary.FUTURE.has(folded),
                 isReport(folded),
                 isDeed(folded));
-        if (REMEMBERED.size() < MOST_REMEMBERED) {
-            REMEMBERED.put(folded, word);
-        }
-        return word;
     }
 
     boolean tellsOfMeeting() {

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Nouns;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.morphology.WordSenses;
+import org.isnad.text.WordMemory;
 
 /// What the dictionary says of a word that may be a name.
 enum Dictionary {
@@ -21,7 +22,13 @@ enum Dictionary {
     private static final char YEH = 'ي';
     private static final char ALEF_MAKSURA = 'ى';
 
+    private static final WordMemory<Dictionary> REMEMBERED = new WordMemory<>(60_000, Dictionary::lookUp);
+
     static Dictionary of(String folded) {
+        return REMEMBERED.of(folded);
+    }
+
+    private static Dictionary lookUp(String folded) {
         var senses = new LinkedHashSet<>(WordSenses.all().of(folded));
         if (folded.charAt(folded.length() - 1) == YEH) {
             // «يسعى» ends so when it is folded, too

@@ -1,15 +1,14 @@
 package org.isnad.reading.participants;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.Titles.Title;
 import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemory;
 
 /// What the word lists know of a folded word, wherever it stands.
 ///
@@ -44,20 +43,11 @@ record Lexeme(
     private static final int NAME = 4;
     private static final String ALI = "علي";
     private static final String BEFORE_ALI = "ول";
-    private static final int MOST_REMEMBERED = 120_000;
-    private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
+    private static final WordMemory<Lexeme> REMEMBERED = new WordMemory<>(120_000, Lexeme::lookUp);
 
-    /// Looked up once for all articles, as far as memory should be spent on it.
+    /// Looked up once for all articles.
     static Lexeme of(String folded) {
-        var known = REMEMBERED.get(folded);
-        if (known != null) {
-            return known;
-        }
-        var lexeme = lookUp(folded);
-        if (REMEMBERED.size() < MOST_REMEMBERED) {
-            REMEMBERED.put(folded, lexeme);
-        }
-        return lexeme;
+        return REMEMBERED.of(folded);
     }
 
     /// Whether it is «علي» with nothing or a particle before it, and not «على».
