@@ -3,9 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Writes `target/java-home`, a line that names the JDK that runs this, and `target/isnad`, a script that starts the
-/// program with the JDK that built it: the program's own
-/// arguments, exit codes and clean output, which Maven's exec plugin does not pass on.
+/// Writes `target/java-home`, a line that names the JDK that runs this, and `target/isnad`, a script that
+/// starts the program with the JDK that built it: the program's own arguments, exit codes and clean output,
+/// which Maven's exec plugin does not pass on.
 ///
 /// Usage: `java WriteLauncher.java TARGET_FOLDER`, run by the JDK that the script is to name.
 final class WriteLauncher {

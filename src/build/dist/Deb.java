@@ -13,9 +13,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// The Debian package: the image under `/usr/lib`, and what the desktop needs to know of it.
 ///
-/// It has no scripts: the triggers of the desktop's own packages take up the menu entry, the icons and the file types,
-/// and
-/// where there is no desktop nothing fails.
+/// It has no scripts: the triggers of the desktop's own packages take up the menu entry, the icons and the
+/// file types, and where there is no desktop nothing fails.
 final class Deb {
 
     private static final String ID = "org.isnad.Isnad";

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /// Builds what a user installs: the program with its own run time, and of that the system's kind of package.
 ///
 /// Usage: `java Dist.java PROJECT VERSION`, with JDK 25 or newer, after `PROJECT/target/classes` and
-/// `PROJECT/target/mods`
-/// have been made. Writes `PROJECT/target/dist`.
+/// `PROJECT/target/mods` have been made. Writes `PROJECT/target/dist`.
 final class Dist {
 
     private Dist() {}

@@ -16,15 +16,14 @@ record Image(Path root) {
 
     static final String NAME = "isnad";
 
-    /// `jdk.localedata` names days and months in Arabic, `jdk.charsets` reads windows-1256, `jdk.management` tells
-    /// Lucene of
-    /// the machine; nobody requires them by name.
+    /// `jdk.localedata` names days and months in Arabic, `jdk.charsets` reads windows-1256, `jdk.management`
+    /// tells Lucene of the machine; nobody requires them by name.
     private static final String ROOTS =
             "org.isnad,org.slf4j.jul,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.management";
 
-    /// What no language or part of the program asks for: ICU's other languages, its sorting, scripts and dictionaries
-    /// for
-    /// line breaks; the PDF library's Chinese, Japanese and Korean; AtlantaFX's and JavaFX's other themes.
+    /// What no language or part of the program asks for: ICU's other languages, its sorting, scripts and
+    /// dictionaries for line breaks; the PDF library's Chinese, Japanese and Korean; AtlantaFX's and JavaFX's
+    /// other themes.
     private static final String UNUSED = String.join(
             ",",
             "regex:/com.ibm.icu/.*/icudata/(coll/root|translit/root|unames|brkitr/.*_cj|brkitr/.*dict).*",
@@ -78,9 +77,8 @@ record Image(Path root) {
         return image;
     }
 
-    /// Our own launcher: that of `jpackage` asks rpm and dpkg whose file it is at each start, which takes longer than
-    /// the
-    /// start of the virtual machine.
+    /// Our own launcher: that of `jpackage` asks rpm and dpkg whose file it is at each start, which takes
+    /// longer than the start of the virtual machine.
     private void assemble(Path project, Path linked) throws IOException {
         Trees.copy(linked, runtime());
         Files.copy(runtime().resolve("bin/java"), runtime().resolve("bin").resolve(NAME), COPY_ATTRIBUTES);

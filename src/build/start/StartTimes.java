@@ -9,12 +9,11 @@ import java.util.Map;
 
 /// Measures from outside how long programs take until their content is on screen, and the memory that they then hold.
 ///
-/// Each round starts every program in turn, each on an X server and a window manager of its own (Xvfb, openbox), takes
-/// the
-/// frame buffer every 20 ms, and stops the clock at the first frame that holds at least 80% of the ink of the frame 3 s
-/// after the picture settled. Ink is the number of pixels that differ from their left neighbour, so that it counts
-/// letters in
-/// every theme. Memory is what the program and its children do not share, and their part of what they do (PSS).
+/// Each round starts every program in turn, each on an X server and a window manager of its own (Xvfb,
+/// openbox), takes the frame buffer every 20 ms, and stops the clock at the first frame that holds at least
+/// 80% of the ink of the frame 3 s after the picture settled. Ink is the number of pixels that differ from
+/// their left neighbour, so that it counts letters in every theme. Memory is what the program and its
+/// children do not share, and their part of what they do (PSS).
 ///
 ///     java StartTimes.java ROUNDS IMAGE ARTICLE       the image, beside an empty window and the peers that are
 /// installed

@@ -9,9 +9,8 @@ import org.isnad.view.ReaderModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How long after the start of the process each phase of the start is over, and how much processor time all threads
-/// have
-/// used by then, logged at debug level.
+/// How long after the start of the process each phase of the start is over, and how much processor time all
+/// threads have used by then, logged at debug level.
 ///
 /// `-Disnad.debug=org.isnad.start` shows it on standard error; any other logger's name shows that one.
 final class StartLog {

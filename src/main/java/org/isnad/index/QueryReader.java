@@ -9,9 +9,8 @@ import org.isnad.text.Words;
 
 /// Reads what is typed into a search field; whatever that is, it asks for something or for nothing.
 ///
-/// All words are wanted; "…" exactly; `OR` or «أو» between two, one of them; `-` before a word, not this one; `*`
-/// behind
-/// it, any word that begins so; and the fields of [AskedField].
+/// All words are wanted; "…" exactly; `OR` or «أو» between two, one of them; `-` before a word, not this one;
+/// `*` behind it, any word that begins so; and the fields of [AskedField].
 final class QueryReader {
 
     private static final String QUOTATION_MARKS = "\"“”„«»″";

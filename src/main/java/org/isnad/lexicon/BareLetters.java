@@ -56,9 +56,8 @@ public final class BareLetters {
                 || isSeat((char) letter);
     }
 
-    /// Whether somebody may write a word so: a hamza may be left out and a final ى stand for ي, but none is written
-    /// that
-    /// the word does not have: «أعداد» is not «إعداد», and «قوي» not «قوى».
+    /// Whether somebody may write a word so: a hamza may be left out and a final ى stand for ي, but none is
+    /// written that the word does not have: «أعداد» is not «إعداد», and «قوي» not «قوى».
     ///
     /// @param written with its hamzas on alef and its final ى, of the same bare letters
     public static boolean mayWrite(String written, String word) {

@@ -120,9 +120,8 @@ public final class Messages {
         return FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;
     }
 
-    /// A path, its names from left to right whatever their letters are: in `/home/أخبار/000_97a1.txt` the Arabic name
-    /// would
-    /// else draw the digits after it to its other side.
+    /// A path, its names from left to right whatever their letters are: in `/home/أخبار/000_97a1.txt` the
+    /// Arabic name would else draw the digits after it to its other side.
     public static String isolated(Path path) {
         var written = path.toString();
         var out = new StringBuilder().append(LEFT_TO_RIGHT_ISOLATE);

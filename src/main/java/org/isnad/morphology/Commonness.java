@@ -45,9 +45,8 @@ final class Commonness {
         return frequency(word) >= COMMON && !WordCounts.ofNews().knows(ARTICLE + word);
     }
 
-    /// Whether a word that may be noun and verb is the verb: it has no article though it is common, or «وقال» is about
-    /// as
-    /// common as «قال».
+    /// Whether a word that may be noun and verb is the verb: it has no article though it is common, or «وقال»
+    /// is about as common as «قال».
     ///
     /// @param evidence of the verb, see [VerbForms#evidence]
     static boolean isVerb(WordCut cut, int evidence) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Verb;
 
-/// The forms of a verb that news writes, in bare letters: those of the perfect, and those of the imperfect with the ي
-/// of
-/// «يفعل». News speaks to no woman: «تفعلين» is left out, as so many nouns look like it.
+/// The forms of a verb that news writes, in bare letters: those of the perfect, and those of the imperfect
+/// with the ي of «يفعل». News speaks to no woman: «تفعلين» is left out, as so many nouns look like it.
 ///
 /// Weak verbs change their stem: «قال» and «قلت», «دعا» and «دعوت», «يزور» and «لم يزر», «يشتري» and «يشترون».
 final class Conjugation {

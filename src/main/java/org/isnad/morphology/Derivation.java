@@ -3,9 +3,9 @@ package org.isnad.morphology;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Verb;
 
-/// The participles and verbal nouns that a verb of the forms II to X would have, and of four letters, in bare letters,
-/// but
-/// that IV has its hamza («إعلان»), for which there is no other sign between «إسماء» and «أسماء».
+/// The participles and verbal nouns that a verb of the forms II to X would have, and of four letters, in bare
+/// letters, but that IV has its hamza («إعلان»), for which there is no other sign between «إسماء» and
+/// «أسماء».
 ///
 /// The form is read off the letters of «فعل» and «يفعل»: «أعلن، يعلن» is IV, «شارك، يشارك» III. Forms I and II are
 /// written alike; of form I nothing is proposed here.

@@ -11,10 +11,9 @@ import org.isnad.text.Span;
 
 /// Paints what stands under the letters: grounds, and the lines that say what a mark is without its colour.
 ///
-/// A direct quote has a double line below, a partial one a single line, an indirect one dashes; a name is underlined,
-/// a nominal dotted; an outcome stands between corners; a fact has a line above. Grounds are opaque, the later over the
-/// earlier, so that every
-/// pair of colours that meets is known.
+/// A direct quote has a double line below, a partial one a single line, an indirect one dashes; a name is
+/// underlined, a nominal dotted; an outcome stands between corners; a fact has a line above. Grounds are
+/// opaque, the later over the earlier, so that every pair of colours that meets is known.
 final class MarkPainter {
 
     private final Pen pen;

@@ -2,9 +2,8 @@ package org.isnad.view;
 
 import javafx.scene.control.Button;
 
-/// A button of words only, in several lines where it must: JavaFX's own puts a name and the words around it in the
-/// wrong
-/// order. Where it is hidden, it takes no room.
+/// A button of words only, in several lines where it must: JavaFX's own puts a name and the words around it
+/// in the wrong order. Where it is hidden, it takes no room.
 final class LinkButton extends Button {
 
     private final Prose words = new Prose();

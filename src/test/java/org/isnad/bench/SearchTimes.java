@@ -33,11 +33,10 @@ import org.isnad.text.Span;
 import org.isnad.text.Words;
 import tools.jackson.databind.ObjectMapper;
 
-/// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
-/// same texts in the same run, and the time of 200 queries through the path that the window uses, with snippets, what
-/// was
-/// meant, and how the query may go on;
-/// queries as CPU time of the one thread that works.
+/// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and
+/// offsets, on the same texts in the same run, and the time of 200 queries through the path that the window
+/// uses, with snippets, what was meant, and how the query may go on; queries as CPU time of the one thread
+/// that works.
 ///
 /// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`, and how many articles at most.
 public final class SearchTimes {

@@ -15,10 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Scores the program's readings against hand-made ones, over all articles together.
 ///
-/// An item is found where it covers enough of the hand-made one and says the same: a mention exactly, direct and
-/// partial
-/// quotes four fifths, indirect ones, outcomes and facts half of what either covers. Each item counts once, the best
-/// overlap first.
+/// An item is found where it covers enough of the hand-made one and says the same: a mention exactly, direct
+/// and partial quotes four fifths, indirect ones, outcomes and facts half of what either covers. Each item
+/// counts once, the best overlap first.
 final class Score {
 
     private static final double QUOTE = .8;

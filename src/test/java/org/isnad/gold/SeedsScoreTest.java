@@ -21,10 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Holds how well the five articles are read, so that no change makes it worse unseen.
 ///
-/// The readings beside this test were made by hand, by a guide, without the program: two careful readers marked the
-/// participants, quotes, outcomes and facts of the five articles in the form that `isnad read` writes, and settled what
-/// they
-/// marked differently; before that they agreed at 0.95 to 1.00 in every row.
+/// The readings beside this test were made by hand, by a guide, without the program: two careful readers
+/// marked the participants, quotes, outcomes and facts of the five articles in the form that `isnad read`
+/// writes, and settled what they marked differently; before that they agreed at 0.95 to 1.00 in every row.
 class SeedsScoreTest {
 
     private static final Map<String, JsonNode> GOLD = new HashMap<>();

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Prints with `lp`, or `lpr` where only that is there, and asks `lpstat` first: a job for a stopped printer is
-/// accepted
-/// without a word, and never printed.
+/// Prints with `lp`, or `lpr` where only that is there, and asks `lpstat` first: a job for a stopped printer
+/// is accepted without a word, and never printed.
 ///
 /// @param folders where commands are looked for
 record Cups(List<Path> folders) implements Spooler {

@@ -6,8 +6,8 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.lexicon.ReportingWords;
-import org.isnad.morphology.Proclitics.Cut;
 import org.isnad.morphology.Proclitics;
+import org.isnad.morphology.Proclitics.Cut;
 import org.isnad.text.WordMemory;
 
 /// What the lists know of a folded word that facts are found by.

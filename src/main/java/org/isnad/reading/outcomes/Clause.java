@@ -32,9 +32,8 @@ final class Clause {
     private final List<Set<OutcomeWords>> kinds;
     private final Set<OutcomeWords> allKinds = EnumSet.noneOf(OutcomeWords.class);
 
-    /// `words` is never empty; `before`: of the words of its sentence before it, the first; `headline`: whether it
-    /// stands in a title
-    /// or heading.
+    /// `words` is never empty; `before`: of the words of its sentence before it, the first; `headline`:
+    /// whether it stands in a title or heading.
     Clause(List<Word> words, List<Word> before, boolean headline) {
         this.words = List.copyOf(words);
         this.before = List.copyOf(before);

@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.morphology.NameSpelling;
 
-/// Persons by what a spelling of their names must share with another, so that few need to be compared: how the last
-/// word
-/// sounds, the first two words, the last two.
+/// Persons by what a spelling of their names must share with another, so that few need to be compared: how
+/// the last word sounds, the first two words, the last two.
 final class AlikeNames {
 
     private static final Comparator<Person> IN_ORDER = Comparator.comparingInt(Person::number);

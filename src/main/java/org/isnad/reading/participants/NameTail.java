@@ -87,9 +87,8 @@ final class NameTail {
                 && Gaps.isComma(run.line().after(i));
     }
 
-    /// A common word behind a given name, where an office stands beside: «الوزير كريستوفر راي ونائبه»، «عبدالملك
-    /// الحوثي،
-    /// زعيم الجماعة».
+    /// A common word behind a given name, where an office stands beside: «الوزير كريستوفر راي ونائبه»،
+    /// «عبدالملك الحوثي، زعيم الجماعة».
     private static boolean isFamilyNameOfHolder(NameRun run, int i) {
         var line = run.line();
         var token = line.token(i);
