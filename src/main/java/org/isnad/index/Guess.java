@@ -52,6 +52,7 @@ record Guess(Keys keys, Slips slips, Written written) {
     /// With its hamzas, and without what stands before it.
     private String asWritten(Slips.Slip slip) {
         return written.of(Key.EXACT.of(slip.before() + slip.word()))
+                .filter(word -> word.length() > slip.before().length()) // «ﷲ» is one character
                 .map(word -> word.substring(slip.before().length()))
                 .filter(word -> BareLetters.ofWritten(word).equals(slip.word()))
                 .orElse(slip.word());

@@ -94,6 +94,13 @@ class SlipsTest {
         }
     }
 
+    @Test
+    void bearALigatureOfMoreLettersThanCharacters() {
+        try (var index = ArticleIndex.of(List.of(Sought.article("a.txt", "ﷲ")))) {
+            assertThat(index.search("لهه").remarks()).containsExactly(new Remark.DidYouMean("له"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "كتاب, كتاب, 0",
