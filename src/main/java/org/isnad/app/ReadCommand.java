@@ -1,6 +1,6 @@
 package org.isnad.app;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.export.ReadingJson;
+import org.isnad.export.WholeFile;
+import org.isnad.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,23 +42,30 @@ final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(
                     spec.commandLine(), CommandTexts.messages().text("cli.no-folder", out));
         }
         var refusals = new Refusals(spec.commandLine().getErr());
-        var dossier = ReadTogether.of(paths, refusals);
-        Files.createDirectories(out);
-        var taken = new HashSet<String>();
-        for (var reading : dossier.readings()) {
-            var name = freeName(reading.article().name(), taken);
-            Files.writeString(out.resolve(name + ".json"), ReadingJson.of(reading));
-            if (reading.article().isExtracted()) {
-                Files.writeString(out.resolve(name + ".txt"), reading.article().text());
+        if (refusals.write(out, () -> Files.createDirectories(out))) {
+            var taken = new HashSet<String>();
+            for (var reading : ReadTogether.of(paths, refusals).readings()) {
+                write(reading, freeName(reading.article().name(), taken), refusals);
             }
         }
         return refusals.exitCode();
+    }
+
+    private void write(Reading reading, String name, Refusals refusals) {
+        write(out.resolve(name + ".json"), ReadingJson.of(reading), refusals);
+        if (reading.article().isExtracted()) {
+            write(out.resolve(name + ".txt"), reading.article().text(), refusals);
+        }
+    }
+
+    private static void write(Path file, String text, Refusals refusals) {
+        refusals.write(file, () -> WholeFile.write(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /// `000.txt` gives `000`; a second article of that name, from another folder, `000-2`.

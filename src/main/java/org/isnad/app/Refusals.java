@@ -50,12 +50,16 @@ final class Refusals {
     }
 
     /// Writes, or names the file that could not be written.
-    void write(Path file, Writing writing) {
+    ///
+    /// @return whether it was written
+    boolean write(Path file, Writing writing) {
         try {
             writing.run();
+            return true;
         } catch (IOException e) {
             LOG.debug("writing {}", file, e);
             print(file, CommandTexts.messages().text("cli.not-written"));
+            return false;
         }
     }
 

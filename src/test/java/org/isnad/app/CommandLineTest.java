@@ -208,6 +208,17 @@ class CommandLineTest {
     }
 
     @Test
+    void namesTheFolderOfReadingsThatCannotBeMade() throws Exception {
+        var under = Files.writeString(folder.resolve("file"), "").resolve("readings");
+        assertThat(isnad("read", Seeds.FOLDER, "--out", under))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "isnad: " + under
+                                + ": it could not be written; the folder may be read-only, or the disk full\n"));
+    }
+
+    @Test
     void printsWhatItFoundForAReader() throws Exception {
         assertThat(isnad("search", Seeds.FOLDER, "\"ماهية التسوية\"").output()).isEqualTo("""
                         004_9f8877a75b60fc06.txt
