@@ -18,18 +18,20 @@ final class HeadStart {
     /// The system property that names the folder of the articles that come with the program.
     private static final String SEEDS = "isnad.seeds";
 
+    private final Folders folders;
     private final List<Path> asked;
     private final Optional<OpenWindow> claimed;
     private final CompletableFuture<Remembered> remembered = new CompletableFuture<>();
 
     /// @param asked what is to be opened; nothing for what was open last
     HeadStart(Folders folders, List<Path> asked, Optional<OpenWindow> claimed) {
+        this.folders = folders;
         this.asked = asked;
         this.claimed = claimed;
-        Thread.ofPlatform().name("head start").daemon().start(() -> prepare(folders));
+        Thread.ofPlatform().name("head start").daemon().start(this::prepare);
     }
 
-    private void prepare(Folders folders) {
+    private void prepare() {
         var kept = Remembered.in(folders);
         remembered.complete(kept);
         Messages.in(kept.settings().value().locale()).text("articles.count", 0);
@@ -39,6 +41,11 @@ final class HeadStart {
     /// What was kept from earlier; waits until it is read.
     Remembered remembered() {
         return remembered.join();
+    }
+
+    /// The folder of the indexes.
+    Path cache() {
+        return folders.cache();
     }
 
     Optional<OpenWindow> claimed() {

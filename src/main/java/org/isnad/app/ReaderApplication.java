@@ -6,7 +6,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.isnad.index.Library;
-import org.isnad.settings.Folders;
 import org.isnad.view.MainWindow;
 import org.isnad.view.ReaderModel;
 import org.isnad.view.Workers;
@@ -34,8 +33,7 @@ public final class ReaderApplication extends Application {
         StartLog.phase("toolkit");
         var background = Executors.newVirtualThreadPerTaskExecutor();
         var firstFrame = new FirstFrame(background);
-        var cache = Folders.ofSystem().cache();
-        var model = new ReaderModel(new Workers(background, firstFrame, Platform::runLater), cache);
+        var model = new ReaderModel(new Workers(background, firstFrame, Platform::runLater), head.cache());
         StartLog.follow(model);
         var toOpen = head.toOpen();
         var main = new MainWindow(stage, model, head.remembered(), toOpen);
@@ -49,7 +47,7 @@ public final class ReaderApplication extends Application {
         } else {
             FirstFrame.whenThereIsAnArticle(model, FirstFrame.SHORT_PATIENCE, main::show);
         }
-        firstFrame.execute(() -> Library.removeOld(cache));
+        firstFrame.execute(() -> Library.removeOld(head.cache()));
         firstFrame.execute(() -> Platform.runLater(main::watch));
         head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));
     }

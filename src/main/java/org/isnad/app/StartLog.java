@@ -2,6 +2,8 @@ package org.isnad.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import org.isnad.view.Progress;
@@ -20,6 +22,9 @@ final class StartLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.isnad.start");
 
+    /// The logging system forgets a logger that nobody holds.
+    private static final List<java.util.logging.Logger> KEPT = new ArrayList<>();
+
     private StartLog() {}
 
     /// Obeys the system property.
@@ -34,9 +39,6 @@ final class StartLog {
             KEPT.add(logger);
         }
     }
-
-    /// The logging system forgets a logger that nobody holds.
-    private static final java.util.List<java.util.logging.Logger> KEPT = new java.util.ArrayList<>();
 
     static void phase(String phase) {
         if (LOG.isDebugEnabled()) {
