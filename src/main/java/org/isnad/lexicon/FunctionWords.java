@@ -79,6 +79,12 @@ public enum FunctionWords {
     COMING_IN,
     /// ما، لما: «وفقا لما قال …».
     WHAT,
+    /// كان: its subject may stand before «قد» and the verb.
+    WAS,
+    /// تم، جرى: with a noun behind it, it is done and nobody says by whom («تمت الإشارة إلى …»).
+    DONE,
+    /// في، بعد: «وذلك» before it is the reporter's, without a comma too.
+    IN_REFERENCE,
     /// لبنان، العراق: a country that news treats as he.
     MASCULINE_COUNTRY;
 

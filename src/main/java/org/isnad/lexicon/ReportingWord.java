@@ -61,6 +61,8 @@ public record ReportingWord(
         /// A burden put on somebody: «حمله مسؤولية …».
         BLAME,
         TO,
+        /// بأن alone: «رد بأن …».
+        BY_THAT,
         BY,
         ON,
         ABOUT,

@@ -27,6 +27,7 @@ public final class ReportingWords {
             Map.entry("message", Attachment.MESSAGE),
             Map.entry("blame", Attachment.BLAME),
             Map.entry("إلى", Attachment.TO),
+            Map.entry("بأن", Attachment.BY_THAT),
             Map.entry("ب", Attachment.BY),
             Map.entry("على", Attachment.ON),
             Map.entry("عن", Attachment.ABOUT),

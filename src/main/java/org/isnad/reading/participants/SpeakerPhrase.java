@@ -7,6 +7,8 @@ import org.isnad.lexicon.Titles.HeadCount;
 final class SpeakerPhrase {
 
     private static final int LONGEST = 4;
+    private static final String ACCUSATIVE = "ا";
+    private static final String PLURAL_OBJECT = "ين";
 
     private SpeakerPhrase() {}
 
@@ -61,6 +63,7 @@ final class SpeakerPhrase {
         return token.followsDirectly()
                 && (!token.function() || isSelf(token))
                 && token.reporting().isEmpty()
+                && !isObject(line.token(head), token)
                 && !NameRun.isParticle(token)
                 && !line.isTaken(i)
                 && token.cut().letters() == 0
@@ -69,6 +72,14 @@ final class SpeakerPhrase {
                         || (i == head + 1
                                 && !line.token(head).isDefinite()
                                 && (line.token(head).core().equals("كبار") || isAttendant(line.token(head)))));
+    }
+
+    /// «نشرت وسائل إعلام محلية أخبارا»: an accusative behind what is none is another noun.
+    private static boolean isObject(Token head, Token token) {
+        return token.core().endsWith(ACCUSATIVE)
+                && !token.isDefinite()
+                && !head.core().endsWith(ACCUSATIVE)
+                && !head.core().endsWith(PLURAL_OBJECT);
     }
 
     static boolean isSelf(Token token) {

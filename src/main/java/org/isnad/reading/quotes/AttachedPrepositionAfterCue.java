@@ -21,7 +21,8 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
         if (word.isEmpty()
                 || !isParticle(word, cue, isNear(line, cueAt, at))
                 || FunctionWords.ADVERBIAL_BY.has(word)
-                || (cue.form() == ReportingWord.Form.NOUN && !isNear(line, cueAt, at))) {
+                || (cue.form() == ReportingWord.Form.NOUN && !isNear(line, cueAt, at))
+                || isInSubject(line, cueAt, cue, at)) {
             return Optional.empty();
         }
         var token = line.token(at);
@@ -30,7 +31,7 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
                     ? onset(token.span(), at + 1, line.token(at + 1).start())
                     : Optional.empty();
         }
-        if (isNameOfItsOwn(line, at) || FunctionWords.CONTENT_PARTICLE.has(word)) {
+        if (word.length() == 2 || isNameOfItsOwn(line, at) || FunctionWords.CONTENT_PARTICLE.has(word)) {
             return Optional.empty();
         }
         return onset(token.span(), at, line.letter(token, 1));
@@ -39,6 +40,15 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
     /// Behind a noun only its owner stands before what it takes: «ادعاء الوزير بوجود …».
     private static boolean isNear(Line line, int cueAt, int at) {
         return at == cueAt + 1 || line.naming(at - 1).isPresent();
+    }
+
+    /// «ذكرت السفيرة بالأمم المتحدة سارة حداد أن …»: what is said is still to come.
+    private static boolean isInSubject(Line line, int cueAt, ReportingWord cue, int at) {
+        return at > cueAt + 1
+                && (cue.takes(Attachment.PARTICLE) || cue.takes(Attachment.DESCRIPTION))
+                && !FunctionWords.CONTENT_PARTICLE.has(line.word(at))
+                && line.marks.at(at + 1) < 0
+                && ObjectPlaces.isBeforeParticle(line, at);
     }
 
     private static boolean isParticle(String word, ReportingWord cue, boolean near) {

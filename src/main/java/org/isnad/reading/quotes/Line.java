@@ -22,6 +22,10 @@ final class Line {
     final List<Token> tokens;
     final List<Naming> namings;
     final Marks marks;
+
+    /// The index of the first token behind a dateline.
+    final int begin;
+
     private final Set<String> names;
     private final List<Optional<ReportingWord>> cues;
     private final List<Set<FunctionWords>> kinds;
@@ -38,7 +42,8 @@ final class Line {
         this.passage = passage;
         this.text = text;
         this.tokens = tokens;
-        this.namings = namings;
+        this.begin = Dateline.behind(tokens);
+        this.namings = namings.stream().filter(one -> one.first() >= begin).toList();
         this.marks = new Marks(marked, tokens);
         this.names = names;
         this.cues = tokens.stream()
@@ -52,8 +57,8 @@ final class Line {
         this.nameInMarks = new int[marked.size()];
         this.namingAt = new int[tokens.size()];
         Arrays.fill(namingAt, -1);
-        for (int n = 0; n < namings.size(); n++) {
-            for (int t = namings.get(n).first(); t < namings.get(n).behind(); t++) {
+        for (int n = 0; n < this.namings.size(); n++) {
+            for (int t = this.namings.get(n).first(); t < this.namings.get(n).behind(); t++) {
                 namingAt[t] = n;
             }
         }
@@ -95,6 +100,21 @@ final class Line {
 
     Optional<ReportingWord> cue(int at) {
         return at >= 0 && at < tokens.size() ? cues.get(at) : Optional.empty();
+    }
+
+    /// The reporting word whose span this is.
+    Optional<ReportingWord> cueAt(Span cue) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() < cue.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return cue(low);
     }
 
     Optional<Naming> naming(int at) {

@@ -95,7 +95,7 @@ final class NamedSource {
             behind--;
         }
         int from = behind;
-        while (from > 0
+        while (from > line.begin
                 && behind - from < LONGEST
                 && (line.marks.at(from - 1) >= 0 || !line.is(from - 1, Token.Kind.STOP))) {
             from--;

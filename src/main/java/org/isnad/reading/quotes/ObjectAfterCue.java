@@ -36,9 +36,13 @@ final class ObjectAfterCue implements OnsetRule {
                 && isGoverning(line, at);
     }
 
-    /// «وفد رفض التعليق على …», «لكنه رفض التعليق على …».
+    /// «وفد رفض التعليق على …», «لكنه رفض التعليق على …», «ورفض التعليق على …».
     private static boolean isOfSpeakerBefore(Line line, int cueAt) {
-        return line.naming(cueAt - 1).isPresent() || line.is(cueAt - 1, FunctionWords.CONTRAST);
+        return line.naming(cueAt - 1).isPresent()
+                || line.is(cueAt - 1, FunctionWords.CONTRAST)
+                || line.cue(cueAt)
+                        .filter(cue -> cue.prefix() > 0 && cue.stance() == ReportingWord.Stance.DENYING)
+                        .isPresent();
     }
 
     private static boolean isGoverning(Line line, int at) {

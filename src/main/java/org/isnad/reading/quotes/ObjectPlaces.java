@@ -77,4 +77,18 @@ final class ObjectPlaces {
         }
         return false;
     }
+
+    /// «ذكرت السفيرة بالأمم المتحدة أن …»: a particle follows, and no other word that reports before it.
+    static boolean isBeforeParticle(Line line, int at) {
+        for (int next = at + 1; next < Math.min(line.size(), at + REACH) && !line.is(next, Token.Kind.STOP); next++) {
+            if (line.is(next, FunctionWords.CONTENT_PARTICLE)) {
+                return !line.is(next - 1, FunctionWords.PARTICLE_GOVERNOR)
+                        && !line.is(next - 1, FunctionWords.PREPOSITION);
+            }
+            if (line.cue(next).isPresent() || line.marks.at(next) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

@@ -78,6 +78,7 @@ final class Onsets {
                 && !word.startsWith("وال")
                 && !FunctionWords.ASIDE_OPENER.has(word)
                 && Titles.ofNews().of(word).isEmpty()
+                && Titles.ofNews().of(word.substring(1)).isEmpty()
                 && !FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
     }
 
@@ -94,6 +95,8 @@ final class Onsets {
                 && !line.is(at, FunctionWords.PREPOSITION)
                 && (other.get().form() == ReportingWord.Form.PARTICIPLE
                         || OwnerOfNoun.isOfNameBefore(line, at)
-                        || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
+                        || (other.get().isVerb()
+                                && (other.get().prefix() > 0
+                                        || line.is(at - 1, Token.Kind.COMMA))));
     }
 }

@@ -1,6 +1,8 @@
 package org.isnad.reading.quotes;
 
 import java.util.Optional;
+import org.isnad.lexicon.ReportingWord;
+import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant;
@@ -29,7 +31,8 @@ final class ParticipleOfSpeaker implements SpeakerRule {
             if (!earlier.attribution().why().rule().equals(OwnerOfNoun.RULE)
                     && earlier.behind() > start
                     && earlier.behind() <= report.cueAt()
-                    && earlier.cue().isPresent()) {
+                    && earlier.cue().isPresent()
+                    && agrees(report, earlier)) {
                 return Optional.of(again(report, earlier));
             }
         }
@@ -54,6 +57,19 @@ final class ParticipleOfSpeaker implements SpeakerRule {
         return !naming.governed()
                 && naming.participant().kind() == Participant.Kind.PERSON
                 && !line.word(naming.head() - 1).startsWith("ال");
+    }
+
+    /// «كتبت الصحيفة إن الرئيس عاد مهددا بـ…»: she wrote, he threatens.
+    private static boolean agrees(Report report, Statement earlier) {
+        var cue = report.line().cueAt(earlier.cue().orElseThrow());
+        var gender = report.cue().agreement();
+        return cue.filter(ReportingWord::isVerb).isEmpty()
+                || !(isOneOfTwo(gender) && isOneOfTwo(cue.get().agreement()))
+                || gender == cue.get().agreement();
+    }
+
+    private static boolean isOneOfTwo(Agreement gender) {
+        return gender == Agreement.MASCULINE || gender == Agreement.FEMININE;
     }
 
     private static Attribution again(Report report, Statement earlier) {

@@ -10,6 +10,8 @@ import org.isnad.text.Letters;
 /// أن or إن and their kin: «وأوضح الوزير أن العمل بدأ».
 final class ParticleAfterCue implements OnsetRule {
 
+    private static final int NEAR = 8;
+
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         if (!(line.is(at, FunctionWords.CONTENT_PARTICLE) || isForThat(line, cue, at))
@@ -18,6 +20,7 @@ final class ParticleAfterCue implements OnsetRule {
                 || isOfNoun(line, cueAt, cue, at)
                 || at + 1 >= line.size()
                 || !(cue.takes(Attachment.PARTICLE)
+                        || isByThat(line, cueAt, cue, at)
                         || cue.takes(Attachment.DESCRIPTION)
                         || cue.takes(Attachment.ABOUT))) {
             return Optional.empty();
@@ -42,6 +45,12 @@ final class ParticleAfterCue implements OnsetRule {
                 && line.naming(at - 2).isEmpty();
     }
 
+    /// «ردت بأنها …».
+    private static boolean isByThat(Line line, int cueAt, ReportingWord cue, int at) {
+        return at - cueAt <= NEAR
+                && cue.takes(Attachment.BY_THAT) && line.word(at).startsWith("ب");
+    }
+
     /// «دعا أنصاره لأن يصوتوا».
     private static boolean isForThat(Line line, ReportingWord cue, int at) {
         var word = line.word(at);
@@ -51,9 +60,9 @@ final class ParticleAfterCue implements OnsetRule {
                 && FunctionWords.CONTENT_PARTICLE.has(word.substring(1));
     }
 
-    /// «مون جي-إن».
+    /// «مون جي-إن», «سي.إن.إن».
     private static boolean isPartOfName(Line line, int at) {
         int start = line.token(at).start();
-        return line.naming(at).isPresent() || (at > 0 && line.text.charAt(start - 1) == '-');
+        return line.naming(at).isPresent() || (at > 0 && "-.".indexOf(line.text.charAt(start - 1)) >= 0);
     }
 }

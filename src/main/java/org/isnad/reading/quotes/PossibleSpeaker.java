@@ -3,11 +3,14 @@ package org.isnad.reading.quotes;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.Titles;
+import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.text.Folded;
 
 /// Tells a verb's subject from others named behind it: whose noun it is, whom the verb is said to, what does not agree.
 final class PossibleSpeaker {
+
+    private static final String ARTICLE = "ال";
 
     private PossibleSpeaker() {}
 
@@ -17,7 +20,8 @@ final class PossibleSpeaker {
                 || isOutletOfAnother(report.line(), naming)
                 || isOwner(report, naming)
                 || ownsSubject(report, naming)
-                || isInRelativeClause(report, naming)) {
+                || isInRelativeClause(report, naming)
+                || isBehindOtherSubject(report, naming)) {
             return false;
         }
         if (naming.attached()
@@ -44,6 +48,32 @@ final class PossibleSpeaker {
         return naming.participant().kind() == Kind.PERSON
                 && line.is(comma, Token.Kind.COMMA)
                 && (line.naming(comma - 1).isPresent() || line.is(naming.behind(), Token.Kind.COMMA));
+    }
+
+    /// «تعلن الوساطة في جنوب السودان عن …», «قال رئيس تحرير الأفق، سامي حداد، إن …»: another noun is the subject.
+    private static boolean isBehindOtherSubject(Report report, Naming naming) {
+        var line = report.line();
+        int noun = report.cueAt() + 1;
+        while (noun < naming.head() && line.is(noun, FunctionWords.ADVERB)) {
+            noun++;
+        }
+        if (naming.participant().kind() == Kind.PERSON || noun >= naming.head() || line.naming(noun).isPresent()) {
+            return false;
+        }
+        var word = line.word(noun);
+        boolean office = Titles.ofNews()
+                .of(word)
+                .filter(title -> title.number() == HeadCount.ONE)
+                .isPresent();
+        if (office || !word.startsWith(ARTICLE) || line.is(noun, FunctionWords.PREPOSITION)) {
+            return office;
+        }
+        for (int at = noun + 1; at < naming.head(); at++) {
+            if (line.is(at, Token.Kind.WORD) && !line.word(at).startsWith(ARTICLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «وقال البيان الذي نشرته الوكالة»: the agency only published it.
@@ -78,7 +108,13 @@ final class PossibleSpeaker {
 
     /// «صحيفة الأفق»: the paper is what is named; but «موقع الوزير» is only his.
     private static boolean isApposed(Line line, int noun, Naming naming) {
-        return line.is(noun, FunctionWords.NAMED_BY) && naming.participant().kind() != Kind.PERSON;
+        return (line.is(noun, FunctionWords.NAMED_BY) && naming.participant().kind() != Kind.PERSON)
+                || isKin(line.word(noun));
+    }
+
+    /// «حليفتها روسيا»: a noun with a pronoun has no other owner.
+    private static boolean isKin(String word) {
+        return word.length() > 4 && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"));
     }
 
     /// «صرح لصحيفة الأفق»، «على قناة “الأفق”»: heard by it, or on it.

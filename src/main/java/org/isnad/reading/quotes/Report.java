@@ -20,7 +20,7 @@ record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nest
             return 0;
         }
         int at = cueAt;
-        while (at > 0 && cueAt - at < Statement.LONGEST && !line.is(at - 1, Token.Kind.STOP)) {
+        while (at > line.begin && cueAt - at < Statement.LONGEST && !line.is(at - 1, Token.Kind.STOP)) {
             at--;
         }
         return at;

@@ -11,6 +11,7 @@ final class ReporterAgain {
 
     private static final int NEAR = 6;
     private static final String AS = "كما";
+    private static final String FOR = "اذ";
 
     private final Line line;
     private final List<Optional<Onset>> onsets;
@@ -28,12 +29,13 @@ final class ReporterAgain {
         }
         return reports(at, behindComma)
                 || SourcePhrases.beginsAt(line, at) > 0
-                || (behindComma && comments(at, word))
+                || ((behindComma || line.is(at + 1, FunctionWords.IN_REFERENCE)) && comments(at, word))
                 || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1)))
                 || (!behindComma && isDividing(word) && reportsSoon(at + 1))
                 || (FunctionWords.JOINT.has(word)
-                        && (behindComma ? line.cue(at + 1).isPresent() : isAsSomebodySaid(at)))
-                || (FunctionWords.CONTRAST.has(word) && reportsAt(at + 1))
+                        && (behindComma ? line.cue(at + 1).isPresent() : isAsSomebodySaid(at) || reportsAt(at + 1)))
+                || (word.equals(FOR) && reportsAt(at + 1))
+                || (FunctionWords.CONTRAST.has(word) && (reportsAt(at + 1) || reportsBehindName(at + 1)))
                 || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
     }
 
@@ -66,12 +68,20 @@ final class ReporterAgain {
         boolean opens = onsets.get(at).isPresent() || isSaying(at + 1);
         return switch (cue.get().form()) {
             case PARTICIPLE -> opens || (behindComma && cue.get().agreement() == Agreement.MASCULINE);
-            case PERFECT -> opens && cue.get().prefix() > 0;
-            case IMPERFECT ->
+            case PERFECT, IMPERFECT ->
                 (opens && cue.get().prefix() > 0)
-                        || (behindComma && opens && line.naming(at + 1).isPresent());
+                        || (behindComma && opens && isBeforeSubject(at, cue.get()));
             case NOUN -> false;
         };
+    }
+
+    /// «…، قال الوزير إن …»; not «أن مسؤولا في الوزارة، أبلغ النواب أن …», whom the verb takes.
+    private boolean isBeforeSubject(int at, ReportingWord cue) {
+        return (cue.form() == ReportingWord.Form.IMPERFECT || !SubjectAfterVerb.takesPersons(cue))
+                && line.naming(at + 1)
+                        .or(() -> line.headedAt(at + 1))
+                        .filter(naming -> !naming.attached())
+                        .isPresent();
     }
 
     /// «وتابع قائلا: …»: the participle behind the verb opens what is said.
@@ -108,7 +118,7 @@ final class ReporterAgain {
     }
 
     private boolean reportsBehindName(int at) {
-        var naming = line.naming(at);
+        var naming = line.naming(at).or(() -> line.headedAt(at));
         return naming.isPresent()
                 && reportsAt(naming.get().behind())
                 && line.cue(naming.get().behind())

@@ -22,6 +22,8 @@ final class SaidIndeed {
                 || isOfOtherGender(line, cueAt, cue)
                 || (cue.isOfDocument() && !DocumentSpeaks.isIn(line, cueAt + 1))
                 || isAnonymity(line, cueAt)
+                || isCounted(before, cue)
+                || isAccused(line, cueAt, cue)
                 || SourcePhrases.beginsAt(line, cueAt) > 0) {
             return false;
         }
@@ -73,6 +75,23 @@ final class SaidIndeed {
                 && cue.prefix() == 0
                 && line.word(cueAt).startsWith(SHE)
                 && line.word(cueAt - 1).endsWith(WHO_SHE);
+    }
+
+    /// «14 متهما» are those accused.
+    private static boolean isCounted(String before, ReportingWord cue) {
+        return cue.form() == ReportingWord.Form.PARTICIPLE
+                && !before.isEmpty()
+                && Character.isDigit(before.charAt(0));
+    }
+
+    /// «يحاكم متهما بـ…»: who accuses somebody names them.
+    private static boolean isAccused(Line line, int cueAt, ReportingWord cue) {
+        var next = line.word(cueAt + 1);
+        return cue.form() == ReportingWord.Form.PARTICIPLE
+                && cue.takes(ReportingWord.Attachment.DESCRIPTION)
+                && !cue.takes(ReportingWord.Attachment.PARTICLE)
+                && next.startsWith("ب")
+                && line.naming(cueAt + 1).isEmpty();
     }
 
     private static boolean isBeforeOrAfter(String word) {

@@ -18,6 +18,7 @@ final class Speakers {
     private static final List<SpeakerRule> NAMED = List.of(
             new ImpersonalVerb(),
             new SourceOfReport(),
+            new SubjectOfWas(),
             new SubjectAfterVerb(),
             new AntecedentOfRelative(),
             new SubjectBeforeVerb(),

@@ -34,7 +34,7 @@ final class Spokesmen {
                 || UnnamedSpeakerWords.ofNews()
                         .of(word.startsWith("ال") ? word.substring(2) : word)
                         .isEmpty()) {
-            return office;
+            return NameBehindOffice.of(line, office);
         }
         for (int at = office.behind(); at < office.behind() + REACH; at++) {
             var naming = line.naming(at);

@@ -31,8 +31,9 @@ final class StatementEnds {
                 if (at > onset.token() && isMarkedClause(at)) {
                     return at;
                 }
+                boolean named = line.isNameInMarks(line.marks.at(at));
                 at = line.marks.behind(at);
-                if (isToldOfMarked(at)) {
+                if (!named && isToldOfMarked(at)) {
                     return at;
                 }
                 continue;

@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Stance;
@@ -14,7 +15,11 @@ final class SubjectAfterVerb implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
-        if (!report.cue().isVerb() || report.cue().isOfDocument() || isPlural(report) || hasSubjectBefore(report)) {
+        if (!report.cue().isVerb()
+                || report.cue().isOfDocument()
+                || isPlural(report)
+                || isOfDocument(report)
+                || hasSubjectBefore(report)) {
             return Optional.empty();
         }
         var line = report.line();
@@ -31,9 +36,11 @@ final class SubjectAfterVerb implements SpeakerRule {
                     return Optional.of(new Attribution.Unattributed(new Why(
                             "subject-or-object", report.cueSpan(), naming.get().span())));
                 }
-                return isJoined(line, naming.get())
-                        ? TwoSpeakers.together(report, conversation)
-                        : SpeakerRule.attributed("subject-after-verb", report, Spokesmen.named(line, naming.get()));
+                return Optional.of(naming.get())
+                        .filter(first -> isJoined(line, first))
+                        .flatMap(first -> TwoSpeakers.known(report, first, conversation))
+                        .or(() -> SpeakerRule.attributed(
+                                "subject-after-verb", report, Spokesmen.named(line, naming.get())));
             }
             if (takesPersons(report) && !naming.get().governed()) {
                 // «تتهم إدارة ماكرون شولتس بـ…»: the second is whom it is said of.
@@ -42,6 +49,13 @@ final class SubjectAfterVerb implements SpeakerRule {
             at = naming.get().behind() - 1;
         }
         return Optional.empty();
+    }
+
+    /// «قال البيان المشترك للوزير ونظيره».
+    private static boolean isOfDocument(Report report) {
+        int noun = report.cueAt() + 1;
+        return report.line().is(noun, FunctionWords.DOCUMENT)
+                && report.line().word(noun).startsWith("ال");
     }
 
     /// Who sends stands before what is sent: «وجه الوزير الدعوة لنظيره».
@@ -156,8 +170,12 @@ final class SubjectAfterVerb implements SpeakerRule {
 
     /// Whether the verb's object may be somebody: «دعا»، «طالب»، «أبلغ».
     static boolean takesPersons(Report report) {
-        return report.cue().stance() == Stance.DEMANDING
-                || report.cue().stance() == Stance.DENYING
-                || report.cue().takes(Attachment.PERSON);
+        return takesPersons(report.cue());
+    }
+
+    static boolean takesPersons(ReportingWord cue) {
+        return cue.stance() == Stance.DEMANDING
+                || cue.stance() == Stance.DENYING
+                || cue.takes(Attachment.PERSON);
     }
 }

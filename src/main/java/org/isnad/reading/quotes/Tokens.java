@@ -13,6 +13,8 @@ final class Tokens {
     private static final String MARKS = "\"“”„‟«»″‹›〝〞＂❝❞'‘’‚";
     private static final String STOPS = ".!?؟…;\n۔";
 
+    private static final int LETTERS = 3;
+
     private Tokens() {}
 
     static List<Token> of(Passage passage, String text) {
@@ -45,7 +47,7 @@ final class Tokens {
             return Token.Kind.COLON;
         }
         if (STOPS.indexOf(c) >= 0) {
-            return isInsideNumber(text, at, to) ? Token.Kind.OTHER : Token.Kind.STOP;
+            return isInsideNumber(text, at, to) || isInsideAbbreviation(text, at) ? Token.Kind.OTHER : Token.Kind.STOP;
         }
         return MARKS.indexOf(c) >= 0 ? Token.Kind.MARK : Token.Kind.OTHER;
     }
@@ -57,5 +59,22 @@ final class Tokens {
                 && at + 1 == to
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /// «سي.إن.إن»: so few letters on both sides, and no blank.
+    private static boolean isInsideAbbreviation(String text, int at) {
+        int before = at;
+        while (before > 0 && at - before <= LETTERS && Character.isLetter(text.charAt(before - 1))) {
+            before--;
+        }
+        int behind = at + 1;
+        while (behind < text.length() && behind - at - 1 <= LETTERS && Character.isLetter(text.charAt(behind))) {
+            behind++;
+        }
+        return text.charAt(at) == '.' && isFew(at - before) && isFew(behind - at - 1);
+    }
+
+    private static boolean isFew(int letters) {
+        return letters > 0 && letters <= LETTERS;
     }
 }
