@@ -21,20 +21,17 @@ record Image(Path root) {
     private static final String ROOTS =
             "org.isnad,org.slf4j.jul,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.management";
 
-    /// What no language or part of the program asks for: ICU's other languages, its sorting, scripts and
-    /// dictionaries for line breaks; the PDF library's Chinese, Japanese and Korean; AtlantaFX's and JavaFX's
-    /// other themes.
+    /// What no language or part of the program asks for: the PDF library's Chinese, Japanese and Korean; AtlantaFX's
+    /// and JavaFX's other themes.
     private static final String UNUSED = String.join(
             ",",
-            "regex:/com.ibm.icu/.*/icudata/(coll/root|translit/root|unames|brkitr/.*_cj|brkitr/.*dict).*",
-            "regex:/com.ibm.icu/.*/icudata/([a-z]+/)?(?!ar|en|root|pool)[a-z][a-z][a-z]?(_[A-Za-z0-9_]+)?\\.res",
             "regex:/org.apache.fontbox/.*/cmap/.*(CNS|GB|JIS|KS|Japan|Korea|KR|HK|EUC|RKSJ).*",
             "regex:/atlantafx.base/.*/(cupertino|dracula|nord).*",
             "regex:/atlantafx.base/.*/primer.*\\.css",
             "regex:/javafx.controls/.*/caspian/.*\\.bss");
 
     /// Seldom read, and so kept small; the rest is read faster as it is, and the package compresses it once more.
-    private static final String COMPRESSED = "zip-6:filter=/com.ibm.icu/**,/java.desktop/**,/java.xml/**";
+    private static final String COMPRESSED = "zip-6:filter=/java.desktop/**,/java.xml/**";
 
     /// How the program is started; the launcher adds where the articles and the AOT cache lie.
     private static final List<String> OPTIONS = List.of(

@@ -1,7 +1,6 @@
 /// Isnad, a desktop reader for Arabic news: who took part, who said what, and what came of it.
 module org.isnad {
     requires atlantafx.base;
-    requires com.ibm.icu;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;

@@ -1,16 +1,10 @@
 package org.isnad.messages;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,16 +19,18 @@ public final class Messages {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-    private final ULocale locale;
-    private final ULocale dates;
-    private final Map<String, String> patterns;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    /// Of a number among words.
+    private static final int MOST_DECIMALS = 3;
 
-    private Messages(ULocale dates, Map<String, String> patterns) {
-        // A region names the months; whether it also writes 1.234 for 1,234 is not what was chosen.
-        this.locale = ULocale.forLanguageTag(dates.getLanguage() + "-u-nu-"
-                + Optional.ofNullable(dates.getKeywordValue("numbers")).orElse("latn"));
-        this.dates = dates;
+    private final Locale locale;
+    private final Digits digits;
+    private final Map<String, String> patterns;
+    private final Map<String, Pattern> parsed = new ConcurrentHashMap<>();
+    private final Pattern.Language language = new Writing();
+
+    private Messages(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.digits = Digits.named(locale.getUnicodeLocaleType("nu"));
         this.patterns = patterns;
     }
 
@@ -42,7 +38,7 @@ public final class Messages {
     public static Messages in(Locale locale) {
         var language = locale.getLanguage().equals("en") ? "en" : "ar";
         var spoken = locale.getLanguage().equals(language) ? locale : Locale.of(language);
-        return new Messages(ULocale.forLocale(spoken), Bundle.read(language));
+        return new Messages(spoken, Bundle.read(language));
     }
 
     /// Arabic with 123 and أغسطس: what a user meets who chose nothing.
@@ -73,14 +69,7 @@ public final class Messages {
         if (values.length == 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
-        var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
-        var shown = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            shown[i] = shown(values[i]);
-        }
-        synchronized (format) {
-            return format.format(shown);
-        }
+        return parsed.computeIfAbsent(key, _ -> Pattern.of(pattern)).fill(List.of(values), language);
     }
 
     /// The name of a constant: `Quote.Kind.DIRECT` is `quote-kind.direct`.
@@ -98,21 +87,17 @@ public final class Messages {
 
     /// A number in the digits that the user chose.
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return digits.write(number, 0);
     }
 
     /// A number with as many decimals as it needs, at most one.
     public String decimal(double number) {
-        var format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
+        return digits.write(number, 1);
     }
 
     /// A day, its month by name.
     public String date(LocalDate day) {
-        var format = DateFormat.getDateInstance(DateFormat.LONG, dates);
-        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return Months.of(locale).write(day, digits);
     }
 
     /// `value` so that the text around it does not reorder it, nor it that.
@@ -150,13 +135,23 @@ public final class Messages {
                 .replace(String.valueOf(POP_DIRECTIONAL_ISOLATE), "");
     }
 
-    private Object shown(Object value) {
-        return switch (value) {
-            case Number number -> number;
-            case LocalDate day -> isolated(date(day));
-            case Path path -> isolated(path);
-            default -> isolated(value.toString());
-        };
+    /// How this language writes values into its patterns.
+    private final class Writing implements Pattern.Language {
+
+        @Override
+        public String write(Object value) {
+            return switch (value) {
+                case Number number -> digits.write(number, MOST_DECIMALS);
+                case LocalDate day -> isolated(date(day));
+                case Path path -> isolated(path);
+                default -> isolated(value.toString());
+            };
+        }
+
+        @Override
+        public PluralForm form(double count) {
+            return rightToLeft() ? PluralForm.inArabic(count) : PluralForm.inEnglish(count);
+        }
     }
 
     private static String kebab(String name) {
