@@ -13,7 +13,7 @@ final class PageToolTip {
 
     private final PageView page;
     private final Prose words = new Prose();
-    private final Tooltip tip = new Tooltip();
+    private final FirstUse<Tooltip> tip = new FirstUse<>(this::tip);
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private String shown = "";
 
@@ -21,8 +21,13 @@ final class PageToolTip {
         this.page = page;
         words.setDirection(Prose.Direction.TEXT);
         words.setMaxWidth(WIDEST);
-        tip.setGraphic(words);
-        tip.getStyleClass().add("page-tool-tip");
+    }
+
+    private Tooltip tip() {
+        var made = new Tooltip();
+        made.setGraphic(words);
+        made.getStyleClass().add("page-tool-tip");
+        return made;
     }
 
     void moved(MouseEvent mouse) {
@@ -42,12 +47,14 @@ final class PageToolTip {
     private void show(Node over, double screenX, double screenY) {
         words.setText(shown);
         words.setPrefWidth(Math.min(WIDEST, words.prefWidth(-1)));
-        tip.show(over, screenX + 12, screenY + 16);
+        tip.get().show(over, screenX + 12, screenY + 16);
     }
 
     void hide() {
         rest.stop();
-        tip.hide();
-        shown = "";
+        if (!shown.isEmpty()) {
+            tip.get().hide();
+            shown = "";
+        }
     }
 }

@@ -17,23 +17,29 @@ import org.jspecify.annotations.Nullable;
 /// Hidden until it is opened; when it is closed, the focus goes back to where it was.
 public final class SearchBar extends VBox {
 
+    private record Parts(SearchField field, SearchSummary summary) {}
+
     private final Search search;
-    private final SearchField field;
-    private final SearchSummary summary;
+    private final FirstUse<Parts> parts;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Node focusedBefore;
 
     public SearchBar(ReaderModel model, LiveSettings live) {
         search = model.search();
-        var results = new ResultList(search, live, this::toField);
-        field = new SearchField(search, live, new Moves(results));
-        summary = new SearchSummary(model, live, new SearchMenu(model, live));
+        parts = new FirstUse<>(() -> parts(model, live));
         getStyleClass().add("search");
         visibleProperty().bind(open);
         managedProperty().bind(open);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOrFilter);
+    }
+
+    private Parts parts(ReaderModel model, LiveSettings live) {
+        var results = new ResultList(search, live, this::toField);
+        var field = new SearchField(search, live, new Moves(results));
+        var summary = new SearchSummary(model, live, new SearchMenu(model, live));
         VBox.setVgrow(results, Priority.ALWAYS);
         getChildren().setAll(field, summary, new SearchOffers(search, live, field::ask), results);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOrFilter);
+        return new Parts(field, summary);
     }
 
     /// Whether it is shown; to lay out what lies around it.
@@ -49,12 +55,12 @@ public final class SearchBar extends VBox {
                     .orElse(null);
             open.set(true);
         }
-        field.begin();
+        parts.get().field().begin();
     }
 
     /// Shows it with these words in its field.
     public void open(String words) {
-        field.write(words);
+        parts.get().field().write(words);
         open();
     }
 
@@ -63,7 +69,7 @@ public final class SearchBar extends VBox {
         if (!open.get()) {
             return;
         }
-        field.end();
+        parts.get().field().end();
         open.set(false);
         if (focusedBefore != null && Objects.equals(focusedBefore.getScene(), getScene())) {
             focusedBefore.requestFocus();
@@ -82,7 +88,7 @@ public final class SearchBar extends VBox {
 
     private void step(Runnable step) {
         if (open.get()) {
-            field.searchNow();
+            parts.get().field().searchNow();
             step.run();
         } else {
             open();
@@ -90,12 +96,12 @@ public final class SearchBar extends VBox {
     }
 
     private void toField() {
-        field.focusField();
+        parts.get().field().focusField();
     }
 
     private void closeOrFilter(KeyEvent key) {
         if (Command.FILTER_HITS.chords(false).getFirst().matches(key)) {
-            summary.showMenu();
+            parts.get().summary().showMenu();
             key.consume();
         }
         if (key.getCode() == KeyCode.ESCAPE) {

@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import org.isnad.view.keys.Command;
 
 /// Tool tips: what a thing does, and by which keys.
-final class Tips {
+public final class Tips {
 
     private static final double WIDEST = 320;
 
@@ -23,7 +23,7 @@ final class Tips {
     }
 
     /// The tip is made when the mouse first comes: a window has many, and shows few.
-    static void give(Control control, ObservableValue<String> words, LiveSettings live) {
+    public static void give(Control control, ObservableValue<String> words, LiveSettings live) {
         control.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> {
             if (control.getTooltip() == null) {
                 control.setTooltip(tip(words, live));

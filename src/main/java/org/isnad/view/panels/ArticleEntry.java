@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.isnad.index.Listed;
 import org.isnad.messages.Messages;
 import org.isnad.view.Prose;
+import org.isnad.view.Tips;
 
 /// An article in the list: its headline or first words, and a quiet line of what it holds.
 final class ArticleEntry implements Entry<Listed> {
@@ -39,10 +39,8 @@ final class ArticleEntry implements Entry<Listed> {
         close.setOnAction(_ -> shown.ifPresent(one -> desk.model().close(one.file())));
         close.visibleProperty().bind(desk.model().isLibrary().not()); // a library is its files
         close.managedProperty().bind(close.visibleProperty());
-        var tip = new Tooltip();
-        tip.textProperty().bind(desk.live().text("command.close-article"));
-        close.setTooltip(tip);
-        close.accessibleTextProperty().bind(tip.textProperty());
+        Tips.give(close, desk.live().text("command.close-article"), desk.live());
+        close.accessibleTextProperty().bind(desk.live().text("command.close-article"));
         var texts = new VBox(4, title, meta);
         HBox.setHgrow(texts, Priority.ALWAYS);
         node = new HBox(6, texts, close);
