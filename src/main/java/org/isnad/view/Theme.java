@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -21,6 +22,8 @@ import org.isnad.settings.Settings;
 
 /// How the window looks, as the user chose and as the system is. For the FX thread.
 public final class Theme {
+
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
 
     private final ObservableValue<Palette> palette;
     private final ObservableValue<PageStyle> pageStyle;
@@ -110,9 +113,10 @@ public final class Theme {
         };
     }
 
-    /// Once for the program: JavaFX garbles glyphs where one family and style is loaded twice.
+    /// Once for the program: JavaFX garbles glyphs where one family and style is loaded twice. Asking it which families
+    /// there are would list all fonts of the machine.
     private static void loadInterfaceFont() {
-        if (Font.getFontNames("Vazirmatn").isEmpty()) {
+        if (LOADED.compareAndSet(false, true)) {
             for (boolean bold : List.of(false, true)) {
                 try (var file = Fonts.file(Face.VAZIRMATN, bold)) {
                     Font.loadFont(file, 14);
