@@ -22,6 +22,9 @@ final class FirstFrame implements Executor {
     /// As long as the window itself waits for its first article.
     static final Duration SHORT_PATIENCE = Duration.millis(200);
 
+    /// As long as it takes to paint what was laid out; other work would take the processor from it.
+    private static final Duration PAINTING = Duration.millis(50);
+
     private final Executor background;
     private final List<Runnable> held = new ArrayList<>();
     private boolean shown;
@@ -53,13 +56,17 @@ final class FirstFrame implements Executor {
                 if (model.article().get().isPresent()) {
                     scene.removePostLayoutPulseListener(this);
                     StartLog.phase("first article's text");
-                    Platform.runLater(FirstFrame.this::release); // what was laid out is on its way to the screen
+                    Platform.runLater(() -> after(PAINTING, FirstFrame.this::release));
                 }
             }
         });
-        var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(_ -> release());
-        patience.play();
+        after(PATIENCE, this::release);
+    }
+
+    private static void after(Duration pause, Runnable task) {
+        var timer = new PauseTransition(pause);
+        timer.setOnFinished(_ -> task.run());
+        timer.play();
     }
 
     /// Runs `show` once, as soon as an article is there: shown with its text in it, a window is laid out and painted

@@ -48,7 +48,7 @@ public final class ReaderApplication extends Application {
             FirstFrame.whenThereIsAnArticle(model, FirstFrame.SHORT_PATIENCE, main::show);
         }
         firstFrame.execute(() -> Library.removeOld(head.cache()));
-        firstFrame.execute(() -> Platform.runLater(main::watch));
+        firstFrame.execute(() -> Platform.runLater(main::complete));
         head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));
     }
 

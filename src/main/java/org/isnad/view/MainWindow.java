@@ -86,8 +86,12 @@ public final class MainWindow {
     public void show() {
         stage.show();
         toPage();
-        Platform.runLater(() ->
-                stage.getIcons().setAll(ICONS.stream().map(MainWindow::icon).toList()));
+    }
+
+    /// Does what can wait until the window has been seen: gives it its icons, and follows the files of what is open.
+    public void complete() {
+        stage.getIcons().setAll(ICONS.stream().map(MainWindow::icon).toList());
+        new Watching(model, Platform::runLater);
     }
 
     /// For a later start of the program: brings the window before all others, and opens `paths`, if any.
@@ -96,11 +100,6 @@ public final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-    }
-
-    /// From now on follows the files of what is open.
-    public void watch() {
-        new Watching(model, Platform::runLater);
     }
 
     LiveSettings live() {

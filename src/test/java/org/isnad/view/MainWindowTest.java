@@ -127,7 +127,7 @@ class MainWindowTest {
         var text = Files.readString(SEEDS.resolve("001_e6bbb33c279f2ce9.txt"));
         var file = Files.writeString(folder.resolve("0-long.txt"), text);
         open(folder);
-        robot.interact(() -> window.watch());
+        robot.interact(() -> window.complete());
         robot.interact(() -> page().read(text.length() / 2));
         int reading = page().readingOffsetProperty().get();
         var added = "خبر عاجل أضيف في أول المقال.\n";
