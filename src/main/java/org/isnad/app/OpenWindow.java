@@ -42,9 +42,9 @@ final class OpenWindow implements AutoCloseable {
     private static final byte TAKEN = 1;
 
     private final FileChannel lock;
-    private final ServerSocketChannel socket;
+    private final FutureTask<ServerSocketChannel> socket;
 
-    private OpenWindow(FileChannel lock, ServerSocketChannel socket) {
+    private OpenWindow(FileChannel lock, FutureTask<ServerSocketChannel> socket) {
         this.lock = lock;
         this.socket = socket;
     }
@@ -59,9 +59,9 @@ final class OpenWindow implements AutoCloseable {
                 lock.close();
                 return Optional.empty();
             }
-            Files.deleteIfExists(address(folder).getPath()); // left by a program that was killed
-            var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            socket.bind(address(folder));
+            // Java loads much for a socket; the window need not wait for it.
+            var socket = new FutureTask<>(() -> bind(folder));
+            Thread.ofPlatform().name("socket").daemon().start(socket);
             return Optional.of(new OpenWindow(lock, socket));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("no single window: {}", e.toString());
@@ -72,19 +72,36 @@ final class OpenWindow implements AutoCloseable {
     /// Tells `listener`, on a thread of its own, what later starts want opened.
     void listen(Consumer<List<Path>> listener) {
         Thread.ofPlatform().name("later starts").daemon().start(() -> {
-            while (socket.isOpen()) {
-                try (var later = socket.accept()) {
-                    var paths = new String(Channels.newInputStream(later).readAllBytes(), StandardCharsets.UTF_8);
-                    listener.accept(Stream.of(paths.split(BETWEEN_PATHS))
-                            .filter(path -> !path.isEmpty())
-                            .map(Path::of)
-                            .toList());
-                    later.write(ByteBuffer.wrap(new byte[] {TAKEN}));
-                } catch (IOException e) {
-                    LOG.debug("a later start left", e);
+            try {
+                var open = socket.get();
+                while (open.isOpen()) {
+                    take(open, listener);
                 }
+            } catch (ExecutionException e) {
+                LOG.warn("no single window: {}", String.valueOf(e.getCause()));
+                release(); // or later starts would wait for this one
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         });
+    }
+
+    private static ServerSocketChannel bind(Path folder) throws IOException {
+        Files.deleteIfExists(address(folder).getPath()); // left by a program that was killed
+        return ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(address(folder));
+    }
+
+    private static void take(ServerSocketChannel socket, Consumer<List<Path>> listener) {
+        try (var later = socket.accept()) {
+            var paths = new String(Channels.newInputStream(later).readAllBytes(), StandardCharsets.UTF_8);
+            listener.accept(Stream.of(paths.split(BETWEEN_PATHS))
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .toList());
+            later.write(ByteBuffer.wrap(new byte[] {TAKEN}));
+        } catch (IOException e) {
+            LOG.debug("a later start left", e);
+        }
     }
 
     /// Hands `paths` to the window that is open; whether it took them.
@@ -131,13 +148,23 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        try (socket;
-                lock) {
-            Files.deleteIfExists(((UnixDomainSocketAddress) socket.getLocalAddress()).getPath());
+    private void release() {
+        try {
+            lock.close();
         } catch (IOException e) {
             LOG.debug("leaving", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock;
+                var open = socket.get()) {
+            Files.deleteIfExists(((UnixDomainSocketAddress) open.getLocalAddress()).getPath());
+        } catch (IOException | ExecutionException e) {
+            LOG.debug("leaving", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -17,11 +17,15 @@ record JsonFile<T>(Path path, Class<T> type) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonFile.class);
 
-    /// An older or newer program's file is read as far as it is understood.
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    /// Loaded where there is something to read or write: the first start has nothing to read.
+    private static final class Json {
+
+        /// An older or newer program's file is read as far as it is understood.
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
 
     /// The file's value, what it lacks taken from `first`; `first` itself where there is none that can be read.
     T read(T first) {
@@ -29,9 +33,9 @@ record JsonFile<T>(Path path, Class<T> type) {
             return first;
         }
         try {
-            var all = (ObjectNode) JSON.valueToTree(first);
-            if (JSON.readTree(Files.readAllBytes(path)) instanceof ObjectNode written) {
-                return JSON.treeToValue(all.setAll(written), type);
+            var all = (ObjectNode) Json.MAPPER.valueToTree(first);
+            if (Json.MAPPER.readTree(Files.readAllBytes(path)) instanceof ObjectNode written) {
+                return Json.MAPPER.treeToValue(all.setAll(written), type);
             }
             setAside();
         } catch (JacksonException e) {
@@ -57,7 +61,7 @@ record JsonFile<T>(Path path, Class<T> type) {
         Files.createDirectories(folder);
         var temporary = Files.createTempFile(folder, path.getFileName().toString(), ".tmp");
         try {
-            Files.write(temporary, JSON.writeValueAsBytes(value));
+            Files.write(temporary, Json.MAPPER.writeValueAsBytes(value));
             Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

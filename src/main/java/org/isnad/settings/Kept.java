@@ -30,12 +30,16 @@ public final class Kept<T> implements AutoCloseable {
         return thread;
     });
     private T value;
+    /// What the file holds; for the writing thread.
+    private T written;
+
     private @Nullable ScheduledFuture<?> pending;
     private Consumer<Path> failed = _ -> {};
 
     private Kept(JsonFile<T> file, T value) {
         this.file = file;
         this.value = value;
+        this.written = value;
     }
 
     /// What `path` holds, or `first` where it holds nothing readable; a broken file is set aside, not lost.
@@ -74,11 +78,8 @@ public final class Kept<T> implements AutoCloseable {
     }
 
     public synchronized T change(UnaryOperator<T> change) {
-        var next = change.apply(value);
-        if (!next.equals(value)) {
-            value = next;
-            later();
-        }
+        value = change.apply(value);
+        later();
         return value;
     }
 
@@ -95,8 +96,12 @@ public final class Kept<T> implements AutoCloseable {
             listener = failed;
             pending = null;
         }
+        if (now.equals(written)) { // asked on this thread, for the first comparison loads much
+            return;
+        }
         try {
             file.write(now);
+            written = now;
         } catch (IOException e) {
             LOG.warn("cannot write {}", file.path(), e);
             listener.accept(file.path());

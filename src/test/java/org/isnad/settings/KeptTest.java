@@ -73,6 +73,15 @@ class KeptTest {
     }
 
     @Test
+    void writesNothingWhereAChangeWasTakenBack() {
+        try (var kept = Kept.settings(folders)) {
+            kept.change(now -> now.withSize(39));
+            kept.change(_ -> Settings.FIRST);
+        }
+        assertThat(folders.config().resolve("settings.json")).doesNotExist();
+    }
+
+    @Test
     void startsAfreshAndSetsTheFileAsideWhenItIsBroken() throws IOException {
         Files.createDirectories(folders.config());
         for (var broken : List.of("{\"size\": 18", "[1, 2]", "", "{\"size\": 900}", "{\"theme\": \"PURPLE\"}")) {
