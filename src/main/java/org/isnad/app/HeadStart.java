@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.messages.Messages;
-import org.isnad.page.Fonts;
+import org.isnad.page.PageStyle.Face;
+import org.isnad.page.ProseLayout;
 import org.isnad.settings.Folders;
 import org.isnad.settings.Recent;
 import org.isnad.settings.Remembered;
@@ -35,7 +36,8 @@ final class HeadStart {
         var kept = Remembered.in(folders);
         remembered.complete(kept);
         Messages.in(kept.settings().value().locale()).text("articles.count", 0);
-        Fonts.prepare(Theme.face(kept.settings().value().face()));
+        ProseLayout.prepare(Face.VAZIRMATN); // of the window
+        ProseLayout.prepare(Theme.face(kept.settings().value().face()));
     }
 
     /// What was kept from earlier; waits until it is read.

@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,13 +51,6 @@ public final class Fonts {
 
     static Font font(Face face, boolean bold, float size) {
         return font(name(face, bold), size);
-    }
-
-    /// Reads a face and shapes words in it, so that the first page need not wait for either.
-    public static void prepare(Face face) {
-        for (boolean bold : List.of(false, true)) {
-            new TextLayout("إسناد", font(face, bold, 1), CONTEXT).getAdvance();
-        }
     }
 
     private static Font font(String file, float size) {
