@@ -42,6 +42,8 @@ final class Sides {
         oneAboveTheOther.getStyleClass().add("sides");
         oneAboveTheOther.setMinWidth(LEAST_PANELS);
         SplitPane.setResizableWithParent(oneAboveTheOther, false);
+        Clips.turn(split);
+        Clips.turn(oneAboveTheOther);
         split.getItems().setAll(articles, page, panels);
         folded.addListener(_ -> arrange());
         split.widthProperty().addListener((_, _, now) -> narrow(now.doubleValue()));

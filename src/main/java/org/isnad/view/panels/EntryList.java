@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.isnad.view.Clips;
 import org.isnad.view.Menus;
 import org.isnad.view.Prose;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class EntryList<T> extends StackPane {
         whatToDo.visibleProperty().bind(empty);
         whatToDo.managedProperty().bind(whatToDo.visibleProperty());
         list.visibleProperty().bind(whatToDo.visibleProperty().not());
+        Clips.turn(list);
         list.setCellFactory(_ -> cell(entries.get()));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (!following && row != null) {

@@ -1,0 +1,38 @@
+package org.isnad.view;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.shape.Rectangle;
+
+/// Turns the rectangles by which JavaFX cuts the parts of a control, where the window runs from right to left.
+///
+/// There everything is mirrored, and JavaFX takes a mirrored rectangle for no rectangle: it paints such a part into a
+/// picture of its own, and the clip into another, and blends the two. Turned once more, the same rectangle is again
+/// taken for what it is.
+public final class Clips {
+
+    private Clips() {}
+
+    /// Does so as long as `control` is there, whichever way the window runs.
+    public static void turn(Control control) {
+        control.skinProperty().addListener(_ -> turnAll(control));
+        control.effectiveNodeOrientationProperty().addListener(_ -> turnAll(control));
+    }
+
+    private static void turnAll(Parent parent) {
+        for (var child : parent.getChildrenUnmodifiable()) {
+            turn(child, parent.getEffectiveNodeOrientation());
+            if (child instanceof Parent inner) {
+                turnAll(inner);
+            }
+        }
+    }
+
+    private static void turn(Node node, NodeOrientation orientation) {
+        if (node.getClip() instanceof Rectangle clip) {
+            clip.setScaleX(orientation == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1);
+        }
+    }
+}

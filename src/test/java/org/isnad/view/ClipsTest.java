@@ -1,0 +1,53 @@
+package org.isnad.view;
+
+import static javafx.geometry.NodeOrientation.LEFT_TO_RIGHT;
+import static javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ClipsTest {
+
+    private final ListView<String> list = new ListView<>();
+
+    @Start
+    void show(Stage stage) {
+        Clips.turn(list);
+        list.getItems().setAll("قمة ألاسكا", "مفاوضات جنيف");
+        list.setNodeOrientation(RIGHT_TO_LEFT);
+        stage.setScene(new Scene(list, 300, 200));
+        stage.show();
+    }
+
+    @Test
+    void clipsAreTurnedWhereTheWindowRunsFromRightToLeft(FxRobot robot) {
+        assertThat(clips()).isNotEmpty().containsOnly(-1.0);
+        robot.interact(() -> run(LEFT_TO_RIGHT));
+        assertThat(clips()).isNotEmpty().containsOnly(1.0);
+        robot.interact(() -> run(RIGHT_TO_LEFT));
+        assertThat(clips()).isNotEmpty().containsOnly(-1.0);
+    }
+
+    private void run(NodeOrientation orientation) {
+        list.setNodeOrientation(orientation);
+    }
+
+    private List<Double> clips() {
+        return list.lookupAll("*").stream()
+                .map(Node::getClip)
+                .filter(clip -> clip != null)
+                .map(Node::getScaleX)
+                .toList();
+    }
+}
