@@ -17,19 +17,23 @@ final class Modules {
 
     private static final String NATIVE = "glob:**.{so,dll,dylib}";
 
+    private static final String THEMES = "atlantafx.base";
+
     private final Path libraries;
+    private final Path classes;
     private final Path work;
     private final Path modules;
 
-    private Modules(Path libraries, Path work) {
+    private Modules(Path libraries, Path classes, Path work) {
         this.libraries = libraries;
+        this.classes = classes;
         this.work = work;
         modules = work.resolve("modules");
     }
 
     /// @return the folder of modules
     static Path make(Path project, String version, Path work) throws IOException {
-        var made = new Modules(project.resolve("target/mods"), work);
+        var made = new Modules(project.resolve("target/mods"), project.resolve("target/classes"), work);
         Files.createDirectories(made.modules);
         for (var jar : list(made.libraries)) {
             made.take(jar);
@@ -41,7 +45,10 @@ final class Modules {
                         "--file=" + made.modules.resolve("isnad.jar"),
                         "--module-version=" + version,
                         "-C",
-                        project.resolve("target/classes").toString(),
+                        made.classes.toString(),
+                        ".",
+                        "-C",
+                        Sheets.ofProgram(made.classes, work).toString(),
                         "."));
         return made.modules;
     }
@@ -58,7 +65,17 @@ final class Modules {
             if (module.isAutomatic()) {
                 describe(taken, module.name());
             }
+            if (module.name().equals(THEMES)) {
+                trim(taken);
+            }
         }
+    }
+
+    private void trim(Path themes) throws IOException {
+        var whole = Files.createDirectories(work.resolve("classes").resolve(THEMES));
+        Tools.run("jar", List.of("--extract", "--file=" + themes, "--dir=" + whole));
+        var trimmed = Sheets.ofThemes(whole, classes, work);
+        Tools.run("jar", List.of("--update", "--file=" + themes, "-C", trimmed.toString(), "."));
     }
 
     private static ModuleDescriptor descriptor(Path jar) {
