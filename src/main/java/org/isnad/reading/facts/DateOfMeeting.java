@@ -1,100 +1,130 @@
 package org.isnad.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.isnad.lexicon.Months;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 
-/// The day of the event, in the sentences that open the article and tell of a meeting: «مساء الجمعة», «16 آب».
-final class DateOfMeeting implements FactRule {
+/// The day of the event: the first one that the title or the lead names, and wherever the same is told again.
+///
+/// Where the lead's first day is that of a statement, and another stands in what is stated, the other is the event's:
+/// «أعلن الوزير الخميس أن القمة ستعقد الاثنين».
+final class DateOfMeeting {
 
     private static final String RULE = "day-of-meeting";
     private static final int OPENING = 7;
     /// Further on, a day of a month is mostly that of something else.
     private static final int OPENING_OF_MONTHS = 4;
+    private static final int LAST = 14;
     private static final int NEAR = 4;
-    private static final int DAYS = 31;
-    private static final String THE_MONTH = "الشهر";
+    private static final int SENTENCES = 3;
 
-    @Override
-    public List<Fact> in(Sentence sentence, String text) {
+    private final Lead lead;
+    private final Set<String> days = new HashSet<>();
+    private boolean opened;
+
+    DateOfMeeting(Lead lead) {
+        this.lead = lead;
+    }
+
+    /// To be asked about an article's sentences in their order.
+    List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        if (sentence.index() >= OPENING) {
+        if (sentence.index() >= LAST) {
             return facts;
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            int from = i;
-            int to = endOfDate(sentence, i);
-            if (to > i && isOfMeeting(sentence, i, to)) {
-                while (from > 0 && "of-day".equals(Vocabulary.TIMES.get(sentence.core(from - 1)))) {
-                    from--;
-                }
-                var span = sentence.span(from, to);
-                facts.add(new Fact(Fact.Kind.DATE, span.of(text), span, new Why(RULE, span)));
-                i = to - 1;
+        var written = WrittenDay.in(sentence);
+        for (WrittenDay day : !written.isEmpty() && opens(sentence) ? ofLead(sentence, written) : told(sentence, written)) {
+            var span = sentence.span(day.from(), day.to());
+            facts.add(new Fact(Fact.Kind.DATE, span.of(text), span, new Why(RULE, span)));
+            if (!day.day().isEmpty()) {
+                days.add(day.day());
             }
         }
         return facts;
     }
 
+    /// Whether it is the sentence whose first day is the event's.
+    private boolean opens(Sentence sentence) {
+        boolean opens = !opened && lead.behindFirst(sentence) < SENTENCES && !lead.isBehind(sentence);
+        opened |= opens && !sentence.passage().isHeadline();
+        return opens;
+    }
+
+    private List<WrittenDay> ofLead(Sentence sentence, List<WrittenDay> written) {
+        var first = written.getFirst();
+        if (first.isOfMonth()) {
+            return told(sentence, written);
+        }
+        int verb = verbOfReport(sentence, first.from());
+        var stated = verb < 0 ? Optional.<WrittenDay>empty() : stated(sentence, written);
+        if (stated.isPresent()) {
+            return List.of(stated.get());
+        }
+        boolean other = verb >= 0 && isOfSource(sentence, verb, first.from())
+                || lead.behindFirst(sentence) > 0 && isStated(sentence, 0, first.from());
+        return other ? List.of() : List.of(first);
+    }
+
+    /// The first other day behind «أن» behind the day of the statement.
+    private Optional<WrittenDay> stated(Sentence sentence, List<WrittenDay> written) {
+        int from = written.getFirst().to();
+        return written.stream()
+                .skip(1)
+                .filter(day -> !day.day().equals(written.getFirst().day()))
+                .filter(day -> !day.isOfMonth() || isOfMeeting(sentence, day))
+                .filter(day -> isStated(sentence, from, day.from()))
+                .findFirst();
+    }
+
+    private static boolean isStated(Sentence sentence, int from, int to) {
+        return sentence.words().subList(from, to).stream()
+                .anyMatch(word -> FunctionWords.CONTENT_PARTICLE.has(word.folded()));
+    }
+
+    /// Where the verb stands by which somebody says something on that day; -1 where the day is that of a deed.
+    private static int verbOfReport(Sentence sentence, int day) {
+        for (int at = day - 1; at >= 0; at--) {
+            var word = sentence.facts().get(at);
+            if (word.reports()) {
+                return at;
+            }
+            if (word.tellsOfMeeting() || word.deed()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// «قالت وكالة الأنباء الأربعاء», «وفق ما أفادت الصحيفة السبت»: the day of the news, not of the event.
+    private static boolean isOfSource(Sentence sentence, int verb, int day) {
+        return sentence.core(verb - 1).equals("ما")
+                || sentence.facts().subList(verb, day).stream()
+                        .anyMatch(word -> word.event().equals("topic"));
+    }
+
+    private List<WrittenDay> told(Sentence sentence, List<WrittenDay> written) {
+        return written.stream().filter(day -> isTold(sentence, day)).toList();
+    }
+
+    private boolean isTold(Sentence sentence, WrittenDay day) {
+        if (days.contains(day.day()) && lead.isRetoldBy(sentence)) {
+            return true;
+        }
+        boolean known = days.isEmpty() || day.day().isEmpty() || days.contains(day.day());
+        return known
+                && sentence.index() < (day.isOfMonth() ? OPENING_OF_MONTHS : OPENING)
+                && !lead.isBehind(sentence)
+                && isOfMeeting(sentence, day);
+    }
+
     /// «قالت الوكالة اليوم الأربعاء إن» tells the day that it was said.
-    private static boolean isOfMeeting(Sentence sentence, int from, int to) {
-        return !sentence.core(to).equals("ان") && (sentence.belongsToDeed(from) || sentence.meetingWithin(to, NEAR));
-    }
-
-    private static int endOfDate(Sentence sentence, int i) {
-        var kind = Vocabulary.TIMES.getOrDefault(sentence.core(i), "");
-        if (kind.equals("day")) {
-            return withWhich(sentence, i + 1);
-        }
-        if (kind.equals("eve") && isTime(sentence, i + 1, "yesterday")) {
-            return i + 2;
-        }
-        if (kind.equals("yesterday")) {
-            boolean day = isTime(sentence, i + 1, "day") || isTime(sentence, i + 1, "eve");
-            return day ? i + 2 : i + 1;
-        }
-        int number = sentence.index() < OPENING_OF_MONTHS ? endOfNumber(sentence, i) : i;
-        int month = number > i ? endOfMonth(sentence, number) : i;
-        if (month > i) {
-            int other = endOfMonth(sentence, month);
-            int to = other > month ? other : month;
-            return isYear(sentence.core(to)) ? to + 1 : withWhich(sentence, to);
-        }
-        return i;
-    }
-
-    /// Behind «16», «السادس من», «الثالث والعشرين من»; else `i`.
-    private static int endOfNumber(Sentence sentence, int i) {
-        var number = Numbers.at(sentence, i);
-        if (number.isPresent()) {
-            return number.get().value() <= DAYS ? number.get().to() : i;
-        }
-        int to = isTime(sentence, i, "ordinal") || isTime(sentence, i, "eve") ? i + 1 : i;
-        to = to > i && isTime(sentence, to, "tens") ? to + 1 : to;
-        return to > i && sentence.core(to).equals("من") ? to + 1 : i;
-    }
-
-    /// Behind «المقبل», «الماضي».
-    private static int withWhich(Sentence sentence, int to) {
-        return isTime(sentence, to, "which") ? to + 1 : to;
-    }
-
-    private static boolean isTime(Sentence sentence, int i, String kind) {
-        return kind.equals(Vocabulary.TIMES.get(sentence.core(i)));
-    }
-
-    /// Behind the name of a month, of one word or two; -1 where there is none.
-    private static int endOfMonth(Sentence sentence, int i) {
-        if (Months.isName(sentence.core(i) + " " + sentence.core(i + 1))) {
-            return i + 2;
-        }
-        boolean named = Months.isName(sentence.core(i)) || sentence.core(i).equals(THE_MONTH);
-        return named ? i + 1 : -1;
-    }
-
-    private static boolean isYear(String core) {
-        return core.length() == 4 && (core.startsWith("20") || core.startsWith("19"));
+    private static boolean isOfMeeting(Sentence sentence, WrittenDay day) {
+        return !FunctionWords.CONTENT_PARTICLE.has(sentence.core(day.to()))
+                && (sentence.belongsToDeed(day.from()) || sentence.meetingWithin(day.to(), NEAR));
     }
 }

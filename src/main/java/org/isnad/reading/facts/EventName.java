@@ -46,7 +46,7 @@ final class EventName implements FactRule {
     }
 
     private int endOf(Sentence sentence, int from, String text) {
-        if (follows(sentence, from + 1, text) && isHyphenated(sentence, from + 2, text)) {
+        if (sentence.follows(from + 1, text) && isHyphenated(sentence, from + 2, text)) {
             // «قمة روما-باريس»
             return from + 3;
         }
@@ -64,7 +64,7 @@ final class EventName implements FactRule {
     private static int endOfAdjectives(Sentence sentence, int first, String text) {
         int to = first;
         while (to < Math.min(sentence.size(), first + LONGEST)
-                && follows(sentence, to, text)
+                && sentence.follows(to, text)
                 && isOfStates(sentence.words().get(to).folded())) {
             to++;
         }
@@ -97,7 +97,7 @@ final class EventName implements FactRule {
     /// «قمة سنغافورة», «انتخابات الرئاسة».
     private static int endOfPlace(Sentence sentence, int first, String text) {
         int to = first;
-        while (to < Math.min(sentence.size(), first + LONGEST) && follows(sentence, to, text)) {
+        while (to < Math.min(sentence.size(), first + LONGEST) && sentence.follows(to, text)) {
             var folded = sentence.words().get(to).folded();
             boolean place = isPlace(folded) || (to == first && isRareName(folded));
             if (!place && !(to == first && folded.startsWith("ال") && folded.endsWith("ة"))) {
@@ -136,13 +136,5 @@ final class EventName implements FactRule {
                                 sentence.words().get(i).start())
                         .strip()
                         .equals("-");
-    }
-
-    private static boolean follows(Sentence sentence, int i, String text) {
-        if (i >= sentence.size()) {
-            return false;
-        }
-        int behind = sentence.words().get(i - 1).end();
-        return text.substring(behind, sentence.words().get(i).start()).isBlank();
     }
 }

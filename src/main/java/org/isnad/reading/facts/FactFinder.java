@@ -12,7 +12,7 @@ import org.isnad.reading.Passage;
 public final class FactFinder {
 
     private static final List<FactRule> RULES = List.of(
-            new DurationOfMeeting(), new PlaceOfMeeting(), new DateOfMeeting(), new Casualties(), new TradeFigure());
+            new DurationOfMeeting(), new Casualties(), new TradeFigure());
 
     /// In text order.
     public List<Fact> find(Article article, List<Passage> passages, List<Participant> participants) {
@@ -21,7 +21,13 @@ public final class FactFinder {
         var delegates = new Delegates(participants);
         var eventName = new EventName(participants);
         boolean named = false;
-        for (Sentence sentence : Sentence.of(passages)) {
+        var sentences = Sentence.of(passages);
+        var lead = new Lead(sentences);
+        var dates = new DateOfMeeting(lead);
+        var places = new PlaceOfMeeting(lead);
+        for (Sentence sentence : sentences) {
+            facts.addAll(dates.in(sentence, text));
+            facts.addAll(places.in(sentence, text));
             RULES.forEach(rule -> facts.addAll(rule.in(sentence, text)));
             facts.addAll(delegates.in(sentence));
             // An event is named once an article, where it is first.

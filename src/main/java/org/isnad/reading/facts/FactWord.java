@@ -87,6 +87,7 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
                 || Vocabulary.TIMES.containsKey(core)
                 || Vocabulary.event(core).isPresent()
                 || Vocabulary.PLACE_NOUNS.containsKey(core)
-                || Vocabulary.isCity(core);
+                || Vocabulary.isCity(core)
+                || Vocabulary.beginsCity(core);
     }
 }

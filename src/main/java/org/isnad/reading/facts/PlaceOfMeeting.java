@@ -1,6 +1,7 @@
 package org.isnad.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.WordSet;
@@ -8,103 +9,118 @@ import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
 
-/// Where a meeting was: a venue behind its noun («فندق كابيلا»), or a city behind في («في جنيف»).
-final class PlaceOfMeeting implements FactRule {
+/// Where the event was: a venue behind its noun («فندق كابيلا»), or a city behind في («في جنيف»), in the lead or where
+/// a meeting is told of.
+final class PlaceOfMeeting {
 
     private static final String VENUE = "venue-behind-its-noun";
     private static final String CITY = "city-of-meeting";
-    private static final Set<String> IN = Set.of("في", "قرب", "مدينة");
+    private static final Set<String> IN = Set.of("في", "قرب");
     private static final WordSet VISITS = WordSet.named("visit-verbs");
-    private static final int LONGEST_CITY = 3;
     private static final int FIRST = 3;
-    private static final int OPENING = 2;
+    private static final int NEAR = 4;
 
-    @Override
-    public List<Fact> in(Sentence sentence, String text) {
+    private final Lead lead;
+    private final Set<String> places = new HashSet<>();
+
+    PlaceOfMeeting(Lead lead) {
+        this.lead = lead;
+    }
+
+    /// To be asked about an article's sentences in their order.
+    List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        boolean meeting = sentence.tellsOfMeeting() && (sentence.index() < OPENING || !sentence.isLongAgo());
         for (int i = 0; i < sentence.size(); i++) {
-            int city = meeting && isIn(sentence, i) ? endOfCity(sentence, i) : i;
-            city = city > i && !isOfMeeting(sentence, i, text) ? i : city;
+            int city = isIn(sentence, i) ? City.endAt(sentence, i, text) : i;
             if (city > i) {
                 var span = sentence.span(i, city);
-                facts.add(new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(CITY, span)));
+                if (isOfEvent(sentence, i, span.of(text), text)) {
+                    facts.add(fact(span, text, CITY));
+                    places.add(span.of(text));
+                }
                 i = city - 1;
-            } else if (isVenueNoun(sentence.core(i))) {
-                var venue = venueBehind(sentence, i, text);
-                venue.ifPresent(
-                        span -> facts.add(new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(VENUE, span))));
+            } else if (isVenue(sentence, i) && isToldOf(sentence)) {
+                Venue.behind(sentence, i, text).ifPresent(span -> facts.add(fact(span, text, VENUE)));
             }
         }
         return facts;
     }
 
+    /// A palace speaks too, so it is a place only where something is in it: «في قصر السلام», not «بيان قصر السلام».
+    private static boolean isVenue(Sentence sentence, int i) {
+        return Venue.isNoun(sentence.core(i)) && (!Venue.isPalace(sentence.core(i)) || isInside(sentence, i));
+    }
+
+    private static Fact fact(Span span, String text, String rule) {
+        return new Fact(Fact.Kind.PLACE, span.of(text), span, new Why(rule, span));
+    }
+
+    private boolean isToldOf(Sentence sentence) {
+        return lead.holds(sentence)
+                || (sentence.tellsOfMeeting() && !sentence.isLongAgo() && !lead.isBehind(sentence));
+    }
+
+    private boolean isOfEvent(Sentence sentence, int i, String name, String text) {
+        if (isOfSomethingElse(sentence, i) || sentence.looksAhead(i, text)) {
+            return false;
+        }
+        boolean again = places.contains(name);
+        return lead.holds(sentence)
+                || (again && lead.isRetoldBy(sentence))
+                || ((again || isToldOf(sentence)) && isOfMeeting(sentence, i));
+    }
+
     /// Told behind the meeting, or before it where the sentence begins.
-    private static boolean isOfMeeting(Sentence sentence, int i, String text) {
-        return (i < FIRST
-                        || sentence.belongsToMeeting(i)
-                        || sentence.isArrivedAt(i)
-                        || VISITS.has(sentence.core(i - 1)))
-                && !sentence.looksAhead(i, text);
-    }
-
-    private static boolean isVenueNoun(String core) {
-        var bare = core.startsWith("ال") ? core.substring(2) : core;
-        return "venue".equals(Vocabulary.PLACE_NOUNS.get(bare));
-    }
-
-    private static boolean isIn(Sentence sentence, int i) {
-        var word = sentence.words().get(i).folded();
-        boolean attached = word.length() > sentence.core(i).length() && word.charAt(0) == 'ب';
-        return attached
-                || (i > 0 && IN.contains(sentence.core(i - 1)))
-                || (sentence.core(i - 1).equals("الي") && sentence.isArrivedAt(i - 1))
+    private static boolean isOfMeeting(Sentence sentence, int i) {
+        return i < FIRST
+                || sentence.belongsToMeeting(i)
+                || sentence.isArrivedAt(i)
+                || sentence.meetingWithin(i + 1, NEAR)
                 || VISITS.has(sentence.core(i - 1));
     }
 
-    private static int endOfCity(Sentence sentence, int from) {
-        var name = new StringBuilder();
-        int end = from;
-        for (int to = from; to < Math.min(sentence.size(), from + LONGEST_CITY); to++) {
-            name.append(
-                    to == from
-                            ? sentence.core(to)
-                            : " " + sentence.words().get(to).folded());
-            if (Vocabulary.isCity(name.toString())) {
-                end = to + 1;
+    /// «الوضع في حلب», «السفارة في روما», «بالقدس عاصمة»: what the city is the place of is not the event.
+    private static boolean isOfSomethingElse(Sentence sentence, int i) {
+        if (Vocabulary.event(sentence.core(i + 1)).filter("seat"::equals).isPresent()) {
+            return true;
+        }
+        for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
+            var word = sentence.facts().get(at);
+            if (word.event().equals("topic")) {
+                return true;
             }
-        }
-        return end;
-    }
-
-    /// The name behind the noun and its adjectives: «القاعدة العسكرية “إلمندورف-ريتشاردسون”».
-    private static java.util.Optional<Span> venueBehind(Sentence sentence, int noun, String text) {
-        int from = noun + 1;
-        boolean definite = sentence.core(noun).startsWith("ال");
-        while (from < sentence.size() && definite && isAdjective(sentence, from)) {
-            from++;
-        }
-        int to = from;
-        while (to < sentence.size() && to - from < 2 && isName(sentence, from, to, text)) {
-            to++;
-        }
-        return to == from ? java.util.Optional.empty() : java.util.Optional.of(sentence.span(from, to));
-    }
-
-    private static boolean isAdjective(Sentence sentence, int i) {
-        var core = sentence.core(i);
-        return core.startsWith("ال") && (core.endsWith("ة") || core.endsWith("ي"));
-    }
-
-    private static boolean isName(Sentence sentence, int from, int i, String text) {
-        if (i > from) {
-            var gap = text.substring(
-                    sentence.words().get(i - 1).end(), sentence.words().get(i).start());
-            if (!gap.isBlank() && !gap.equals("-")) {
+            if (word.tellsOfMeeting()) {
                 return false;
             }
         }
-        var word = sentence.words().get(i);
-        return VenueNames.isName(word.folded(), word.written().startsWith("إ"));
+        return false;
+    }
+
+    /// Behind في, behind ب written onto it, or behind «في مدينة», «بالعاصمة السودانية».
+    private static boolean isIn(Sentence sentence, int i) {
+        return isInside(sentence, nounBefore(sentence, i));
+    }
+
+    private static boolean isInside(Sentence sentence, int noun) {
+        if (isIn(sentence.words().get(noun).folded(), sentence.core(noun))) {
+            return true;
+        }
+        var before = sentence.core(noun - 1);
+        return IN.contains(before)
+                || (before.equals("الي") && sentence.isArrivedAt(noun - 1))
+                || VISITS.has(before);
+    }
+
+    private static boolean isIn(String folded, String core) {
+        return folded.length() > core.length() && folded.charAt(0) == 'ب';
+    }
+
+    private static int nounBefore(Sentence sentence, int i) {
+        for (int noun = i - 1; noun >= Math.max(0, i - 2); noun--) {
+            if ("city".equals(Vocabulary.PLACE_NOUNS.get(sentence.core(noun)))) {
+                return noun;
+            }
+        }
+        return i;
     }
 }

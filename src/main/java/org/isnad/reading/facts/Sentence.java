@@ -158,6 +158,11 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return i > 0 && facts.get(i - 1).tellsOfMeeting();
     }
 
+    /// Whether there is a word at `i`, and nothing but blanks between it and the one before.
+    boolean follows(int i, String text) {
+        return i > 0 && i < size() && !isDivided(i, text);
+    }
+
     /// Whether more than blanks stands before the word.
     private boolean isDivided(int i, String text) {
         return !text.substring(words.get(i - 1).end(), words.get(i).start()).isBlank();

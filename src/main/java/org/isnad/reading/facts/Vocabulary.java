@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
@@ -20,7 +21,11 @@ final class Vocabulary {
     static final Map<String, String> PLACE_NOUNS = column("place-nouns", 1);
     static final WordSet ARRIVALS = WordSet.named("arrival-words");
     static final WordSet FUTURE = WordSet.named("future-words");
-    static final Set<String> CITIES = folded("cities");
+    private static final Set<String> CITIES = folded("cities", "towns");
+    private static final Set<String> BEGINNINGS_OF_CITIES = CITIES.stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(name -> name.substring(0, name.indexOf(' ')))
+            .collect(Collectors.toSet());
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
     private static final Map<String, Integer> PARTS = parts();
 
@@ -49,6 +54,11 @@ final class Vocabulary {
                     : null;
         }
         return Optional.ofNullable(kind);
+    }
+
+    /// «تل», «رام»: a word that some city's name begins with.
+    static boolean beginsCity(String folded) {
+        return BEGINNINGS_OF_CITIES.contains(folded);
     }
 
     static boolean isCity(String folded) {
@@ -81,9 +91,11 @@ final class Vocabulary {
         return words;
     }
 
-    private static Set<String> folded(String list) {
+    private static Set<String> folded(String... lists) {
         Set<String> words = new HashSet<>();
-        WordList.entries(list).forEach(word -> words.add(Folded.fold(word)));
+        for (String list : lists) {
+            WordList.entries(list).forEach(word -> words.add(Folded.fold(word)));
+        }
         return words;
     }
 }

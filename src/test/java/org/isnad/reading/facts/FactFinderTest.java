@@ -56,9 +56,59 @@ class FactFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"قال الوزير الخميس إن الاجتماع مفيد", "وتساقطت الثلوج الخميس"})
-    void aDayThatIsNotTheMeetingsIsNone(String sentence) {
+    @ValueSource(strings = {
+        "قالت وكالة الأنباء الخميس إن الاجتماع مفيد",
+        "رحب الوزير بالاتفاق وفق ما أفادت صحيفة محلية الخميس",
+        "تتواصل أعمال البناء منذ الخميس"
+    })
+    void aDayThatIsNotTheEventsIsNone(String sentence) {
         assertThat(facts(Fact.Kind.DATE, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ندد الوزير، الخميس، بالهجوم                                   | الخميس
+            أعلنت الشركة مساء الاثنين أنها ملتزمة بالمشروع                  | مساء الاثنين
+            أعلن الوزير الخميس أن القمة ستعقد الاثنين المقبل                | الاثنين المقبل
+            قال المسؤول اليوم الجمعة إن القرار سيعلن في كلمة يوم الأحد       | يوم الأحد
+            يزور الرئيس البلاد غدا في 14 تموز/يوليو                        | غدا في 14 تموز/يوليو
+            """, delimiter = '|')
+    void theFirstDayOfTheLeadIsTheEvents(String sentence, String words) {
+        assertThat(facts(Fact.Kind.DATE, sentence)).containsExactly(words + " «" + words + "»");
+    }
+
+    @Test
+    void theSameDayIsTheEventsWhereItIsToldAgain() {
+        var article = """
+                أعلن الوزير سالم فهد الخميس استقالته من الحكومة بسبب خلاف على الميزانية.
+                وكانت الحكومة أقرت الميزانية الثلاثاء.
+                وهطلت أمطار الخميس على السواحل.
+                وقال الوزير في رسالة استقالته الخميس إن الخلاف على الميزانية كبير.
+                """;
+        assertThat(facts(Fact.Kind.DATE, article)).containsExactly("الخميس «الخميس»", "الخميس «الخميس»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            خرجت مظاهرات في العاصمة السودانية الخرطوم                       | الخرطوم
+            وقع انفجار في مدينة قرنوسة شمالي البلاد                         | قرنوسة
+            استقبل الرئيس الوفد في قصر السلام                               | السلام
+            التقى الأمير الوزير في القدس الغربية                            | القدس الغربية
+            اجتمع الوزراء في خان شيخون                                      | خان شيخون
+            """, delimiter = '|')
+    void findsWhereTheEventOfTheLeadWas(String sentence, String place) {
+        assertThat(facts(Fact.Kind.PLACE, sentence)).containsExactly(place + " «" + place + "»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "يعترف الرئيس بالقدس عاصمة",
+        "جاء ذلك في بيان قصر السلام",
+        "دعا الرئيس إلى قاعدة دستورية متينة",
+        "أغلقت الحكومة سفارتها في روما"
+    })
+    void aCityOfSomethingElseIsNoPlace(String sentence) {
+        assertThat(facts(Fact.Kind.PLACE, sentence)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.isnad.reading.facts;
+
+import org.isnad.lexicon.Countries;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.WordCounts;
+import org.isnad.lexicon.WordSet;
+
+/// The name of a city: one of the lists, or one that «مدينة» or «العاصمة» before it says to be a city's.
+final class City {
+
+    private static final WordSet SIDES = WordSet.named("city-sides");
+    private static final int LONGEST = 4;
+    private static final int SELDOM = 5;
+    private static final int RARE = 3;
+    private static final int SHORTEST = 3;
+    private static final String ARTICLE = "ال";
+    private static final String FEMININE = "ة";
+
+    private City() {}
+
+    /// Behind the city's name that begins at `from`; `from` where none does.
+    static int endAt(Sentence sentence, int from, String text) {
+        int listed = endOfListed(sentence, from);
+        if (listed > from) {
+            return withSide(sentence, listed, text);
+        }
+        int noun = from - 1;
+        boolean capital = noun >= 0 && isNisba(sentence, noun) && isCityNoun(sentence.core(noun - 1));
+        return capital || (noun >= 0 && isCityNoun(sentence.core(noun))) ? endOfUnlisted(sentence, from, text) : from;
+    }
+
+    /// «القدس الشرقية»: there are two.
+    private static int withSide(Sentence sentence, int to, String text) {
+        boolean side = sentence.follows(to, text) && SIDES.has(sentence.core(to));
+        return side ? to + 1 : to;
+    }
+
+    private static int endOfListed(Sentence sentence, int from) {
+        var name = new StringBuilder();
+        int end = from;
+        for (int to = from; to < Math.min(sentence.size(), from + LONGEST); to++) {
+            name.append(to == from ? sentence.core(to) : " " + sentence.words().get(to).folded());
+            if (Vocabulary.isCity(name.toString())) {
+                end = to + 1;
+            }
+        }
+        return end;
+    }
+
+    private static int endOfUnlisted(Sentence sentence, int from, String text) {
+        if (from >= sentence.size() || !isName(sentence.words().get(from).folded(), SELDOM)) {
+            return from;
+        }
+        int to = from + 1;
+        boolean two = sentence.follows(to, text)
+                && !sentence.words().get(to).folded().startsWith(ARTICLE)
+                && isName(sentence.words().get(to).folded(), RARE);
+        return two ? to + 1 : to;
+    }
+
+    private static boolean isName(String folded, int frequency) {
+        return folded.length() >= SHORTEST
+                && !Character.isDigit(folded.charAt(0))
+                && (folded.startsWith(ARTICLE) || !folded.endsWith(FEMININE))
+                && Countries.all().ofAdjective(folded).isEmpty()
+                && WordCounts.ofNews().frequency(folded) <= frequency
+                && !FunctionWords.PREPOSITION.has(folded)
+                && !FunctionWords.RELATIVE.has(folded)
+                && !FunctionWords.ADVERB.has(folded)
+                && Vocabulary.event(folded).isEmpty();
+    }
+
+    /// «العاصمة اليمنية صنعاء».
+    private static boolean isNisba(Sentence sentence, int i) {
+        return Countries.all().ofAdjective(sentence.words().get(i).folded()).isPresent();
+    }
+
+    private static boolean isCityNoun(String core) {
+        return "city".equals(Vocabulary.PLACE_NOUNS.get(core));
+    }
+}

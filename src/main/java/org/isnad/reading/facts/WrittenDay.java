@@ -1,0 +1,129 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Months;
+import org.isnad.lexicon.OutcomeWords;
+import org.isnad.lexicon.WordSet;
+
+/// A day as a sentence writes it: «مساء الجمعة», «16 آب», «أمس».
+///
+/// @param from the index of its first word
+/// @param to the index of the first word behind it
+/// @param day the day itself, by which it is known again: «الجمعة»; empty where it depends on when one reads, as «أمس»
+record WrittenDay(int from, int to, String day) {
+
+    private static final int DAYS = 31;
+    private static final String THE_MONTH = "الشهر";
+    private static final WordSet SINCE = WordSet.named("since-words");
+
+    /// Those of a sentence, in text order.
+    static List<WrittenDay> in(Sentence sentence) {
+        var days = new ArrayList<WrittenDay>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int to = endOfDate(sentence, i);
+            if (to > i) {
+                int from = startOf(sentence, i);
+                if (!SINCE.has(sentence.core(from - 1))) {
+                    days.add(new WrittenDay(from, to, dayIn(sentence, i, to)));
+                }
+                i = to - 1;
+            }
+        }
+        return days;
+    }
+
+    /// Whether it is a day of a month and not of the week.
+    boolean isOfMonth() {
+        return !day.isEmpty() && day.indexOf(' ') >= 0;
+    }
+
+    private static int startOf(Sentence sentence, int i) {
+        int from = i;
+        while (from > 0 && isTime(sentence, from - 1, "of-day")) {
+            from--;
+        }
+        return from;
+    }
+
+    private static String dayIn(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isTime(sentence, i, "day")) {
+                return isTime(sentence, i + 1, "day") ? "" : sentence.core(i);
+            }
+        }
+        boolean relative = isTime(sentence, from, "yesterday") || OutcomeWords.SPAN_OF_TIME.has(sentence.core(from));
+        return relative || isTime(sentence, from, "eve") && isTime(sentence, from + 1, "yesterday")
+                ? ""
+                : sentence.core(from) + " " + sentence.core(from + 1);
+    }
+
+    private static int endOfDate(Sentence sentence, int i) {
+        var kind = Vocabulary.TIMES.getOrDefault(sentence.core(i), "");
+        if (kind.equals("day")) {
+            // «ليل الأحد الاثنين»
+            return withWhich(sentence, isTime(sentence, i + 1, "day") ? i + 2 : i + 1);
+        }
+        if (kind.equals("eve") && isTime(sentence, i + 1, "yesterday")) {
+            return i + 2;
+        }
+        if (kind.equals("yesterday")) {
+            return endOfRelative(sentence, i);
+        }
+        return endOfMonthDay(sentence, i);
+    }
+
+    /// Behind «16 آب»; else `i`.
+    private static int endOfMonthDay(Sentence sentence, int i) {
+        int number = endOfNumber(sentence, i);
+        int month = number > i ? endOfMonth(sentence, number) : i;
+        if (month > i) {
+            int other = endOfMonth(sentence, month);
+            int to = other > month ? other : month;
+            return isYear(sentence.core(to)) ? to + 1 : withWhich(sentence, to);
+        }
+        return i;
+    }
+
+    /// Behind «أمس», «أمس الأول», «أمس الأحد», «غدا في 16 آب».
+    private static int endOfRelative(Sentence sentence, int i) {
+        if (isTime(sentence, i + 1, "day") || isTime(sentence, i + 1, "eve")) {
+            return i + 2;
+        }
+        int day = sentence.core(i + 1).equals("في") && i + 2 < sentence.size() ? endOfMonthDay(sentence, i + 2) : -1;
+        return day > i + 2 ? day : i + 1;
+    }
+
+    /// Behind «16», «السادس من», «الثالث والعشرين من»; else `i`.
+    private static int endOfNumber(Sentence sentence, int i) {
+        var number = Numbers.at(sentence, i);
+        if (number.isPresent()) {
+            return number.get().value() <= DAYS ? number.get().to() : i;
+        }
+        int to = isTime(sentence, i, "ordinal") || isTime(sentence, i, "eve") ? i + 1 : i;
+        to = to > i && isTime(sentence, to, "tens") ? to + 1 : to;
+        return to > i && sentence.core(to).equals("من") ? to + 1 : i;
+    }
+
+    /// Behind «المقبل», «الماضي».
+    private static int withWhich(Sentence sentence, int to) {
+        return isTime(sentence, to, "which") ? to + 1 : to;
+    }
+
+    private static boolean isTime(Sentence sentence, int i, String kind) {
+        return kind.equals(Vocabulary.TIMES.get(sentence.core(i)));
+    }
+
+    /// Behind the name of a month, of one word or two; -1 where there is none.
+    private static int endOfMonth(Sentence sentence, int i) {
+        if (Months.isName(sentence.core(i) + " " + sentence.core(i + 1))) {
+            return i + 2;
+        }
+        boolean named = Months.isName(sentence.core(i)) || sentence.core(i).equals(THE_MONTH);
+        return named ? i + 1 : -1;
+    }
+
+    private static boolean isYear(String core) {
+        return core.length() == 4 && (core.startsWith("20") || core.startsWith("19"));
+    }
+}
