@@ -39,7 +39,10 @@ final class City {
         var name = new StringBuilder();
         int end = from;
         for (int to = from; to < Math.min(sentence.size(), from + LONGEST); to++) {
-            name.append(to == from ? sentence.core(to) : " " + sentence.words().get(to).folded());
+            name.append(
+                    to == from
+                            ? sentence.core(to)
+                            : " " + sentence.words().get(to).folded());
             if (Vocabulary.isCity(name.toString())) {
                 end = to + 1;
             }

@@ -38,7 +38,8 @@ final class DateOfMeeting {
             return facts;
         }
         var written = WrittenDay.in(sentence);
-        for (WrittenDay day : !written.isEmpty() && opens(sentence) ? ofLead(sentence, written) : told(sentence, written)) {
+        for (WrittenDay day :
+                !written.isEmpty() && opens(sentence) ? ofLead(sentence, written) : told(sentence, written)) {
             var span = sentence.span(day.from(), day.to());
             facts.add(new Fact(Fact.Kind.DATE, span.of(text), span, new Why(RULE, span)));
             if (!day.day().isEmpty()) {

@@ -11,8 +11,7 @@ import org.isnad.reading.Passage;
 /// Finds the points on which articles can be compared.
 public final class FactFinder {
 
-    private static final List<FactRule> RULES = List.of(
-            new DurationOfMeeting(), new Casualties(), new TradeFigure());
+    private static final List<FactRule> RULES = List.of(new DurationOfMeeting(), new Casualties(), new TradeFigure());
 
     /// In text order.
     public List<Fact> find(Article article, List<Passage> passages, List<Participant> participants) {

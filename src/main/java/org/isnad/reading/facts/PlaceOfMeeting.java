@@ -56,8 +56,7 @@ final class PlaceOfMeeting {
     }
 
     private boolean isToldOf(Sentence sentence) {
-        return lead.holds(sentence)
-                || (sentence.tellsOfMeeting() && !sentence.isLongAgo() && !lead.isBehind(sentence));
+        return lead.holds(sentence) || (sentence.tellsOfMeeting() && !sentence.isLongAgo() && !lead.isBehind(sentence));
     }
 
     private boolean isOfEvent(Sentence sentence, int i, String name, String text) {
@@ -106,9 +105,7 @@ final class PlaceOfMeeting {
             return true;
         }
         var before = sentence.core(noun - 1);
-        return IN.contains(before)
-                || (before.equals("الي") && sentence.isArrivedAt(noun - 1))
-                || VISITS.has(before);
+        return IN.contains(before) || (before.equals("الي") && sentence.isArrivedAt(noun - 1)) || VISITS.has(before);
     }
 
     private static boolean isIn(String folded, String core) {

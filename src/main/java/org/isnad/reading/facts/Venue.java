@@ -58,7 +58,9 @@ final class Venue {
 
     private static boolean isName(Sentence sentence, int from, int i, String text) {
         var word = sentence.words().get(i);
-        if (i > from && (!isJoined(sentence, i, text) || Countries.all().ofAdjective(word.folded()).isPresent())) {
+        if (i > from
+                && (!isJoined(sentence, i, text)
+                        || Countries.all().ofAdjective(word.folded()).isPresent())) {
             return false;
         }
         return !isAdjectiveWithoutArticle(word.folded())
@@ -72,7 +74,8 @@ final class Venue {
     }
 
     private static boolean isJoined(Sentence sentence, int i, String text) {
-        var gap = text.substring(sentence.words().get(i - 1).end(), sentence.words().get(i).start());
+        var gap = text.substring(
+                sentence.words().get(i - 1).end(), sentence.words().get(i).start());
         return gap.isBlank() || gap.equals("-");
     }
 }

@@ -56,11 +56,12 @@ class FactFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "قالت وكالة الأنباء الخميس إن الاجتماع مفيد",
-        "رحب الوزير بالاتفاق وفق ما أفادت صحيفة محلية الخميس",
-        "تتواصل أعمال البناء منذ الخميس"
-    })
+    @ValueSource(
+            strings = {
+                "قالت وكالة الأنباء الخميس إن الاجتماع مفيد",
+                "رحب الوزير بالاتفاق وفق ما أفادت صحيفة محلية الخميس",
+                "تتواصل أعمال البناء منذ الخميس"
+            })
     void aDayThatIsNotTheEventsIsNone(String sentence) {
         assertThat(facts(Fact.Kind.DATE, sentence)).isEmpty();
     }
@@ -101,12 +102,13 @@ class FactFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "يعترف الرئيس بالقدس عاصمة",
-        "جاء ذلك في بيان قصر السلام",
-        "دعا الرئيس إلى قاعدة دستورية متينة",
-        "أغلقت الحكومة سفارتها في روما"
-    })
+    @ValueSource(
+            strings = {
+                "يعترف الرئيس بالقدس عاصمة",
+                "جاء ذلك في بيان قصر السلام",
+                "دعا الرئيس إلى قاعدة دستورية متينة",
+                "أغلقت الحكومة سفارتها في روما"
+            })
     void aCityOfSomethingElseIsNoPlace(String sentence) {
         assertThat(facts(Fact.Kind.PLACE, sentence)).isEmpty();
     }
