@@ -11,28 +11,45 @@ import org.isnad.text.Words;
 final class ArticleWords {
 
     private final String text;
-    private final List<Span> words;
-    private final List<List<String>> keys;
+    private final List<Span> spans;
+    private final List<PostedWord> words;
 
     ArticleWords(String text) {
         this(text, Words.spansOf(text));
     }
 
-    private ArticleWords(String text, List<Span> words) {
+    private ArticleWords(String text, List<Span> spans) {
+        this(text, spans, posted(text, spans));
+    }
+
+    private ArticleWords(String text, List<Span> spans, List<PostedWord> words) {
         this.text = text;
+        this.spans = spans;
         this.words = words;
-        keys = new ArrayList<>(words.size());
+    }
+
+    private static List<PostedWord> posted(String text, List<Span> spans) {
+        var words = new ArrayList<PostedWord>(spans.size());
         boolean negated = false;
-        for (var word : words) {
-            var known = PostedKeys.at(text, word, negated);
-            keys.add(known.keys());
-            negated = known.negates();
+        for (var span : spans) {
+            var word = PostedKeys.at(text, span, negated);
+            words.add(word);
+            negated = word.negates();
         }
+        return words;
     }
 
     /// Those that stand in a part of the text.
     ArticleWords in(Span part) {
-        return new ArticleWords(text, words.stream().filter(part::contains).toList());
+        int from = 0;
+        while (from < spans.size() && !part.contains(spans.get(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < spans.size() && part.contains(spans.get(to))) {
+            to++;
+        }
+        return new ArticleWords(text, spans.subList(from, to), words.subList(from, to));
     }
 
     int size() {
@@ -41,12 +58,16 @@ final class ArticleWords {
 
     /// From the first letter of one word to the last of another.
     Span span(int first, int last) {
-        return words.get(first).hull(words.get(last));
+        return spans.get(first).hull(spans.get(last));
+    }
+
+    PostedWord word(int at) {
+        return words.get(at);
     }
 
     /// The exact key first; one list for equal words.
     List<String> keys(int at) {
-        return keys.get(at);
+        return word(at).keys();
     }
 
     /// The first word of a text that has these bare letters, as it is written.
@@ -62,8 +83,8 @@ final class ArticleWords {
         if (at == 0) {
             return false;
         }
-        int start = words.get(at).start();
-        int between = text.indexOf('\n', words.get(at - 1).end(), start);
+        int start = spans.get(at).start();
+        int between = text.indexOf('\n', spans.get(at - 1).end(), start);
         return between >= 0;
     }
 }

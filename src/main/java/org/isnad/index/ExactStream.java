@@ -1,7 +1,7 @@
 package org.isnad.index;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Hands the exact keys of an article's words to Lucene, in their order.
@@ -9,7 +9,7 @@ final class ExactStream extends TokenStream {
 
     private static final int GAP = 10;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final ArticleWords words;
     private int next;
@@ -24,7 +24,7 @@ final class ExactStream extends TokenStream {
             return false;
         }
         step.setPositionIncrement(words.beginsLine(next) ? 1 + GAP : 1);
-        term.setEmpty().append(words.keys(next++).getFirst());
+        term.setBytesRef(words.word(next++).exact());
         return true;
     }
 

@@ -1,43 +1,37 @@
 package org.isnad.index;
 
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 
-/// Hands to Lucene what the words of an article are forms of, each once with its number.
+/// Hands to Lucene what the words of an article are forms of.
 final class FormStream extends TokenStream {
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final TermFrequencyAttribute number = addAttribute(TermFrequencyAttribute.class);
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private Iterator<Map.Entry<String, Integer>> next;
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final ArticleWords words;
+    private int at;
+    private int form;
 
     FormStream(ArticleWords words) {
-        for (int at = 0; at < words.size(); at++) {
-            var keys = words.keys(at);
-            for (int i = 1; i < keys.size(); i++) {
-                numbers.merge(keys.get(i), 1, Integer::sum);
-            }
-        }
-        next = numbers.entrySet().iterator();
+        this.words = words;
     }
 
     @Override
     public boolean incrementToken() {
-        if (!next.hasNext()) {
-            return false;
+        while (at < words.size()) {
+            var word = words.word(at);
+            if (form < word.forms()) {
+                term.setBytesRef(word.form(form++));
+                return true;
+            }
+            at++;
+            form = 0;
         }
-        var form = next.next();
-        term.setEmpty().append(form.getKey());
-        number.setTermFrequency(form.getValue());
-        return true;
+        return false;
     }
 
     @Override
     public void reset() {
-        next = numbers.entrySet().iterator();
+        at = 0;
+        form = 0;
     }
 }

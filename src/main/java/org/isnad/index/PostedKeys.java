@@ -8,57 +8,49 @@ import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 import org.isnad.text.Span;
-import org.isnad.text.WordMemory;
 
 /// The keys of each word, remembered: news writes few different words very often.
 final class PostedKeys {
 
-    /// Those of a large library take some 100 MB.
-    private static final WordMemory<List<String>> REMEMBERED =
-            new WordMemory<>(400_000, word -> keysOf(word, WordSenses.all().of(word)));
-
     /// Longer words are cut; Lucene refuses a text with one of more than 32,766 bytes.
     private static final int LONGEST_WORD = 100;
 
-    /// A power of two; so many hold nearly all words of any article.
-    private static final int SLOTS = 1 << 18;
-
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    /// Sets the hash of a word behind «لم» apart, where it has other keys.
+    private static final long BEHIND_NEGATION = 0x9e3779b97f4a7c15L;
 
     private static final Set<String> NEGATIONS =
             WordList.entries("jussive-particles").stream().map(Key::ofWritten).collect(Collectors.toSet());
 
-    /// The last words seen, by the hash of their letters, so that none has to be cut out of its text to be looked up.
-    /// Threads may overwrite each other's: nothing is lost but time.
-    private static final Known[] SEEN = new Known[SLOTS];
-
-    /// A word that was seen.
-    ///
-    /// @param hash of 64 bits; two words of all the world's news hardly share one
-    /// @param negates whether it shortens a verb behind it, as «لم» does
-    record Known(long hash, List<String> keys, boolean negates) {}
+    private static final SeenWords SEEN = new SeenWords();
 
     private PostedKeys() {}
 
-    /// A word of a text with its keys.
+    /// A word of a text.
     ///
     /// @param negated whether the word before it shortens a verb
-    static Known at(String text, Span word, boolean negated) {
+    static PostedWord at(String text, Span word, boolean negated) {
         int end = Math.min(word.end(), word.start() + LONGEST_WORD);
-        long hash = hash(text, word.start(), end);
-        if (negated) {
-            var written = text.substring(word.start(), end);
-            return new Known(hash, keysOf(written, WordSenses.all().ofNegated(written)), false);
-        }
-        int slot = (int) (hash >>> 32) & (SLOTS - 1);
-        var seen = SEEN[slot];
-        if (seen == null || seen.hash != hash) {
-            var keys = of(text.substring(word.start(), end));
-            seen = new Known(hash, keys, NEGATIONS.contains(keys.getFirst()));
-            SEEN[slot] = seen;
+        long hash = hash(text, word.start(), end) ^ (negated ? BEHIND_NEGATION : 0);
+        var seen = SEEN.get(hash);
+        if (seen == null) {
+            seen = lookUp(text.substring(word.start(), end), hash, negated);
+            SEEN.put(seen);
         }
         return seen;
+    }
+
+    /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for
+    /// both.
+    static List<String> of(String written) {
+        return at(written, Span.all(written), false).keys();
+    }
+
+    private static PostedWord lookUp(String written, long hash, boolean negated) {
+        var senses = WordSenses.all();
+        var keys = keysOf(written, negated ? senses.ofNegated(written) : senses.of(written));
+        return PostedWord.of(hash, keys, !negated && NEGATIONS.contains(keys.getFirst()));
     }
 
     /// FNV-1a over the letters, stirred at the end.
@@ -68,12 +60,6 @@ final class PostedKeys {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
         return hash ^ (hash >>> 29);
-    }
-
-    /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for
-    /// both.
-    static List<String> of(String written) {
-        return REMEMBERED.of(written);
     }
 
     private static List<String> keysOf(String written, Set<Sense> senses) {
