@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Letters;
@@ -45,18 +46,30 @@ final class ClosedWords {
 
     /// The word without particles and pronoun, in bare letters, if it is one of these: «ومنهم» is «من».
     ///
-    /// @param isKnown whether it is a word of the dictionary as it stands, too
-    Optional<String> of(List<WordCut> cuts, boolean isKnown) {
-        return in(cuts, isKnown).map(cut -> withoutPronoun(cut.written()).orElse(cut.core()));
+    /// @param isKnown whether it is a word of the dictionary as it stands, too; asked for only of words that look
+    ///     like one of these
+    Optional<String> of(List<WordCut> cuts, BooleanSupplier isKnown) {
+        for (var cut : cuts) {
+            if (cut.letters() <= MOST_BEFORE
+                    && !cut.isFuture()
+                    && !cut.article()
+                    && isOne(cut.written())
+                    && mayBe(cut, cuts.getFirst(), isKnown)) {
+                return Optional.of(withoutPronoun(cut.written()).orElse(cut.core()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<WordCut> in(List<WordCut> cuts, boolean isKnown) {
-        boolean mayBeCutShort = !isKnown || cuts.getFirst().written().charAt(0) == Letters.WAW;
-        return cuts.stream()
-                .filter(cut -> cut.letters() <= MOST_BEFORE && !cut.isFuture() && !cut.article())
-                .filter(cut -> cut.isWhole() || cut.core().length() > SHORT || mayBeCutShort)
-                .filter(cut -> !(isLike(cut) && (isKnown || cut.core().length() == SHORT)) && isOne(cut.written()))
-                .findFirst();
+    private static boolean mayBe(WordCut cut, WordCut whole, BooleanSupplier isKnown) {
+        boolean isShort = cut.core().length() <= SHORT;
+        if (isShort
+                && !cut.isWhole()
+                && whole.written().charAt(0) != Letters.WAW
+                && isKnown.getAsBoolean()) {
+            return false;
+        }
+        return !isLike(cut) || !(cut.core().length() == SHORT || isKnown.getAsBoolean());
     }
 
     private boolean isOne(String word) {
@@ -65,10 +78,13 @@ final class ClosedWords {
     }
 
     private Optional<String> withoutPronoun(String word) {
-        return PersonSuffixes.withoutOnVerb(word).stream()
-                .filter(beforePronoun::containsKey)
-                .map(beforePronoun::get)
-                .findFirst();
+        for (var rest : PersonSuffixes.withoutOnVerb(word)) {
+            var closed = beforePronoun.get(rest);
+            if (closed != null) {
+                return Optional.of(closed);
+            }
+        }
+        return Optional.empty();
     }
 
     /// «كفى» is enough, and not «like in»; «كانت» is no «like you».

@@ -1,7 +1,7 @@
 package org.isnad.morphology;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.WordCounts;
@@ -26,8 +26,17 @@ final class Commonness {
         if (lemmas.size() < 2) {
             return lemmas;
         }
-        int most = lemmas.stream().mapToInt(Commonness::ofNoun).max().orElse(0);
-        return lemmas.stream().filter(lemma -> ofNoun(lemma) > most - FAR_RARER).collect(Collectors.toSet());
+        int most = 0;
+        for (var lemma : lemmas) {
+            most = Math.max(most, ofNoun(lemma));
+        }
+        var common = new HashSet<String>();
+        for (var lemma : lemmas) {
+            if (ofNoun(lemma) > most - FAR_RARER) {
+                common.add(lemma);
+            }
+        }
+        return common;
     }
 
     /// Whether the one is rarer than the other, or no noun at all: «محافظه» is «محافظة», and hardly his governor.

@@ -1,10 +1,12 @@
 package org.isnad.morphology;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Noun;
@@ -41,9 +43,9 @@ final class Names {
     /// A noun of the dictionary that is a name, or spelt like a loan word of the list: «ديكتاتور», where that has
     /// «دكتاتور».
     Optional<Sense> ofNoun(String lemma) {
-        boolean name = Nouns.all().named(lemma).stream().anyMatch(Noun::isName);
         var bare = BareLetters.withoutFirstSeat(lemma);
-        return bare.length() >= SHORTEST_SPELT && (name || isLoanWord(bare))
+        return bare.length() >= SHORTEST_SPELT
+                        && (Nouns.all().named(lemma).filter(Noun::isName).isPresent() || isLoanWord(bare))
                 ? Optional.of(new Sense(Kind.NAME, bare))
                 : Optional.empty();
     }
@@ -54,28 +56,38 @@ final class Names {
     }
 
     private boolean isLoanWord(String lemma) {
-        return loanWords.getOrDefault(NameSpelling.skeleton(lemma), List.of()).stream()
-                .anyMatch(loanWord -> SpellingVariants.areAlike(loanWord, lemma));
+        for (var loanWord : loanWords.getOrDefault(NameSpelling.skeleton(lemma), List.of())) {
+            if (SpellingVariants.areAlike(loanWord, lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word that neither lists nor rules know, cut in the way that news knows, or in every way.
     Set<Sense> ofUnknown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
-        var possible = cuts.stream()
-                .filter(cut -> cut.core().length() >= SHORTEST && cut.mayHoldName())
-                .toList();
-        likeliest(possible).map(List::of).orElse(possible).forEach(cut -> add(cut, senses));
+        var possible = new ArrayList<WordCut>(cuts);
+        possible.removeIf(cut -> cut.core().length() < SHORTEST || !cut.mayHoldName());
+        for (var cut : likeliest(possible).map(List::of).orElse(possible)) {
+            add(cut, senses);
+        }
         return senses;
     }
 
     private static Optional<WordCut> likeliest(List<WordCut> cuts) {
-        return cuts.stream()
-                .filter(cut -> WordCounts.ofNews().nameShare(cut.core()) > 0)
-                .findFirst()
-                .or(() -> cuts.stream().filter(WordCut::article).findFirst())
-                .or(() -> cuts.stream()
-                        .filter(cut -> WordCounts.ofNews().knows(cut.core()))
-                        .findFirst());
+        return first(cuts, cut -> WordCounts.ofNews().nameShare(cut.core()) > 0)
+                .or(() -> first(cuts, WordCut::article))
+                .or(() -> first(cuts, cut -> WordCounts.ofNews().knows(cut.core())));
+    }
+
+    private static Optional<WordCut> first(List<WordCut> cuts, Predicate<WordCut> test) {
+        for (var cut : cuts) {
+            if (test.test(cut)) {
+                return Optional.of(cut);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void add(WordCut cut, Set<Sense> senses) {
@@ -91,10 +103,11 @@ final class Names {
 
     /// «مفخخة» and «مفخختان» are participles of a verb that no list has.
     private static String withoutRegularEnding(String word) {
-        return REGULAR_ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
+        for (var ending : REGULAR_ENDINGS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + SHORTEST) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.isnad.lexicon.Noun;
 import org.isnad.lexicon.Nouns;
 
@@ -134,8 +133,9 @@ final class NounForms {
     /// «صوتية» and «قتالي» are of «صوت» and «قتال».
     Set<String> nisbasOf(String word) {
         var lemma = NisbaForms.lemmaOf(word);
-        return lemma.filter(nisba -> isBase(nisba.substring(0, nisba.length() - 1))).stream()
-                .collect(Collectors.toSet());
+        return lemma.filter(nisba -> isBase(nisba.substring(0, nisba.length() - 1)))
+                .map(Set::of)
+                .orElseGet(Set::of);
     }
 
     /// «استثماري» is of investment, and hardly mine: news writes «الاستثماري».

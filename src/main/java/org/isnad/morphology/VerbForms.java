@@ -95,6 +95,14 @@ final class VerbForms {
         return evidence.getOrDefault(verb, 0);
     }
 
+    private int mostEvidence(Set<String> verbs) {
+        int most = 0;
+        for (var verb : verbs) {
+            most = Math.max(most, evidence(verb));
+        }
+        return most;
+    }
+
     boolean has(String bare) {
         return !verbsOf(bare).isEmpty();
     }
@@ -106,7 +114,7 @@ final class VerbForms {
             verbs.addAll(imperfects(bare));
         }
         keepLikely(verbs, bare);
-        if (verbs.stream().allMatch(verb -> evidence(verb) == 0)) {
+        if (mostEvidence(verbs) == 0) {
             var shorter = new LinkedHashSet<>(shortened.getOrDefault(bare, List.of()));
             shorter.addAll(jussives.getOrDefault(bare, List.of()));
             shorter.removeIf(verb -> evidence(verb) < FAR_COMMONER);
@@ -131,7 +139,7 @@ final class VerbForms {
     /// Leaves out verbs that are rare beside others; and of «أصدر», what I do beside what he did.
     private void keepLikely(Set<String> verbs, String form) {
         if (verbs.size() > 1) {
-            int most = verbs.stream().mapToInt(this::evidence).max().orElse(0);
+            int most = mostEvidence(verbs);
             int apart = form.charAt(0) == I ? 1 : FAR_COMMONER - 1;
             verbs.removeIf(verb -> evidence(verb) < most - apart);
         }
@@ -168,8 +176,9 @@ final class VerbForms {
             verbs.addAll(imperfectsBeforePronoun.getOrDefault(asHe(rest), List.of()));
         }
         if (verbs.isEmpty()) {
-            PersonSuffixes.withoutOnVerb(bare)
-                    .forEach(rest -> verbs.addAll(shortenedBeforePronoun.getOrDefault(rest, List.of())));
+            for (String rest : PersonSuffixes.withoutOnVerb(bare)) {
+                verbs.addAll(shortenedBeforePronoun.getOrDefault(rest, List.of()));
+            }
         }
         verbs.removeIf(verb -> WordCounts.ofNews().frequency(word) - evidence(verb) > MOST_OF_SEEN
                 || (verb.length() <= SHORT && evidence(verb) < SURE));
@@ -196,7 +205,11 @@ final class VerbForms {
 
     /// Whether the verb has the hamza that a form is written with inside: «وأصل» is not of «واصل».
     boolean mayWrite(String verb, String written) {
-        return written.chars().skip(1).noneMatch(letter -> BareLetters.isSeat((char) letter))
-                || withHamza.contains(verb);
+        for (int i = 1; i < written.length(); i++) {
+            if (BareLetters.isSeat(written.charAt(i))) {
+                return withHamza.contains(verb);
+            }
+        }
+        return true;
     }
 }

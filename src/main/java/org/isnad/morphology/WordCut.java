@@ -28,9 +28,10 @@ record WordCut(String written, String core, boolean article, String preposition,
     static List<WordCut> of(String written) {
         var bare = withHamzas(BareLetters.composed(written));
         var cuts = new ArrayList<WordCut>(4);
-        addFrom(bare, 0, cuts);
+        var core = BareLetters.ofWritten(bare);
+        addFrom(bare, core, 0, cuts);
         if (CONJUNCTIONS.indexOf(bare.charAt(0)) >= 0) {
-            addFrom(bare, 1, cuts);
+            addFrom(bare, core, 1, cuts);
         }
         return cuts;
     }
@@ -74,31 +75,30 @@ record WordCut(String written, String core, boolean article, String preposition,
         return letters == 0;
     }
 
-    private static void addFrom(String bare, int from, List<WordCut> cuts) {
-        add(bare, from, "", false, from, cuts);
+    private static void addFrom(String bare, String core, int from, List<WordCut> cuts) {
+        add(bare, core, "", false, from, cuts);
         if (bare.startsWith(ARTICLE, from)) {
-            add(bare, from + ARTICLE.length(), "", true, from + ARTICLE.length(), cuts);
+            add(bare, core, "", true, from + ARTICLE.length(), cuts);
         }
         if (bare.length() == from + TO_GOD.length() && bare.endsWith(TO_GOD)) {
             cuts.add(new WordCut(GOD, GOD, false, "ل", from + 1));
         }
         if (bare.startsWith(TO_THE, from)) {
-            add(bare, from + TO_THE.length(), "ل", true, from + TO_THE.length(), cuts);
+            add(bare, core, "ل", true, from + TO_THE.length(), cuts);
         }
         if (from < bare.length() && (PREPOSITIONS + FUTURE).indexOf(bare.charAt(from)) >= 0) {
             var preposition = bare.substring(from, from + 1);
-            add(bare, from + 1, preposition, false, from + 1, cuts);
+            add(bare, core, preposition, false, from + 1, cuts);
             if (bare.startsWith(ARTICLE, from + 1)) {
-                add(bare, from + 1 + ARTICLE.length(), preposition, true, from + 1 + ARTICLE.length(), cuts);
+                add(bare, core, preposition, true, from + 1 + ARTICLE.length(), cuts);
             }
         }
     }
 
     private static void add(
-            String bare, int from, String preposition, boolean article, int letters, List<WordCut> cuts) {
-        if (bare.length() - from >= SHORTEST_CORE) {
-            var written = bare.substring(from);
-            cuts.add(new WordCut(written, BareLetters.ofWritten(written), article, preposition, letters));
+            String bare, String core, String preposition, boolean article, int letters, List<WordCut> cuts) {
+        if (bare.length() - letters >= SHORTEST_CORE) {
+            cuts.add(new WordCut(bare.substring(letters), core.substring(letters), article, preposition, letters));
         }
     }
 

@@ -49,7 +49,7 @@ public final class WordSenses {
         }
         var cuts = WordCut.of(written);
         var whole = cuts.getFirst();
-        var closedWord = closed.of(cuts, nouns.has(whole) || verbs.has(whole.core()));
+        var closedWord = closed.of(cuts, () -> isKnown(whole));
         if (closedWord.isPresent()) {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow()));
         }
@@ -59,7 +59,7 @@ public final class WordSenses {
 
     /// Whether a word is one of the small ones that stand in every text.
     public boolean isClosed(String written) {
-        return isWord(written) && closed.of(WordCut.of(written), true).isPresent();
+        return isWord(written) && closed.of(WordCut.of(written), () -> true).isPresent();
     }
 
     /// The senses behind «لم», where a verb stands, and shorter than elsewhere: «لم يقل».
@@ -129,17 +129,28 @@ public final class WordSenses {
     }
 
     private int evidence(Set<String> of) {
-        return of.stream().mapToInt(verbs::evidence).max().orElse(0);
+        int most = 0;
+        for (var verb : of) {
+            most = Math.max(most, verbs.evidence(verb));
+        }
+        return most;
+    }
+
+    private boolean isKnown(WordCut whole) {
+        return nouns.has(whole) || verbs.has(whole.core());
     }
 
     /// «بدوري» is ب and «دوري», before it is «my full moons»: a word of the dictionary comes before an ending.
     private Optional<WordCut> particleAndNoun(List<WordCut> cuts) {
-        return nouns.has(cuts.getFirst()) || verbs.has(cuts.getFirst().core())
-                ? Optional.empty()
-                : cuts.stream()
-                        .filter(cut -> cut.letters() == 1 && !cut.isFuture())
-                        .filter(cut -> cut.core().length() >= SHORTEST_BEHIND_PARTICLE && nouns.has(cut))
-                        .findFirst();
+        for (var cut : cuts) {
+            if (cut.letters() == 1
+                    && !cut.isFuture()
+                    && cut.core().length() >= SHORTEST_BEHIND_PARTICLE
+                    && nouns.has(cut)) {
+                return isKnown(cuts.getFirst()) ? Optional.empty() : Optional.of(cut);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The same word cut behind an article.
@@ -210,7 +221,11 @@ public final class WordSenses {
 
     private void addInflected(WordCut cut, WordCut whole, Set<Sense> senses) {
         if (!cut.isFuture()) {
-            nouns.lemmasOfInflected(cut).stream().filter(cut::mayBeOf).forEach(lemma -> addNoun(lemma, senses));
+            for (var lemma : nouns.lemmasOfInflected(cut)) {
+                if (cut.mayBeOf(lemma)) {
+                    addNoun(lemma, senses);
+                }
+            }
             if (cut.core().endsWith("يا")) {
                 Demonyms.all()
                         .placeOf(cut.core().substring(0, cut.core().length() - 1))
