@@ -63,10 +63,7 @@ final class ClosedWords {
 
     private static boolean mayBe(WordCut cut, WordCut whole, BooleanSupplier isKnown) {
         boolean isShort = cut.core().length() <= SHORT;
-        if (isShort
-                && !cut.isWhole()
-                && whole.written().charAt(0) != Letters.WAW
-                && isKnown.getAsBoolean()) {
+        if (isShort && !cut.isWhole() && whole.written().charAt(0) != Letters.WAW && isKnown.getAsBoolean()) {
             return false;
         }
         return !isLike(cut) || !(cut.core().length() == SHORT || isKnown.getAsBoolean());
