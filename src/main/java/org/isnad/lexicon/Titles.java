@@ -29,6 +29,8 @@ public final class Titles {
     }
 
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا", "ي");
+    private static final List<String> OTHERS = PRONOUNS.subList(0, PRONOUNS.size() - 1);
+    private static final WordSet OWN = WordSet.named("own-people");
     private static final String ARTICLE = "ال";
     private static final Map<String, String> KIN = kin();
     private static final Titles NEWS = new Titles(WordList.rows("titles"));
@@ -38,9 +40,8 @@ public final class Titles {
     private Titles(List<List<String>> rows) {
         for (List<String> row : rows) {
             var singular = Folded.fold(row.getFirst());
-            // «ممثلي» are several, not "my representative"
-            boolean sound = row.stream().skip(1).anyMatch(plural -> plural.endsWith("ون"));
-            addNumber(singular, singular, HeadCount.ONE, sound ? PRONOUNS.subList(0, PRONOUNS.size() - 1) : PRONOUNS);
+            // «زوجي» is mine; «رئيسي» is "chief", «ممثلي» are several
+            addNumber(singular, singular, HeadCount.ONE, OWN.has(singular) ? PRONOUNS : OTHERS);
             addDual(singular);
             row.stream().skip(1).map(Folded::fold).forEach(plural -> addPlural(singular, plural));
         }

@@ -45,7 +45,7 @@ final class CountryMentions {
             boolean counts = found.place().capital()
                     ? coordinated ? lastWasGovernment : isGovernment(line, i)
                     : !found.place().doubtful() || coordinated || isBehindPreposition(line, i);
-            counts &= !isAdjective(line, i, found);
+            counts &= !isAdjective(line, i, found) && !InOffice.stands(line, i);
             lastWasGovernment = counts || !found.place().capital();
             if (counts) {
                 var span = spanOf(line, found);
@@ -80,13 +80,24 @@ final class CountryMentions {
 
     /// «شركات سورية»: behind a noun in the feminine or plural the state's name is its adjective.
     private static boolean isAdjective(Line line, int i, Places.Named named) {
-        if (i == 0 || !line.token(i).followsDirectly() || line.token(i).cut().letters() > 0) {
+        if (i == 0 || !line.token(i).followsDirectly()) {
             return false;
         }
         var noun = line.token(i - 1);
+        if (line.token(i).cut().letters() > 0) {
+            // «العلاقات اليمنية والسعودية»
+            return line.token(i).isCoordinated()
+                    && line.token(i).adjectiveOf().isPresent()
+                    && noun.isDefinite()
+                    && noun.adjectiveOf().isPresent()
+                    && Places.at(line, i - 1).isEmpty();
+        }
         boolean isOwn =
                 line.token(i).adjectiveOf().filter(named.place().id()::equals).isPresent();
-        return isOwn && noun.core().endsWith(PLURAL) && !noun.isDefinite() && !noun.function();
+        if (noun.function()) {
+            return false;
+        }
+        return isOwn && (noun.isDefinite() ? describes(line, i) : noun.core().endsWith(PLURAL));
     }
 
     /// «لندن، المملكة المتحدة (…)»
@@ -120,5 +131,13 @@ final class CountryMentions {
                 || (!PLACE.has(previous.core())
                         && !PLACE.has(previous.word().folded())
                         && !Vocabulary.PLACE_NOUNS.has(previous.bare()));
+    }
+
+    /// «الأراضي السعودية»: behind a definite noun that is no state it is the noun's adjective.
+    private static boolean describes(Line line, int i) {
+        return line.token(i).isDefinite()
+                && !line.isTaken(i - 1)
+                && Dictionary.of(line.token(i - 1).core()) != Dictionary.VERB
+                && Places.at(line, i - 1).isEmpty();
     }
 }

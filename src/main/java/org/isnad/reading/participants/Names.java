@@ -49,13 +49,19 @@ final class Names {
 
     private static void take(FoundName name, List<FoundName> found) {
         var run = name.run();
-        if (SpokenFor.stands(run.line(), run.from()) || isOfAnothersOffice(name)) {
+        if (SpokenFor.stands(run.line(), run.from()) || isOfAnothersOffice(name) || isNamesake(name)) {
             run.line().take(run.from(), run.to());
             return;
         }
         found.add(name);
         run.line().takeName(run.from(), run.to());
         name.role().ifPresent(role -> run.line().take(role.from(), role.to()));
+    }
+
+    private static boolean isNamesake(FoundName name) {
+        return name.role()
+                .filter(office -> OfficeForHolder.isNamesake(office.line(), office.from()))
+                .isPresent();
     }
 
     /// «سامي الحداد مبعوث الرئيس الأميركي دونالد ترامب»: inside another's office nobody is meant.

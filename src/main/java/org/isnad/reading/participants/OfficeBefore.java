@@ -39,7 +39,7 @@ final class OfficeBefore {
             } else if (isHead(token) && (!shared || token.title().orElseThrow().number() != HeadCount.ONE)) {
                 head = i;
             }
-            if (i > 0 && !token.followsDirectly() && !(shared && line.isName(i))) {
+            if (i > 0 && !token.followsDirectly() && !(shared && line.isName(i)) && !isHonourBehindComma(token)) {
                 break;
             }
         }
@@ -68,6 +68,11 @@ final class OfficeBefore {
                 && inOffice
                 && token.cut().letters() == 0
                 && !token.isReportingVerb();
+    }
+
+    /// «وزير الخارجية البحريني، الشيخ خالد»
+    private static boolean isHonourBehindComma(Token token) {
+        return isHonour(token) && Gaps.isComma(token.before());
     }
 
     private static boolean isHonour(Token head) {

@@ -20,6 +20,8 @@ final class OfficeForHolder implements NominalRule {
     private static final WordSet SAYS_LITTLE = WordSet.named("office-adjectives");
     private static final WordSet SELF = WordSet.named("self-words");
 
+    private static final WordSet NAMESAKES = WordSet.named("honorifics");
+
     static final WordSet COMMON = WordSet.named("common-title-words");
 
     // No article names so many who hold one office; a bound keeps long texts linear.
@@ -75,7 +77,7 @@ final class OfficeForHolder implements NominalRule {
     private int findTitle(Line line, int i) {
         var phrase = TitlePhrase.at(line, i).orElseThrow();
         boolean common = phrase.to() == i + 1 && COMMON.has(line.token(i).core());
-        if (common || !phrase.isDefinite() || isInsideTitle(line, i)) {
+        if (common || !phrase.isDefinite() || isInsideTitle(line, i) || isNamesake(line, i)) {
             return i;
         }
         var person = bearer(phrase);
@@ -88,6 +90,19 @@ final class OfficeForHolder implements NominalRule {
         person.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why(RULE, why)));
         line.take(phrase.from(), phrase.to());
         return phrase.to();
+    }
+
+    /// «كأس الملك», «جامعة الملك خالد»: what is called after a ruler is not his person.
+    static boolean isNamesake(Line line, int title) {
+        return title > 0
+                && line.token(title).followsDirectly()
+                && line.token(title).cut().letters() == 0
+                && !line.token(title - 1).isDefinite()
+                && Vocabulary.PLACE_NOUNS.has(line.token(title - 1).bare())
+                && line.token(title)
+                        .title()
+                        .filter(rank -> NAMESAKES.has(rank.lemma()))
+                        .isPresent();
     }
 
     /// «مترجم الرئيس», «الممثل الخاص للرئيس»: inside another's title nobody is meant.

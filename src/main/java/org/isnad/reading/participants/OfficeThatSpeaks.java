@@ -36,6 +36,7 @@ final class OfficeThatSpeaks implements NominalRule {
         if (common
                 || !phrase.isDefinite()
                 || OfficeForHolder.isInsideTitle(line, at)
+                || OfficeForHolder.isNamesake(line, at)
                 || UnnamedSpeakers.isNamedSoon(line, phrase.to())
                 || !takesPart(line, phrase)) {
             return at;

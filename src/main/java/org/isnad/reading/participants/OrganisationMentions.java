@@ -29,6 +29,10 @@ final class OrganisationMentions {
             for (int i = 0; i < line.size(); i++) {
                 var at = at(line, i);
                 if (at.isPresent()) {
+                    if (isSign(at.get())) {
+                        line.take(i, at.get().to);
+                        continue;
+                    }
                     found.computeIfAbsent(at.get().organisation.id(), _ -> new ArrayList<>())
                             .add(at.get());
                     line.take(i, at.get().to);
@@ -39,6 +43,13 @@ final class OrganisationMentions {
         return found.values().stream()
                 .flatMap(list -> participant(list).stream())
                 .toList();
+    }
+
+    /// «(رويترز)»: the sign of an agency in brackets, which names nobody who takes part.
+    private static boolean isSign(Found found) {
+        return found.organisation.outlet()
+                && found.line.token(found.from).before().endsWith("(")
+                && found.line.after(found.to - 1).startsWith(")");
     }
 
     private static Optional<Found> at(Line line, int from) {

@@ -29,11 +29,11 @@ final class PartiesOfEvent implements PresenceRule {
         boolean states = false;
         int end = scene.endOfClause(event + 1, LONGEST);
         for (Standing standing : scene.between(event + 1, end)) {
-            if (standing.from() - last > NEAREST
+            if (standing.begin() - last > NEAREST
                     || Subjects.isOwner(scene, standing, event)
-                    || scene.hasPurpose(last, standing.from())
+                    || scene.hasPurpose(last, standing.begin())
                     || isToldOf(scene, standing, event)
-                    || (last == event && scene.hasComma(event, standing.from()))) {
+                    || (last == event && scene.hasComma(event, standing.begin()))) {
                 return;
             }
             states |= scene.hasParty(last, standing.from() + 1) || scene.hasWord("مع", last, standing.from());

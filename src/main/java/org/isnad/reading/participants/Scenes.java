@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.text.Span;
 
@@ -13,7 +14,7 @@ final class Scenes {
     private int next;
 
     private Scenes(List<Participant> participants) {
-        participants.forEach(p -> p.mentions().forEach(m -> mentions.add(new Standing(p, m, 0, 0))));
+        participants.forEach(p -> p.mentions().forEach(m -> mentions.add(new Standing(p, m, 0, 0, 0))));
         mentions.sort(Comparator.comparing((Standing s) -> s.mention().span()));
     }
 
@@ -47,7 +48,14 @@ final class Scenes {
                     && line.token(to).word().start() < found.mention().span().end()) {
                 to++;
             }
-            standing.add(new Standing(found.participant(), found.mention(), i, to));
+            standing.add(new Standing(found.participant(), found.mention(), beginOf(line, i, found), i, to));
         }
+    }
+
+    /// «اجتماع وزير الخارجية، سامي الحداد، مع …»: the office belongs to him who is named.
+    private static int beginOf(Line line, int from, Standing found) {
+        boolean named = found.participant().kind() == Participant.Kind.PERSON
+                && found.mention().form() == Mention.Form.NAME;
+        return named ? OfficeBefore.of(line, from).map(TitlePhrase::from).orElse(from) : from;
     }
 }

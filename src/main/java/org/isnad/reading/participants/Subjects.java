@@ -41,11 +41,11 @@ final class Subjects {
     ///
     /// @param verb a token whose subject or object it may be
     static boolean isOwner(Scene scene, Standing standing, int verb) {
-        int noun = standing.from() - 1;
+        int noun = standing.begin() - 1;
         var line = scene.line();
         if (noun <= verb
-                || !line.token(standing.from()).followsDirectly()
-                || line.token(standing.from()).cut().letters() > 0) {
+                || !line.token(standing.begin()).followsDirectly()
+                || line.token(standing.begin()).cut().letters() > 0) {
             return false;
         }
         var token = line.token(noun);
