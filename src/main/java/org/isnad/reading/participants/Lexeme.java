@@ -41,7 +41,7 @@ record Lexeme(
     private static final NominalHeads NOMINAL_HEADS = new NominalHeads();
     private static final String ARTICLE = "ال";
     private static final int NAME = 4;
-    private static final String ALI = "علي";
+    static final String ALI = "علي";
     private static final String BEFORE_ALI = "ول";
     private static final WordMemory<Lexeme> REMEMBERED = new WordMemory<>(120_000, Lexeme::lookUp);
 
@@ -59,18 +59,20 @@ record Lexeme(
     }
 
     /// The word as nothing but a person's name, for one that is spelt like a common word.
-    static Lexeme ofName(String folded) {
-        var cut = new Cut(folded.length() - ALI.length(), ALI);
+    ///
+    /// @param particles how many of its first letters are attached particles
+    static Lexeme ofName(String folded, int particles, int likelihood) {
+        var cut = new Cut(particles, folded.substring(particles));
         return new Lexeme(
                 Proclitics.waysToCut(folded),
                 cut,
-                ALI,
+                cut.core(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Likelihood.SURE,
-                cut.letters() == 0 ? Likelihood.SURE : Likelihood.NONE,
+                likelihood,
+                cut.letters() == 0 ? likelihood : Likelihood.NONE,
                 false,
                 false,
                 false,

@@ -8,7 +8,7 @@ final class Likelihood {
 
     static final int NONE = 0;
     static final int SURE = 10;
-    private static final int FAMILIAR = 4;
+    static final int FAMILIAR = 4;
     private static final int SELDOM = 3;
     private static final int SPELT = 2;
     private static final int LEAST = 1;

@@ -37,17 +37,23 @@ final class Line {
         boolean keptApart = passages.stream()
                 .flatMap(p -> p.words().stream())
                 .anyMatch(word -> word.written().equals(ON));
+        var proven = ProvenNames.of(text, passages, words);
         return passages.stream()
-                .map(passage -> of(text, passage, words, keptApart))
+                .map(passage -> of(text, passage, words, keptApart, proven))
                 .toList();
     }
 
-    private static Line of(String text, Passage passage, Set<String> words, boolean keptApart) {
+    private static Line of(
+            String text, Passage passage, Set<String> words, boolean keptApart, Set<String> proven) {
         var tokens = new ArrayList<Token>();
         int from = passage.span().start();
         for (Word word : passage.words()) {
             var before = text.substring(from, word.start());
-            tokens.add(keptApart ? Token.ofKeptApart(word, before) : Token.of(word, before));
+            int particles = ProvenNames.particlesBefore(word.folded(), proven);
+            tokens.add(
+                    particles >= 0
+                            ? Token.ofProven(word, before, particles)
+                            : keptApart ? Token.ofKeptApart(word, before) : Token.of(word, before));
             from = word.end();
         }
         return new Line(text, passage, tokens, words);

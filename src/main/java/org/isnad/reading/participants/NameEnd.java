@@ -1,10 +1,12 @@
 package org.isnad.reading.participants;
 
 import org.isnad.lexicon.Titles.HeadCount;
+import org.isnad.lexicon.WordSet;
 
 /// Whether a name runs on into the next word, by how likely that is a part of it.
 final class NameEnd {
 
+    private static final WordSet CITIES = WordSet.named("cities");
     private static final String SERVANT = "عبد";
     private static final int LIKELY = 2;
     private static final int LIKELY_THIRD = 3;
@@ -30,7 +32,7 @@ final class NameEnd {
         if (isOfShortWords(line, from, i)) {
             return true;
         }
-        if (isConjoined(token) && !isFamilyNameInWaw(line, from, i)) {
+        if (token.isWrittenWithConjunction() || (isConjoined(token) && !isFamilyNameInWaw(line, from, i))) {
             return false;
         }
         if (isSecond(line, from, i) && isFamilyNameBehindGiven(line, i)) {
@@ -65,7 +67,18 @@ final class NameEnd {
         boolean second = isSecond(line, from, i)
                 || NameRun.isTail(line.token(i - 1).word().folded());
         boolean bothGiven = i == from + 2 && isGiven(line, from) && isGiven(line, from + 1);
-        return second || bothGiven ? LIKELY : LIKELY_THIRD;
+        return second || bothGiven || isForeignFamilyName(line.token(i)) ? LIKELY : LIKELY_THIRD;
+    }
+
+    /// «أنطونيو خوسيه بالديراما»: a word that no dictionary has and news hardly writes, and no city.
+    private static boolean isForeignFamilyName(Token token) {
+        var folded = token.word().folded();
+        return !token.isDefinite()
+                && folded.length() >= SHORT
+                && Dictionary.of(folded) == Dictionary.STRANGE
+                && Vocabulary.COUNTS.frequency(folded) < RARE
+                && !Vocabulary.COUNTRIES.holds(folded)
+                && !CITIES.has(folded);
     }
 
     /// Whether a token is the second name; in «عبد السلام عارف» the first two words are one.
@@ -123,13 +136,14 @@ final class NameEnd {
         return isSecond(line, from, i)
                 && line.token(from).wholeLikelihood() >= NameRun.GIVEN
                 && !Vocabulary.COUNTS.knows(folded)
+                && Dictionary.of(folded) != Dictionary.VERB
                 && !(isBeforeItsOwner(line, i) && Dictionary.of(folded) == Dictionary.NOUN);
     }
 
     /// «إبراهيم كالين», «سارة ريد فلوريس»: a word that no dictionary has, though it could have a particle.
     private static boolean isWholeBehindGiven(Line line, int from, int i) {
         var token = line.token(i);
-        return isGiven(line, from)
+        return (isGiven(line, from) || Dictionary.of(line.token(from).word().folded()) == Dictionary.STRANGE)
                 && token.word().folded().charAt(0) != WAW
                 && !token.function()
                 && !line.articleHas(token.core())

@@ -2,6 +2,8 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Titles.HeadCount;
+import org.isnad.lexicon.WordSet;
 import org.isnad.text.QuotationMarks;
 import org.isnad.text.Span;
 
@@ -11,6 +13,8 @@ import org.isnad.text.Span;
 record NameRun(Line line, int from, int to, int skip) {
 
     static final int GIVEN = 6;
+    private static final WordSet GIVEN_LIKE_TITLES = WordSet.named("titles-as-names");
+    private static final int SURELY = 4;
     static final String SON = "بن";
     private static final char YAA = 'ي';
     private static final String ARTICLE = "ال";
@@ -40,6 +44,20 @@ record NameRun(Line line, int from, int to, int skip) {
                 && (line.token(i).core().charAt(0) != YAA || line.token(i).likelihood() > 0);
     }
 
+    /// «المشير خليفة حفتر»: behind an office and before what is surely a name a word for an office is a given name.
+    static boolean isGivenLikeTitle(Line line, int i) {
+        return i > 0
+                && i + 1 < line.size()
+                && GIVEN_LIKE_TITLES.has(line.token(i).word().folded())
+                && line.token(i).followsDirectly()
+                && line.token(i + 1).followsDirectly()
+                && line.token(i + 1).wholeLikelihood() >= SURELY
+                && line.token(i + 1).cut().letters() == 0
+                && OfficeBefore.of(line, i)
+                        .filter(office -> office.isDefinite() && office.title().number() == HeadCount.ONE)
+                        .isPresent();
+    }
+
     /// «بن علي»: a name of which the first part is left out.
     static boolean isSonOf(Line line, int i) {
         return line.token(i).core().equals(SON)
@@ -65,7 +83,7 @@ record NameRun(Line line, int from, int to, int skip) {
     }
 
     int firstLikelihood() {
-        if (isBeforeSon(line, from)) {
+        if (isBeforeSon(line, from) || isGivenLikeTitle(line, from)) {
             return GIVEN;
         }
         int own = likelihoodOfFirst();
@@ -128,6 +146,6 @@ record NameRun(Line line, int from, int to, int skip) {
     }
 
     boolean beginsWithArticle() {
-        return words().getFirst().startsWith(ARTICLE);
+        return words().getFirst().startsWith(ARTICLE) && (first().isDefinite() || skip < first().cut().letters());
     }
 }

@@ -34,9 +34,11 @@ final class Names {
     private static void find(Line line, List<FoundName> found) {
         for (int i = 0; i < line.size(); i++) {
             if (!line.isTaken(i)
+                    && !isVerbBehindConjunction(line.token(i))
                     && (Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0
                             || NameRun.isBeforeSon(line, i)
-                            || NameRun.isSonOf(line, i))) {
+                            || NameRun.isSonOf(line, i)
+                            || NameRun.isGivenLikeTitle(line, i))) {
                 var name = accepted(LongestRun.at(line, i));
                 if (name.isPresent()) {
                     var run = name.get().run();
@@ -45,6 +47,11 @@ final class Names {
                 }
             }
         }
+    }
+
+    /// «وأدى» is no «وادي»
+    private static boolean isVerbBehindConjunction(Token token) {
+        return token.isWrittenWithConjunction() && token.cut().letters() == 0;
     }
 
     private static void take(FoundName name, List<FoundName> found) {

@@ -13,13 +13,27 @@ import org.isnad.text.Word;
 /// @param before the text between the word before and this one
 record Token(Word word, String before, Lexeme lexeme) {
 
+    private static final String HAMZAS = "أإآ";
+    private static final char WAW = 'و';
+
     static Token of(Word word, String before) {
         return new Token(word, before, Lexeme.of(word.folded()));
     }
 
     /// In an article that keeps the two letters apart, where «علي» is a man and «على» is not.
     static Token ofKeptApart(Word word, String before) {
-        return Lexeme.isAli(word) ? new Token(word, before, Lexeme.ofName(word.folded())) : of(word, before);
+        return Lexeme.isAli(word)
+                ? new Token(
+                        word,
+                        before,
+                        Lexeme.ofName(
+                                word.folded(), word.folded().length() - Lexeme.ALI.length(), Likelihood.SURE))
+                : of(word, before);
+    }
+
+    /// Where the article shows the word behind the particles to be a name.
+    static Token ofProven(Word word, String before, int particles) {
+        return new Token(word, before, Lexeme.ofName(word.folded(), particles, Likelihood.FAMILIAR));
     }
 
     Cut cut() {
@@ -83,8 +97,20 @@ record Token(Word word, String before, Lexeme lexeme) {
         return folded.original(new Span(letters, word.folded().length())).shifted(word.start());
     }
 
+    /// Whether it has the article; «ألكسندر» and «ألقت» only begin like it.
     boolean isDefinite() {
-        return bare().length() < core().length();
+        return bare().length() < core().length() && !beginsWithHamza();
+    }
+
+    private boolean beginsWithHamza() {
+        int at = cut().letters();
+        return at < word.written().length() && HAMZAS.indexOf(word.written().charAt(at)) >= 0;
+    }
+
+    /// «وأوباما»: no name begins with و and a hamza on its ا.
+    boolean isWrittenWithConjunction() {
+        var written = word.written();
+        return written.length() > 2 && written.charAt(0) == WAW && HAMZAS.indexOf(written.charAt(1)) >= 0;
     }
 
     /// Whether a conjunction is attached: «والمالية».

@@ -31,6 +31,7 @@ final class Vocabulary {
             .collect(Collectors.toMap(row -> Folded.fold(row.get(0)), row -> row.get(1)));
     static final WordSet NAME_PARTICLES = WordSet.named("name-particles");
     private static final WordSet GIVEN_NAMES = WordSet.named("given-names");
+    private static final WordSet MORE_GIVEN_NAMES = WordSet.named("more-given-names");
     private static final String SERVANT_OF = "عبدال";
     static final WordSet PLACE_NOUNS = WordSet.named("place-nouns");
 
@@ -38,7 +39,9 @@ final class Vocabulary {
 
     /// Whether names of many people begin with a folded word; «عبدالملك» is written without a space, too.
     static boolean isGivenName(String folded) {
-        return GIVEN_NAMES.has(folded) || (folded.startsWith(SERVANT_OF) && folded.length() > SERVANT_OF.length() + 1);
+        return GIVEN_NAMES.has(folded)
+                || MORE_GIVEN_NAMES.has(folded)
+                || (folded.startsWith(SERVANT_OF) && folded.length() > SERVANT_OF.length() + 1);
     }
 
     /// Whether some list holds a folded word as it stands.

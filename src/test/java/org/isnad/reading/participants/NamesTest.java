@@ -2,6 +2,8 @@ package org.isnad.reading.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.isnad.reading.Articles;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
@@ -36,6 +38,10 @@ class NamesTest {
             وعزل رئيس الهيئة السابق منغ هونغ ووي من منصبه. | منغ هونغ ووي
             وتحدث المبعوث سامي الحداد مستشار الرئيس الأميركي دونالد ترامب طويلا. | سامي الحداد
             ووصف الكاتب نيكولاس هيورت المغمور الحفل. | نيكولاس هيورت
+            وعاد الرئيس أنطونيو خوسيه بالديراما أمس. | أنطونيو خوسيه بالديراما
+            ووصل وزير الطاقة ألكسندر بورودينسكي أمس. | ألكسندر بورودينسكي
+            وزار وزير الخارجية فيفيان بالتشريشنان القصر. | فيفيان بالتشريشنان
+            وعاد المشير خليفة حداد أمس. | خليفة حداد
             """)
     void readsANameAsLongAsItRuns(String sentence, String name) {
         assertThat(names(sentence)).isEqualTo(name);
@@ -62,8 +68,23 @@ class NamesTest {
         assertThat(names(sentence)).isEmpty();
     }
 
-    private static String names(String sentence) {
-        var article = Articles.of("خبر.txt", "الملف على الطاولة مجددا", sentence);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وقال بلزوم إن العقد انتهى. | وشدد بلزوم على أن الأرباح زادت، لكن بلزوم رفض الحديث. | بلزوم، بلزوم، بلزوم
+            وأشار شمخوري إلى أن الملف مغلق. | ثم أثنى الحاضرون على شمخوري. | شمخوري، شمخوري
+            وقال لأنصاره إنه باق. | وقال لأنصاره إن الموعد ثابت، وشكر لأنصاره. | ''
+            """)
+    void takesForANameWhatTheArticleShowsToSpeak(String one, String other, String names) {
+        assertThat(names(one, other)).isEqualTo(names);
+    }
+
+    private static String names(String... paragraphs) {
+        var article = Articles.of(
+                "خبر.txt",
+                Stream.concat(
+                                Stream.of("الملف على الطاولة مجددا"),
+                                Arrays.stream(paragraphs))
+                        .toArray(String[]::new));
         return String.join(
                 "، ",
                 new ParticipantFinder()
@@ -82,6 +103,9 @@ class NamesTest {
             وتباحث ماكرون وبن سلمان في القاهرة. | ماكرون، بن سلمان
             والتقى ماكرون ودي ميستورا في باريس. | ماكرون، دي ميستورا
             وقال المتحدث باسم ماكرون إن الموعد ثابت. | ''
+            وأقيم الحفل في مدينة الملك سلمان الطبية. | ''
+            ووصل كيريل رادتشنغو وأورهان جمال أمس. | كيريل رادتشنغو، أورهان جمال
+            وذكر بيان الشركة أن الأرباح زادت، وذكر بيان إن العقد انتهى. | ''
             وقال المتحدث باسم الحكومة سامي الحداد إن الموعد ثابت. | سامي الحداد
             وقال سامي الحداد الناطق باسم الرئيس الفلسطيني محمود عباس إنه باق. | سامي الحداد
             """)
