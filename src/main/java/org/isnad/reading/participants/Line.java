@@ -43,8 +43,7 @@ final class Line {
                 .toList();
     }
 
-    private static Line of(
-            String text, Passage passage, Set<String> words, boolean keptApart, Set<String> proven) {
+    private static Line of(String text, Passage passage, Set<String> words, boolean keptApart, Set<String> proven) {
         var tokens = new ArrayList<Token>();
         int from = passage.span().start();
         for (Word word : passage.words()) {

@@ -146,6 +146,7 @@ record NameRun(Line line, int from, int to, int skip) {
     }
 
     boolean beginsWithArticle() {
-        return words().getFirst().startsWith(ARTICLE) && (first().isDefinite() || skip < first().cut().letters());
+        return words().getFirst().startsWith(ARTICLE)
+                && (first().isDefinite() || skip < first().cut().letters());
     }
 }

@@ -65,8 +65,8 @@ final class ProvenNames {
         for (int i = 1; i < line.size(); i++) {
             var verb = Lexeme.of(line.get(i - 1).folded());
             if (isReportingVerb(verb)
-                    && Gaps.isBlank(text.substring(
-                            line.get(i - 1).end(), line.get(i).start()))
+                    && Gaps.isBlank(
+                            text.substring(line.get(i - 1).end(), line.get(i).start()))
                     && opensSpeech(text, line, i)
                     && mayBeName(line.get(i).folded())) {
                 speaking.merge(line.get(i).folded(), 1, Integer::sum);

@@ -26,8 +26,7 @@ record Token(Word word, String before, Lexeme lexeme) {
                 ? new Token(
                         word,
                         before,
-                        Lexeme.ofName(
-                                word.folded(), word.folded().length() - Lexeme.ALI.length(), Likelihood.SURE))
+                        Lexeme.ofName(word.folded(), word.folded().length() - Lexeme.ALI.length(), Likelihood.SURE))
                 : of(word, before);
     }
 

@@ -81,9 +81,7 @@ class NamesTest {
     private static String names(String... paragraphs) {
         var article = Articles.of(
                 "خبر.txt",
-                Stream.concat(
-                                Stream.of("الملف على الطاولة مجددا"),
-                                Arrays.stream(paragraphs))
+                Stream.concat(Stream.of("الملف على الطاولة مجددا"), Arrays.stream(paragraphs))
                         .toArray(String[]::new));
         return String.join(
                 "، ",
