@@ -17,6 +17,10 @@ enum AttendanceCue {
     MET,
     /// Its subject met whom «مع» names: «بحث».
     WITH,
+    /// Its subject and those that «مع» names came to terms: «توصل».
+    AGREED,
+    /// What parties come to terms in: «اتفاق».
+    DEAL,
     /// Its subject was there: «ترأس».
     CAME,
     /// Behind an event: those behind it met, «اللقاء الذي جمع».
@@ -54,7 +58,7 @@ enum AttendanceCue {
     private static final String DUAL = "ان";
     private static final int SHORTEST_FUTURE = 4;
     private static final WordSet LISTS = WordSet.named("delegate-cues");
-    private static final Set<AttendanceCue> WITH_ARTICLE = EnumSet.of(EVENT, PARTAKER, LATER, PAST, APART);
+    private static final Set<AttendanceCue> WITH_ARTICLE = EnumSet.of(EVENT, DEAL, PARTAKER, LATER, PAST, APART);
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
     private static final Map<String, Set<AttendanceCue>> WORDS = words();
 

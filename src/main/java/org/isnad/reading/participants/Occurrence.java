@@ -1,8 +1,11 @@
 package org.isnad.reading.participants;
 
+import org.isnad.lexicon.WordSet;
+
 /// Whether what a word tells of took place at the event that the article is about, by the words around it.
 final class Occurrence {
 
+    private static final WordSet VISITS = WordSet.named("visit-verbs");
     private static final int BEFORE = 5;
     private static final int BESIDE = 2;
     private static final int BEHIND = 6;
@@ -24,7 +27,9 @@ final class Occurrence {
 
     /// Whether a verb at a token tells of what has happened: a perfect, or a headline's present.
     static boolean isTold(Scene scene, int verb) {
-        return isDone(scene, verb) && (scene.line().passage().isHeadline() || !scene.says(verb, AttendanceCue.NOW));
+        boolean now = scene.says(verb, AttendanceCue.NOW);
+        boolean visit = scene.opens() && VISITS.has(scene.line().token(verb).core());
+        return isDone(scene, verb) && (scene.line().passage().isHeadline() || visit || !now);
     }
 
     private static boolean isReal(Scene scene, int i) {

@@ -3,7 +3,10 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Attendance;
 import org.isnad.reading.Participant.Kind;
@@ -16,10 +19,13 @@ final class Presence {
 
     private static final int ABSENT_BEHIND = 6;
     private static final int BOTH = 2;
+    private static final int SUBJECT = 10;
 
     private final List<PresenceRule> rules;
     private final List<Participant> participants;
     private final Set<String> present = new HashSet<>();
+    // Whoever only spoke was there himself, and no state with him.
+    private final Set<String> spoke = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
 
     private Presence(List<Participant> participants) {
@@ -28,6 +34,9 @@ final class Presence {
                 new MetSomebody(),
                 new CameToEvent(),
                 new PartiesOfEvent(),
+                new SubjectOfHeadline(),
+                new AgreedWithEachOther(),
+                new StatesOfEvent(participants),
                 new HeadsOfParties(participants),
                 new ActedAtEvent(),
                 new ListedAsPresent());
@@ -38,12 +47,14 @@ final class Presence {
         var presence = new Presence(participants);
         var scenes = Scenes.of(lines, participants);
         scenes.forEach(presence::notice);
+        presence.hearWhoSpokeFirst(scenes);
         presence.addThoseActedFor();
         return participants.stream().map(presence::judged).toList();
     }
 
     private void notice(Scene scene) {
         rules.forEach(rule -> rule.notice(scene, p -> present.add(p.id())));
+        SubjectOfHeadline.notice(scene, p -> spoke.add(p.id()), p -> present.add(p.id()));
         for (int i = scene.from(); i < scene.to(); i++) {
             if (scene.says(i, AttendanceCue.ABSENT)) {
                 int of = i + 1;
@@ -53,6 +64,28 @@ final class Presence {
                         .ifPresent(s -> absent.add(s.participant().id()));
             }
         }
+    }
+
+    /// Where nobody met, the event is what somebody said: he who is named as its speaker at the beginning.
+    private void hearWhoSpokeFirst(List<Scene> scenes) {
+        if (!present.isEmpty() || !spoke.isEmpty()) {
+            return;
+        }
+        scenes.stream()
+                .filter(scene -> scene.opens() && !scene.line().passage().isHeadline())
+                .findFirst()
+                .ifPresent(scene -> IntStream.range(scene.from(), scene.to())
+                        .filter(i -> scene.line().token(i).isReportingVerb())
+                        .mapToObj(i -> Subjects.of(scene, i, SUBJECT))
+                        .flatMap(Optional::stream)
+                        .map(Standing::participant)
+                        .findFirst()
+                        .filter(Presence::isNamedPerson)
+                        .ifPresent(p -> spoke.add(p.id())));
+    }
+
+    private static boolean isNamedPerson(Participant p) {
+        return p.kind() == Kind.PERSON && p.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
     }
 
     private void addThoseActedFor() {
@@ -66,7 +99,10 @@ final class Presence {
             }
         }
         present.addAll(states);
-        if (heads >= BOTH) {
+        long sides = participants.stream()
+                .filter(p -> p.kind() == Kind.COUNTRY && present.contains(p.id()))
+                .count();
+        if (heads >= BOTH || sides >= BOTH) {
             participants.stream()
                     .map(Participant::id)
                     .filter(id -> id.startsWith(DualForBoth.BOTH))
@@ -75,7 +111,7 @@ final class Presence {
     }
 
     private Participant judged(Participant p) {
-        if (present.contains(p.id())) {
+        if (present.contains(p.id()) || spoke.contains(p.id())) {
             return with(p, Attendance.PRESENT);
         }
         return absent.contains(p.id()) ? with(p, Attendance.ABSENT) : p;

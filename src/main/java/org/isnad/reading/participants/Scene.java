@@ -9,7 +9,8 @@ import org.isnad.lexicon.WordSet;
 /// @param from the first token
 /// @param to behind the last
 /// @param standing who is mentioned in the sentence
-record Scene(Line line, int from, int to, Standings standing) {
+/// @param opens whether it stands in the headline or the first paragraph, which tell of the article's own event
+record Scene(Line line, int from, int to, Standings standing, boolean opens) {
 
     private static final WordSet PLACE = WordSet.named("place-prepositions");
     private static final char LAM = 'ل';

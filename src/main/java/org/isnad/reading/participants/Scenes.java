@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.article.Part;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.text.Span;
@@ -21,10 +22,21 @@ final class Scenes {
     /// The sentences of an article, in text order.
     static List<Scene> of(List<Line> lines, List<Participant> participants) {
         var scenes = new Scenes(participants);
-        return lines.stream().flatMap(line -> scenes.of(line).stream()).toList();
+        var lead = lines.stream()
+                .filter(line -> !line.passage().isHeadline())
+                .findFirst();
+        return lines.stream()
+                .flatMap(line -> scenes
+                        .of(line, isTitle(line) || lead.filter(first -> first == line).isPresent())
+                        .stream())
+                .toList();
     }
 
-    private List<Scene> of(Line line) {
+    private static boolean isTitle(Line line) {
+        return line.passage().part() instanceof Part.Title;
+    }
+
+    private List<Scene> of(Line line, boolean opens) {
         var scenes = new ArrayList<Scene>();
         int i = 0;
         for (Span sentence : line.passage().sentences()) {
@@ -33,7 +45,7 @@ final class Scenes {
             for (; i < line.size() && line.token(i).word().start() < sentence.end(); i++) {
                 addAt(line, i, standing);
             }
-            scenes.add(new Scene(line, first, i, new Standings(standing)));
+            scenes.add(new Scene(line, first, i, new Standings(standing), opens));
         }
         return scenes;
     }

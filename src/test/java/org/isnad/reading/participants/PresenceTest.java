@@ -56,6 +56,23 @@ class PresenceTest {
                 .isEqualTo("فولوديمير زيلينسكي");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سمير الهاشمي: لن نقبل بالشروط | ورفض بشار الأسد ذلك. | سمير-الهاشمي
+            سمير الهاشمي لبشار الأسد: لن نقبل بالشروط | وغادر الوفد. | سمير-الهاشمي، بشار-الاسد
+            هولندا تتحدى النرويج بشأن الصيد | وغادر الوفد. | netherlands
+            اتفاق بين هولندا والنرويج بشأن الصيد | وغادر الوفد. | netherlands، norway
+            خلاف على الصيد في الشمال | توصلت هولندا لاتفاق جديد مع النرويج. | netherlands، norway
+            القمة الهولندية النرويجية تبحث الصيد | ورحبت هولندا، وسكتت النرويج والدنمارك. | netherlands، norway
+            خلاف على الصيد في الشمال | وقال الوزير الهولندي سمير الهاشمي إنه باق، وانتقد بشار الأسد. | سمير-الهاشمي
+            خلاف على الصيد في الشمال | انتهى اجتماع وزير الخارجية، سمير الهاشمي، مع الملك بشار الأسد. | سمير-الهاشمي، بشار-الاسد
+            زيارة تاريخية إلى الشمال | يزور سمير الهاشمي هولندا اليوم. | سمير-الهاشمي
+            زيارة تاريخية إلى الشمال | وصل سمير الهاشمي إلى المطار، ولم يصل بعده أحد. | سمير-الهاشمي
+            """)
+    void readsTheEventInTheHeadlineAndTheBeginning(String headline, String lead, String present) {
+        assertThat(String.join("، ", ids(Attendance.PRESENT, headline, lead))).isEqualTo(present);
+    }
+
     private static String names(Attendance attendance, String... paragraphs) {
         var article = Articles.of("خبر.txt", paragraphs);
         return String.join(
