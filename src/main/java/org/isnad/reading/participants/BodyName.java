@@ -2,12 +2,17 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.isnad.lexicon.WordSet;
 
 /// The descriptive name of a body in a line: its first noun and what describes it.
 final class BodyName {
 
     private static final int LONGEST = 6;
     private static final int LISTED = 12;
+    private static final WordSet TIMES = WordSet.named("time-words");
+    private static final WordSet AGENCY = WordSet.named("agency-nouns");
+    private static final String MINISTRY = "وزارة";
+    private static final WordSet ADJECTIVES = WordSet.named("body-adjectives");
     private static final String PARTICIPLE = "الم";
     private static final char LAM = 'ل';
 
@@ -60,9 +65,21 @@ final class BodyName {
         return true;
     }
 
+    /// «صحيفة الرياض»: the noun only says what it is; not «وكالة الأنباء السورية».
+    static boolean isNamedOutlet(Line line, int from, int to) {
+        return to == from + 2
+                && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from).bare())
+                && !line.token(from).isDefinite()
+                && line.token(from + 1).isDefinite()
+                && line.token(from + 1).adjectiveOf().isEmpty()
+                && !AGENCY.has(line.token(from).core());
+    }
+
     static String key(Line line, int from, int to) {
         var words = new ArrayList<String>();
-        for (int i = from; i < to; i++) {
+        // «الخارجية الكويتية» is the ministry: «وزارة الخارجية الكويتية»
+        int first = to - from > 1 && line.token(from).core().equals(MINISTRY) ? from + 1 : from;
+        for (int i = first; i < to; i++) {
             words.add(line.token(i).core());
         }
         return String.join("-", words);
@@ -102,6 +119,7 @@ final class BodyName {
         if (!token.followsDirectly()
                 || line.isTaken(i)
                 || token.function()
+                || (TIMES.has(token.core()) && i > head + 1)
                 || (token.isReportingVerb() && !token.isDefinite())
                 || (token.title().isPresent() && !token.isDefinite())) {
             return false;
@@ -152,7 +170,8 @@ final class BodyName {
 
     /// «الرسمية», «المعارض»; not «أوقفت الوزارة المصرية التعامل».
     private static boolean isAdjective(Token token) {
-        return token.core().endsWith("ة")
+        return ADJECTIVES.has(token.bare())
+                || token.core().endsWith("ة")
                 || token.core().endsWith("ي")
                 || token.core().startsWith(PARTICIPLE);
     }

@@ -18,6 +18,7 @@ final class CountryMentions {
     private static final WordSet PLACE = WordSet.named("place-prepositions");
     private static final WordSet TRAVEL = WordSet.named("travel-verbs");
     private static final String CAPITAL_CITY = "العاصمة";
+    private static final String REPUBLIC = "جمهورية";
     private static final String PLURAL = "ات";
 
     private CountryMentions() {}
@@ -61,7 +62,16 @@ final class CountryMentions {
     private static Span spanOf(Line line, Places.Named named) {
         var first = line.token(named.from());
         var begin = named.whole() ? first.word().span() : first.span();
-        return new Span(begin.start(), line.token(named.to() - 1).word().end());
+        int start = begin.start();
+        int noun = named.from() - 1;
+        if (noun >= 0
+                && first.followsDirectly()
+                && begin.start() == first.word().start()
+                && line.isFree(noun, noun + 1)
+                && line.token(noun).core().equals(REPUBLIC)) {
+            start = line.token(noun).span().start();
+        }
+        return new Span(start, line.token(named.to() - 1).word().end());
     }
 
     private static boolean isBehindPreposition(Line line, int i) {

@@ -18,6 +18,7 @@ final class MarkedBodies {
 
     private static final String RULE = "marked-name-of-a-body";
     private static final int LONGEST = 5;
+    private static final String AGENCY = "انباء";
 
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -77,6 +78,9 @@ final class MarkedBodies {
 
     private static boolean isBody(Line line, int noun) {
         var token = line.token(noun);
+        if (noun > 0 && AGENCY.equals(token.core())) {
+            return isBody(line, noun - 1); // «وكالة أنباء "الأفق"»
+        }
         if (!token.lexeme().bodyHead() || line.isTaken(noun) || token.isDefinite()) {
             return false;
         }

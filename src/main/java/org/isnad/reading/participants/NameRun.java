@@ -14,6 +14,7 @@ record NameRun(Line line, int from, int to, int skip) {
 
     static final int GIVEN = 6;
     private static final WordSet GIVEN_LIKE_TITLES = WordSet.named("titles-as-names");
+    private static final WordSet KUNYAS = WordSet.named("kunyas");
     private static final int SURELY = 4;
     static final String SON = "بن";
     private static final char YAA = 'ي';
@@ -42,6 +43,16 @@ record NameRun(Line line, int from, int to, int skip) {
                 && !line.token(i).function()
                 && !line.token(i).isReportingVerb()
                 && (line.token(i).core().charAt(0) != YAA || line.token(i).likelihood() > 0);
+    }
+
+    /// «الوزير أبي راشد»: behind an office, and a name behind it.
+    static boolean isKunya(Line line, int i) {
+        return KUNYAS.has(line.token(i).word().folded())
+                && line.token(i).followsDirectly()
+                && i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && line.token(i + 1).wholeLikelihood() >= SURELY
+                && OfficeBefore.of(line, i).isPresent();
     }
 
     /// «المشير خليفة حفتر»: behind an office and before what is surely a name a word for an office is a given name.

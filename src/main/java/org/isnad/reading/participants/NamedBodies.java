@@ -129,6 +129,12 @@ final class NamedBodies {
                         BodyName.side(line, i, to),
                         line.token(i).isDefinite(),
                         new ArrayList<>()));
+        if (BodyName.isNamedOutlet(line, i, to)) {
+            line.take(i, i + 1);
+            add(body, line, i + 1, to, Mention.Form.NAME, NAME);
+            lastWithHead.put(head, body);
+            return to;
+        }
         add(body, line, i, to, BodyName.isDescription(line, i, to) ? Mention.Form.NOMINAL : Mention.Form.NAME, NAME);
         lastWithHead.put(head, body);
         return to;

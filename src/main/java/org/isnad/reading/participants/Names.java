@@ -20,6 +20,7 @@ final class Names {
 
     // «عبد الرحمن»; alone it names nobody: «فيلق الرحمن»
     private static final String OF_SERVANT = "الرحمن";
+    private static final WordSet KIN = WordSet.named("own-people");
     private static final WordSet VOCATIVE = WordSet.named("vocative");
     private static final WordSet IDIOMS = WordSet.named("name-idioms");
 
@@ -38,7 +39,8 @@ final class Names {
                     && (Math.max(line.token(i).likelihood(), line.token(i).wholeLikelihood()) > 0
                             || NameRun.isBeforeSon(line, i)
                             || NameRun.isSonOf(line, i)
-                            || NameRun.isGivenLikeTitle(line, i))) {
+                            || NameRun.isGivenLikeTitle(line, i)
+                            || NameRun.isKunya(line, i))) {
                 var name = accepted(LongestRun.at(line, i));
                 if (name.isPresent()) {
                     var run = name.get().run();
@@ -71,7 +73,7 @@ final class Names {
                 .isPresent();
     }
 
-    /// «سامي الحداد مبعوث الرئيس الأميركي دونالد ترامب»: inside another's office nobody is meant.
+    /// «سامي الحداد مبعوث الرئيس الأميركي دونالد ترامب»: inside another's office nobody is meant, but for one of his kin.
     private static boolean isOfAnothersOffice(FoundName name) {
         return name.role()
                 .filter(office -> office.from() > 0
@@ -80,6 +82,7 @@ final class Names {
                         && office.line().token(office.from()).followsDirectly()
                         && !office.line().token(office.from()).isCoordinated()
                         && !office.title().definite()
+                        && !KIN.has(office.title().lemma())
                         && office.line()
                                 .token(office.from() + 1)
                                 .title()

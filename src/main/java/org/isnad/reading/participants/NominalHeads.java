@@ -13,6 +13,7 @@ final class NominalHeads {
             .toList();
 
     boolean test(String core, String bare) {
-        return Vocabulary.SPEAKERS.of(bare).isPresent() || LISTS.stream().anyMatch(list -> list.has(core));
+        return RealmForState.begins(core)
+                || Vocabulary.SPEAKERS.of(bare).isPresent() || LISTS.stream().anyMatch(list -> list.has(core));
     }
 }

@@ -15,7 +15,7 @@ final class Nominals {
     private final List<NominalRule> rules;
 
     Nominals(Cast cast, List<Line> lines, Optional<String> home) {
-        states = new StateByNoun(cast, home);
+        states = new StateByNoun(cast, lines, home);
         // Who is surely meant goes before who may be meant.
         rules = List.of(
                 new DualForBoth(groups),

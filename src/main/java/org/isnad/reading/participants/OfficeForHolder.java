@@ -77,7 +77,7 @@ final class OfficeForHolder implements NominalRule {
     private int findTitle(Line line, int i) {
         var phrase = TitlePhrase.at(line, i).orElseThrow();
         boolean common = phrase.to() == i + 1 && COMMON.has(line.token(i).core());
-        if (common || !phrase.isDefinite() || isInsideTitle(line, i) || isNamesake(line, i)) {
+        if (common || !phrase.isDefinite() || isInsideTitle(line, i) || isNamesake(line, i) || sharesName(line, phrase)) {
             return i;
         }
         var person = bearer(phrase);
@@ -90,6 +90,23 @@ final class OfficeForHolder implements NominalRule {
         person.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why(RULE, why)));
         line.take(phrase.from(), phrase.to());
         return phrase.to();
+    }
+
+    /// «الكاتب والصحفي السعودي سامي الحداد»: two callings of him who is named.
+    static boolean sharesName(Line line, TitlePhrase phrase) {
+        int next = phrase.to();
+        return next < line.size()
+                && line.token(next).isCoordinated()
+                && line.token(next).followsDirectly()
+                && line.token(next).title().filter(title -> title.number() == HeadCount.ONE).isPresent()
+                && line.token(next).isDefinite() == line.token(phrase.from()).isDefinite()
+                && isBeforeName(line, TitlePhrase.at(line, next).orElseThrow().to());
+    }
+
+    private static boolean isBeforeName(Line line, int i) {
+        return i < line.size()
+                && line.isName(i)
+                && (line.token(i).followsDirectly() || Gaps.isComma(line.token(i).before()));
     }
 
     /// «كأس الملك», «جامعة الملك خالد»: what is called after a ruler is not his person.

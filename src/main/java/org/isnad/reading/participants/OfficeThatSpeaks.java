@@ -37,6 +37,7 @@ final class OfficeThatSpeaks implements NominalRule {
                 || !phrase.isDefinite()
                 || OfficeForHolder.isInsideTitle(line, at)
                 || OfficeForHolder.isNamesake(line, at)
+                || OfficeForHolder.sharesName(line, phrase)
                 || UnnamedSpeakers.isNamedSoon(line, phrase.to())
                 || !takesPart(line, phrase)) {
             return at;

@@ -16,16 +16,21 @@ final class StateByNoun implements NominalRule {
     private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
     private static final WordSet ALONE = WordSet.named("home-state-nouns");
     private static final String STATE = "الدولة";
+    private static final String LAND = "البلاد";
+    private static final String FEMININE = "ة";
     private static final int BEHIND = 15;
+    private static final int LAND_BEHIND = 15;
 
     private final Cast cast;
     private final Optional<String> home;
+    private final RealmForState realms;
     private final Map<String, List<Mention>> states = new HashMap<>();
 
     /// @param home the state that the article is about
-    StateByNoun(Cast cast, Optional<String> home) {
+    StateByNoun(Cast cast, List<Line> lines, Optional<String> home) {
         this.cast = cast;
         this.home = home;
+        this.realms = new RealmForState(lines);
     }
 
     /// What was found, by the state's id.
@@ -42,12 +47,16 @@ final class StateByNoun implements NominalRule {
         if (!token.isDefinite()) {
             return at;
         }
+        var realm = realms.at(line, at);
+        if (realm.isPresent()) {
+            return add(realm.map(RealmForState.Realm::state), line, at, realm.get().to(), "realm-for-its-state");
+        }
         int end = STATE_NOUNS.has(token.core()) ? endOfState(line, at) : at;
         if (end > at) {
             return add(Places.sideAt(line, end - 1), line, at, end, "party-of-a-state");
         }
         return ALONE.has(token.core()) && standsAlone(line, at)
-                ? add(home, line, at, at + 1, "state-of-the-article")
+                ? add(stateMeant(line, at), line, at, at + 1, "state-of-the-article")
                 : at;
     }
 
@@ -80,7 +89,8 @@ final class StateByNoun implements NominalRule {
         boolean described = i + 1 < line.size()
                 && line.token(i + 1).followsDirectly()
                 && line.token(i + 1).isDefinite()
-                && line.token(i + 1).cut().letters() == 0;
+                && line.token(i + 1).cut().letters() == 0
+                && line.token(i + 1).core().endsWith(FEMININE);
         if (described) {
             return false;
         }
@@ -97,6 +107,24 @@ final class StateByNoun implements NominalRule {
         return before.title().isEmpty() && !before.lexeme().bodyHead() && !Vocabulary.PLACE_NOUNS.has(before.bare());
     }
 
+    /// «البلاد» is the land that the article names most, else the one named right before.
+    private Optional<String> stateMeant(Line line, int at) {
+        return home.isPresent() || !line.token(at).core().equals(LAND)
+                ? home
+                : realms.mostNamed().or(() -> lastNamed(line, at));
+    }
+
+    /// The state whose name or adjective stands last before a token.
+    private static Optional<String> lastNamed(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LAND_BEHIND); i--) {
+            var side = Places.sideAt(line, i);
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Of «حكومتها» the state named right before; else the state of the person named last.
     private Optional<String> owner(Line line, int at) {
         if (line.token(at).core().endsWith("ها")) {
@@ -107,7 +135,9 @@ final class StateByNoun implements NominalRule {
                 }
             }
         }
-        return cast.lastNamed(line.token(at).word().start()).flatMap(Person::side);
+        return cast.lastNamed(line.token(at).word().start())
+                .flatMap(Person::side)
+                .or(() -> home);
     }
 
     private int add(Optional<String> state, Line line, int from, int to, String rule) {

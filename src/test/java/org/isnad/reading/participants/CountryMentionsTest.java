@@ -19,6 +19,7 @@ class CountryMentionsTest {
             وعبر الرجل الأراضي السعودية إلى الأردن. | الأردن
             وتحسنت العلاقات اليمنية والسعودية أخيرا. | ''
             ألقت السعودية القبض عليه. | السعودية
+            وبقي اسم جمهورية مقدونيا الشمالية كما هو. | جمهورية مقدونيا الشمالية
             """)
     void marksAStateWhereItIsNeitherAnOfficeNorAnAdjective(String sentence, String states) {
         var article = Articles.of("خبر.txt", "الملف على الطاولة مجددا", sentence);

@@ -1,0 +1,32 @@
+package org.isnad.reading.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.reading.Articles;
+import org.isnad.reading.Participant;
+import org.isnad.reading.Passages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodiesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وقال الجيش السوري الحر إن المعركة انتهت. | الجيش السوري الحر
+            وقالت صحيفة الأفق إن المعركة انتهت. | الأفق
+            ونقلت وكالة أنباء "الأفق" عنه قوله إنه باق. | الأفق
+            عمان (رويترز) - انتهت المعركة، ونشرت رويترز الخبر. | رويترز
+            وقالت وزارة الصحة الكويتية إنها باقية، وأضافت الصحة الكويتية أن العقد انتهى. | وزارة الصحة الكويتية
+            """)
+    void namesABodyAsItIsCalled(String sentence, String bodies) {
+        var article = Articles.of("خبر.txt", "الملف على الطاولة مجددا", sentence);
+        assertThat(String.join(
+                        "، ",
+                        new ParticipantFinder()
+                                .find(article, Passages.of(article)).stream()
+                                        .filter(p -> p.kind() == Participant.Kind.ORGANISATION)
+                                        .map(p -> p.mentions().getFirst().span().of(article.text()))
+                                        .toList()))
+                .isEqualTo(bodies);
+    }
+}
