@@ -161,7 +161,11 @@ def verbs(entries, words):
         found -= {pair.split("=")[1] for pair in rows("refused-verbs") if pair.startswith((he + "=", written + "="))}
         if he in by_hand:
             found = found or set(imperfects)
-        if found and (seen >= 3 or he in by_hand):
+        noun = he[:-1] + "ا" + he[-1]
+        sure = len(he) > 4 and he[0] == "ا" and seen + words[noun] + words["ال" + noun] >= 3  # «اختلس» looks like nothing else
+        if sure:
+            found = found or set(imperfects)
+        if found and (seen >= 3 or sure or he in by_hand):
             kept.setdefault(written, set()).update(found)
     for he, imperfect in (line.split("\t") for line in rows("more-verbs")):
         kept.setdefault(he, set()).add(fold(imperfect))

@@ -124,7 +124,7 @@ final class Keys {
         var close = new LinkedHashSet<String>();
         var related = new LinkedHashSet<String>();
         boolean known = false;
-        for (Sense sense : WordSenses.all().of(word)) {
+        for (Sense sense : WordSenses.all().ofSought(word)) {
             known |= sense.kind() == Sense.Kind.NOUN || sense.kind() == Sense.Kind.VERB;
             switch (sense.kind()) {
                 case NOUN -> addNoun(sense.family(), close);

@@ -72,6 +72,9 @@ public final class Demonyms {
     private void addAdjective(String id, String masculine) {
         var forms =
                 masculine.endsWith(BROKEN_PLURAL) ? List.of(masculine, ARTICLE + masculine) : Nisba.forms(masculine);
-        forms.forEach(form -> places.putIfAbsent(form, id));
+        // «برازيليون» are of Brazil, and hardly of Brasilia
+        forms.stream()
+                .filter(form -> Countries.all().ofAdjective(form).isEmpty())
+                .forEach(form -> places.putIfAbsent(form, id));
     }
 }

@@ -49,6 +49,16 @@ final class Commonness {
         return Math.max(frequency(bare), frequency(ARTICLE + bare));
     }
 
+    /// Whether news hardly writes a noun, with or without its article.
+    static boolean isRare(String lemma) {
+        return ofNoun(lemma) == 0;
+    }
+
+    /// Whether one noun is far rarer than another.
+    static boolean isFarRarer(String one, String other) {
+        return ofNoun(one) <= ofNoun(other) - FAR_RARER;
+    }
+
     /// «تعود» is what she does, as news writes no «التعود».
     static boolean hasNoArticle(String word) {
         return frequency(word) >= COMMON && !WordCounts.ofNews().knows(ARTICLE + word);

@@ -1,6 +1,7 @@
 package org.isnad.morphology;
 
 import java.util.stream.Stream;
+import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Verb;
 
 /// The participles and verbal nouns that a verb of the forms II to X would have, and of four letters, in bare
@@ -15,10 +16,12 @@ final class Derivation {
 
     private final String perfect;
     private final String imperfect;
+    private final boolean fourth;
 
     Derivation(Verb verb) {
         perfect = verb.perfect();
         imperfect = verb.imperfect();
+        fourth = BareLetters.isSeat(verb.written().charAt(0));
     }
 
     /// Proposals only: not every one is a word.
@@ -26,10 +29,18 @@ final class Derivation {
         return Stream.concat(participles(), verbalNouns());
     }
 
-    private Stream<String> participles() {
+    /// «متسرب»، «محتجز»: one for who does and for what is done, as they are written.
+    Stream<String> participles() {
         return perfect.length() < 3 || isFirstOnly()
                 ? Stream.of()
                 : Stream.of("م" + imperfect.substring(1), "م" + perfect.substring(startsWithHelpingAlef() ? 1 : 0));
+    }
+
+    /// Of form I: «قصف، مقصوف»; of a verb without a weak letter.
+    Stream<String> passiveOfFirst() {
+        return perfect.length() == 3 && perfect.chars().noneMatch(letter -> "اوي".indexOf(letter) >= 0)
+                ? Stream.of("م" + perfect.substring(0, 2) + "و" + perfect.charAt(2))
+                : Stream.of();
     }
 
     /// «قال، يقول», «وصل، يصل»: no other form loses or changes a letter between the tenses.
@@ -74,8 +85,8 @@ final class Derivation {
             return ofThird();
         }
         if (first == 'ا') {
-            // «أعلن، يعلن» and «احتج، يحتج» look alike
-            return Stream.concat(ofFourth(), ofFiveOrSix());
+            // «احتج، يحتج» looks like «أعلن، يعلن» without its hamza
+            return fourth ? ofFourth() : ofFiveOrSix();
         }
         if (first == 'ت' && imperfect.length() == 5) {
             return perfect.endsWith("ي")
@@ -99,7 +110,8 @@ final class Derivation {
         return Stream.of(stem + perfect.charAt(2) + "ا" + lastAsHamza());
     }
 
-    /// VI to X: «تعاون، تعاون»، «انسحب، انسحاب»، «احتج، احتجاج»، «اغتال، اغتيال»، «استقال، استقالة»، «اشترى، اشتراء».
+    /// VI to X: «تعاون، تعاون»، «انسحب، انسحاب»، «احتج، احتجاج»، «اغتال، اغتيال»، «استقال، استقالة»، «اشترى، اشتراء»،
+    /// «استورد، استيراد».
     private Stream<String> ofFiveOrSix() {
         if (perfect.charAt(0) == 'ت') {
             return perfect.endsWith("ي")
@@ -111,7 +123,7 @@ final class Derivation {
         if (perfect.charAt(last - 1) == 'ا') {
             return Stream.of(perfect + "ة", perfect.substring(0, last - 1) + "يا" + perfect.charAt(last));
         }
-        var plain = perfect.substring(0, last) + "ا" + lastAsHamza();
+        var plain = (tenth ? perfect.replaceFirst("استو", "استي") : perfect).substring(0, last) + "ا" + lastAsHamza();
         int full = tenth ? 6 : 5;
         return perfect.length() < full ? Stream.of(plain, doubled(perfect)) : Stream.of(plain);
     }

@@ -163,6 +163,7 @@ final class NounForms {
             lemmas.addAll(lemmasOf(stem.substring(0, 2)));
         }
         if (lemmas.isEmpty()) {
+            cut(stem, "ء", rest -> lemmas.addAll(lemmasOf(rest + "ا"))); // «خطئه»
             cut(stem, "ا", rest -> lemmas.addAll(lemmasOf(rest + YEH)));
             lemmas.addAll(withoutEnding(stem));
             cut(stem, "و", rest -> lemmas.addAll(weakToo(rest, Noun::hasMasculinePlural)));
@@ -171,10 +172,10 @@ final class NounForms {
         return lemmas;
     }
 
-    /// The plural of «شركة» and not of «شرك».
+    /// The plural of «شركة» and not of «شرك», but of «قرار» and not of «قرارة».
     private Set<String> ofFemininePlural(String stem) {
         var feminine = known(stem + TEH_MARBUTA, _ -> true);
-        return feminine.isEmpty()
+        return feminine.isEmpty() || Commonness.isFarRarer(stem + TEH_MARBUTA, stem)
                 ? known(stem, noun -> noun.hasFemininePlural() || noun.lemma().endsWith(YEH))
                 : feminine;
     }

@@ -69,9 +69,10 @@ public final class SpellingVariants {
     }
 
     private static boolean isDiphthongOf(String vowels, String others) {
-        return vowels.length() == 2
-                && vowels.charAt(0) == 'ا'
-                && vowels.substring(1).equals(others);
+        int alef = vowels.indexOf('ا');
+        return vowels.length() == others.length() + 1
+                && alef >= 0
+                && (vowels.substring(0, alef) + vowels.substring(alef + 1)).equals(others);
     }
 
     private static boolean isSameConsonant(String one, int at, String other, int with) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Imperfects;
 import org.isnad.lexicon.Verb;
@@ -23,6 +24,7 @@ final class VerbForms {
     private static final int MOST_OF_SEEN = 4;
 
     private static final int MOST_OF_UNSEEN = 1;
+    private static final int MOST_OF_CITED = 2;
     /// «تكونت» is rarer than «كانت», so that «يكون» is no form of it; by powers of two.
     private static final int FAR_COMMONER = 4;
 
@@ -46,12 +48,16 @@ final class VerbForms {
     private final Map<String, List<String>> shortenedBeforePronoun = new HashMap<>();
 
     private final Map<String, Integer> evidence = new HashMap<>();
+    /// By their perfects in bare letters, as dictionaries name them.
+    private final Map<String, Set<Verb>> cited = new HashMap<>();
+
     private final Set<String> withHamza = new LinkedHashSet<>();
 
     VerbForms() {
         for (Verb verb : Verbs.all()) {
             var forms = new Conjugation(verb);
             evidence.merge(verb.written(), evidenceOf(forms), Math::max);
+            cited.computeIfAbsent(verb.perfect(), none -> new LinkedHashSet<>(1)).add(verb);
             if (verb.hasHamza()) {
                 withHamza.add(verb.written());
             }
@@ -136,13 +142,45 @@ final class VerbForms {
         return verbs.isEmpty() ? whole : verbs;
     }
 
+    /// The verbs that may be asked for by what he has done, though the word is another oftener: «درب», «صور».
+    ///
+    /// @param written with its final ى, which tells «غنى» from «غني»
+    Set<String> citedAs(String written, String bare) {
+        return cited.getOrDefault(bare, Set.of()).stream()
+                .filter(verb -> BareLetters.mayWrite(written, verb.written()))
+                .filter(verb -> mayBeCited(verb, written))
+                .map(Verb::written)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayBeCited(Verb verb, String written) {
+        int sure = Math.max(evidence(verb.written()), WordCounts.ofNews().frequency(verb.imperfect()));
+        int seen = WordCounts.ofNews().frequency(verb.perfect());
+        boolean alone = written.endsWith("ى") && written.equals(verb.written());
+        return alone || (seen - sure <= MOST_OF_CITED && (sure > 0 || seen <= MOST_OF_UNSEEN));
+    }
+
     /// Leaves out verbs that are rare beside others; and of «أصدر», what I do beside what he did.
     private void keepLikely(Set<String> verbs, String form) {
+        if (verbs.size() > 1 && form.charAt(0) == I) {
+            keepFourth(verbs, form);
+        }
         if (verbs.size() > 1) {
             int most = mostEvidence(verbs);
             int apart = form.charAt(0) == I ? 1 : FAR_COMMONER - 1;
-            verbs.removeIf(verb -> evidence(verb) < most - apart);
+            verbs.removeIf(verb -> evidence(verb) < most - (isCited(verb, form) && evidence(verb) > 0 ? FAR_COMMONER : apart));
         }
+    }
+
+    /// «أبلغ» and «أخرج» are what he did, so long as he is known to do it: news seldom tells what I do.
+    private void keepFourth(Set<String> verbs, String form) {
+        if (verbs.stream().anyMatch(verb -> isCited(verb, form) && evidence(verb) >= SURE)) {
+            verbs.removeIf(verb -> !isCited(verb, form));
+        }
+    }
+
+    private static boolean isCited(String verb, String form) {
+        return BareLetters.ofWritten(verb).equals(form);
     }
 
     /// The same, but only of the forms that news uses all the time: what he, she, they have done and do.

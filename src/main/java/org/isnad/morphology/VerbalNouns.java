@@ -14,11 +14,13 @@ import org.isnad.lexicon.WordList;
 
 /// Which verbs a noun is a participle or the verbal noun of: «مفاوضات» of «فاوض», «لقاء» of «التقى».
 ///
-/// Of the forms II to X by rule, where the dictionary knows the noun; of form I from `verbal-nouns.txt`. A noun of
-/// `own-words.txt` has left its verb: «مجتمع» is no meeting.
+/// Of the forms II to X by rule, where the dictionary knows the noun, or only a long participle can be meant
+/// («متسرب»); of form I from `verbal-nouns.txt`. A noun of `own-words.txt` has left its verb: «مجتمع» is no meeting.
 final class VerbalNouns {
 
     private static final int PLACE_NOUN_LENGTH = 4;
+    /// In letters; a shorter word that no dictionary knows may be anything.
+    private static final int SURE_PARTICIPLE = 5;
 
     private final Map<String, Set<String>> verbs = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
@@ -28,19 +30,32 @@ final class VerbalNouns {
                 .map(BareLetters::ofWritten)
                 .collect(Collectors.toSet());
         var rows = WordList.rows("verbal-nouns").stream().toList();
+        var listed = rows.stream()
+                .flatMap(row -> row.stream().skip(1))
+                .map(BareLetters::withFirstSeat)
+                .collect(Collectors.toSet());
         var firstForms = rows.stream()
                 .map(List::getFirst)
                 .filter(verb -> verb.length() == 3)
                 .collect(Collectors.toSet());
         for (Verb verb : Verbs.all()) {
+            var derivation = new Derivation(verb);
+            derivation
+                    .passiveOfFirst()
+                    .filter(noun -> Nouns.all().isLemma(noun) && !listed.contains(noun) && !ownWords.contains(noun))
+                    .forEach(noun -> add(noun, verb.written()));
             if (firstForms.contains(verb.written())) {
                 continue; // «عقد» is to hold a meeting, and its II, «معقد», another matter
             }
-            new Derivation(verb)
+            derivation
                     .nouns()
                     .filter(noun -> Nouns.all().isLemma(noun) && !isPlaceNoun(noun))
                     .map(BareLetters::withFirstSeat)
-                    .filter(noun -> !ownWords.contains(BareLetters.withoutFirstSeat(noun)))
+                    .filter(noun -> !listed.contains(noun) && !ownWords.contains(BareLetters.withoutFirstSeat(noun)))
+                    .forEach(noun -> add(noun, verb.written()));
+            derivation
+                    .participles()
+                    .filter(noun -> noun.length() >= SURE_PARTICIPLE && !Nouns.all().has(noun))
                     .forEach(noun -> add(noun, verb.written()));
         }
         rows.forEach(

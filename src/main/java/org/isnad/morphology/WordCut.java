@@ -36,9 +36,12 @@ record WordCut(String written, String core, boolean article, String preposition,
         return cuts;
     }
 
-    /// Whether the hamza that was written is the one of a lemma: «إعدادها» is not of «أعداد».
+    /// Whether the hamza that was written is the one of a lemma: «إعدادها» is not of «أعداد»; but «آثارا» is of «أثر».
     boolean mayBeOf(String lemma) {
-        return !BareLetters.isSeat(first()) || !BareLetters.isSeat(lemma.charAt(0)) || first() == lemma.charAt(0);
+        return !BareLetters.isSeat(first())
+                || !BareLetters.isSeat(lemma.charAt(0))
+                || first() == lemma.charAt(0)
+                || first() == Letters.ALEF_MADDA;
     }
 
     private char first() {

@@ -54,7 +54,37 @@ public final class WordSenses {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow()));
         }
         var senses = ofKnown(cuts);
-        return senses.isEmpty() ? names.ofUnknown(cuts) : senses;
+        return senses.isEmpty() ? ofUnknown(cuts) : senses;
+    }
+
+    private Set<Sense> ofUnknown(List<WordCut> cuts) {
+        var senses = new LinkedHashSet<Sense>();
+        for (Sense sense : names.ofUnknown(cuts)) {
+            senses.add(sense);
+            if (sense.kind() == Kind.NOUN) {
+                verbalNouns.verbsOf(sense.family()).forEach(verb -> senses.add(new Sense(Kind.OF_VERB, verb)));
+            }
+        }
+        return senses;
+    }
+
+    /// The senses of a word that is asked for; it may name a verb by what he has done, as dictionaries do.
+    public Set<Sense> ofSought(String written) {
+        var senses = new LinkedHashSet<>(of(written));
+        if (isWord(written) && !isClosed(written)) {
+            var whole = WordCut.of(written).getFirst();
+            verbs.citedAs(whole.written(), whole.core())
+                    .forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+            senses.stream()
+                    .filter(sense -> sense.kind() == Kind.OF_VERB && isCited(whole, sense.family()))
+                    .toList()
+                    .forEach(sense -> senses.add(new Sense(Kind.VERB, sense.family())));
+        }
+        return senses;
+    }
+
+    private static boolean isCited(WordCut whole, String verb) {
+        return BareLetters.ofWritten(verb).equals(whole.core());
     }
 
     /// Whether a word is one of the small ones that stand in every text.
@@ -86,6 +116,7 @@ public final class WordSenses {
 
     private Set<Sense> ofKnown(List<WordCut> cuts) {
         var senses = new LinkedHashSet<Sense>();
+        var rare = new LinkedHashSet<Sense>();
         var particleAndNoun = particleAndNoun(cuts);
         for (var cut : particleAndNoun.map(List::of).orElse(cuts)) {
             var withArticle = behindArticle(cut, cuts);
@@ -99,6 +130,11 @@ public final class WordSenses {
             }
             if (found.isEmpty() && !articleNext && !leavesTooLittle(cut)) {
                 addInflected(cut, cuts.getFirst(), found);
+                // «بأسرته» is with his family, and hardly of «باسر»
+                if (isRare(found)) {
+                    rare.addAll(found);
+                    found.clear();
+                }
             }
             senses.addAll(found);
             // «الغام» may be mines and has no noun behind its article: both are tried
@@ -108,6 +144,7 @@ public final class WordSenses {
         }
         if (senses.isEmpty()) {
             addInflected(cuts.getFirst(), cuts.getFirst(), senses);
+            senses.addAll(rare);
         }
         return senses;
     }
@@ -200,7 +237,7 @@ public final class WordSenses {
     private Set<String> verbsOf(WordCut cut) {
         boolean isNoun = nouns.has(cut);
         // «تقدما» is progress, and not what two do; «أكثر» is more, and not what he did
-        if (nouns.isAccusative(cut) || nouns.isElative(cut.core())) {
+        if (nouns.isAccusative(cut) || isElative(cut)) {
             return Set.of();
         }
         if (cut.isFuture() || cut.isPurpose()) {
@@ -215,8 +252,19 @@ public final class WordSenses {
         return found;
     }
 
+    /// «أكثر», but not «أوضح», which news hardly writes but of what he did.
+    private boolean isElative(WordCut cut) {
+        return nouns.isElative(cut.core())
+                && evidence(verbs.citedAs(cut.written(), cut.core())) < Commonness.frequency(cut.core()) - 1;
+    }
+
     private static boolean isOfOthers(WordCut cut) {
         return "يت".indexOf(cut.core().charAt(0)) >= 0;
+    }
+
+    private static boolean isRare(Set<Sense> senses) {
+        return !senses.isEmpty()
+                && senses.stream().allMatch(sense -> sense.kind() == Kind.NOUN && Commonness.isRare(sense.family()));
     }
 
     private void addInflected(WordCut cut, WordCut whole, Set<Sense> senses) {
@@ -235,9 +283,13 @@ public final class WordSenses {
                 nouns.nisbasOf(cut.core()).forEach(lemma -> addNoun(lemma, senses));
             }
         }
-        // «رحلته» is his journey, and hardly «she left him»
-        if (cut.takesVerb() && senses.isEmpty()) {
-            verbs.verbsBeforePronoun(cut.core(), whole.core()).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+        // «رحلته» is his journey, and hardly «she left him»; but «دعاهم» is of «دعا» and not of «دعي»
+        if (cut.takesVerb() && (senses.isEmpty() || isRare(senses))) {
+            var found = verbs.verbsBeforePronoun(cut.core(), whole.core());
+            if (!found.isEmpty()) {
+                senses.clear();
+            }
+            found.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         }
     }
 

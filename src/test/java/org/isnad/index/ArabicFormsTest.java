@@ -37,6 +37,13 @@ class ArabicFormsTest {
             محافظة  | زار الوفد محافظه الشمال                 | محافظه
             أمام    | وقف الحارس أمامهم صامتا                 | أمامهم
             صناعي   | بني في المدينة حي للصناعيين والصناعية   | للصناعيين, والصناعية
+            رواية   | قرأ التلاميذ روايات قديمة               | روايات
+            أكبر    | تجول في كبرى المكتبات                   | كبرى
+            قرار    | نشرت الجريدة القرارات                   | القرارات
+            خطأ     | اعترف الحكم بخطئه                       | بخطئه
+            أسرة    | عاد الصياد بأسرته إلى القرية            | بأسرته
+            أثر     | عرض المتحف آثارا نادرة                  | آثارا
+            ذنب     | تاب عن ذنوبه                            | ذنوبه
             """)
     void findsNounsInTheirNumbersCasesAndWithTheirPronouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -60,6 +67,12 @@ class ArabicFormsTest {
             لجأ     | يلجؤون إلى الجيران كل شتاء              | يلجؤون
             أنشأ    | أنشأت البلدية حديقة                     | أنشأت
             دعا     | لم يدع أحدا إلى العرس                   | يدع
+            دعا     | دعاهم الجار إلى العشاء                  | دعاهم
+            استيراد | تستورد الجزيرة الأرز                    | تستورد
+            تسرب    | شم الجيران غازا متسربا                  | متسربا
+            دفن     | وجدوا جرة مدفونة في الحديقة             | مدفونة
+            أوضحت   | أوضح الطبيب الأمر                       | أوضح
+            اختلس   | أدين باختلاس الأموال                    | باختلاس
             """)
     void findsVerbsInTheirPersonsAndTensesWithParticiplesAndVerbalNouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -76,6 +89,7 @@ class ArabicFormsTest {
             كارتر    | رحل كرتر عن مئة عام                    | كرتر
             استنبول  | أمطرت في إسطنبول يومين                 | إسطنبول
             الجزائر  | خسر المنتخب الجزائري                   | الجزائري
+            البرازيل | احتفل البرازيليون بالكأس               | البرازيليون
             الطوارىء | أعلنت حالة الطوارئ                     | الطوارئ
             """)
     void findsPeoplesOfPlacesAndOtherSpellings(String query, String text, String words) {
