@@ -10,6 +10,9 @@ import org.isnad.text.Span;
 /// A short text of the interface in lines: a message, a snippet, an item of a panel.
 public final class ProseLayout {
 
+    /// In pixels: no paragraph breaks in it.
+    public static final double WIDER_THAN_ANY = 1e6;
+
     private final ProseStyle style;
     private final double width;
     private final Leading leading;
@@ -59,11 +62,12 @@ public final class ProseLayout {
 
     /// The width that it would take up in one line a paragraph.
     public static double widthInOneLine(String text, List<Span> bold, ProseStyle style) {
-        return Math.ceil(of(text, bold, style, 1e6).lines.stream()
-                        .mapToDouble(Line::width)
-                        .max()
-                        .orElse(0))
-                + 1;
+        return of(text, bold, style, WIDER_THAN_ANY).widest();
+    }
+
+    /// The width that its widest line takes up.
+    public double widest() {
+        return Math.ceil(lines.stream().mapToDouble(Line::width).max().orElse(0)) + 1;
     }
 
     /// Whether words run right to left by their own letters.

@@ -1,6 +1,7 @@
 package org.isnad.view;
 
 import java.nio.IntBuffer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -63,6 +64,8 @@ public final class Prose extends Region {
     private static final CssMetaData<Prose, Boolean> CENTRED =
             CSS.createBooleanCssMetaData("-prose-centred", prose -> prose.centred, false);
 
+    private static final int MOST_LAYOUTS = 4;
+
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<List<Span>> boldSpans = new SimpleObjectProperty<>(this, "boldSpans", List.of());
     private final ObjectProperty<List<Span>> highlights = new SimpleObjectProperty<>(this, "highlights", List.of());
@@ -77,7 +80,9 @@ public final class Prose extends Region {
     private final StyleableBooleanProperty centred = new Flag(CENTRED, "centred");
 
     private final ImageView picture = new ImageView();
-    private @Nullable ProseLayout layout;
+    /// By width in pixels, the oldest first.
+    private final LinkedHashMap<Double, ProseLayout> layouts = new LinkedHashMap<>();
+
     private @Nullable Object painted;
 
     public Prose() {
@@ -153,7 +158,7 @@ public final class Prose extends Region {
 
     /// Tells all around it up to its cell: whoever is to be laid out already would keep the widths that it knew before.
     private void setAgain() {
-        layout = null;
+        layouts.clear();
         for (Parent around = this; around != null && !(around instanceof Cell); around = around.getParent()) {
             around.requestLayout();
         }
@@ -167,7 +172,7 @@ public final class Prose extends Region {
     @Override
     protected double computePrefWidth(double height) {
         return snappedLeftInset()
-                + ProseLayout.widthInOneLine(getText(), boldSpans.get(), style())
+                + set(ProseLayout.WIDER_THAN_ANY).widest()
                 + snappedRightInset();
     }
 
@@ -178,7 +183,7 @@ public final class Prose extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width < 0 ? 1e6 : width - snappedLeftInset() - snappedRightInset();
+        double inner = width < 0 ? ProseLayout.WIDER_THAN_ANY : width - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + Math.ceil(set(inner).height()) + snappedBottomInset();
     }
 
@@ -192,11 +197,15 @@ public final class Prose extends Region {
         return snappedTopInset() + set(Math.max(1, getWidth())).baseline();
     }
 
+    /// Those who lay it out ask in turn how high it is in one line, and how high in the width that there is.
     private ProseLayout set(double width) {
-        var ready = layout;
-        if (ready == null || ready.width() != width) {
+        var ready = layouts.get(width);
+        if (ready == null) {
+            if (layouts.size() == MOST_LAYOUTS) {
+                layouts.pollFirstEntry();
+            }
             ready = ProseLayout.of(getText(), boldSpans.get(), style(), width);
-            layout = ready;
+            layouts.put(width, ready);
         }
         return ready;
     }
