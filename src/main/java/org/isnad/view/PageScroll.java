@@ -17,6 +17,8 @@ final class PageScroll {
     /// The line that one reads, by its first character, and how far below the top of the view it stands.
     private int reading;
     private double readingBelow;
+    /// A view without a width cannot say which is its first line, and would break the text after each letter for it.
+    private boolean unread;
 
     PageScroll(PageLayout layout) {
         this.layout = layout;
@@ -41,7 +43,14 @@ final class PageScroll {
     /// Another page, from its top.
     void open(PageText content) {
         layout = PageLayout.of(content, layout.style(), layout.width());
-        to(TOP);
+        if (layout.width() > 1) {
+            to(TOP);
+        } else {
+            top = TOP;
+            reading = 0;
+            readingBelow = 0;
+            unread = true;
+        }
     }
 
     /// The same page in another style, width, height, or with other furniture open.
@@ -50,7 +59,9 @@ final class PageScroll {
         if (content != layout.content() || !style.equals(layout.style()) || width != layout.width()) {
             layout = PageLayout.of(content, style, width);
         }
-        if (!top.equals(TOP)) {
+        if (unread && width > 1) {
+            to(TOP);
+        } else if (!top.equals(TOP)) {
             top = layout.within(layout.moved(layout.placeOf(reading), -readingBelow), height);
         }
     }
@@ -63,6 +74,7 @@ final class PageScroll {
         top = layout.within(place, height);
         reading = layout.firstWholeLine(top, height);
         readingBelow = layout.distance(top, layout.placeOf(reading));
+        unread = false;
     }
 
     void to(double y) {

@@ -401,6 +401,7 @@ public final class PageView extends Region {
         bar.resizeRelocate(barAtLeft ? 0 : getWidth() - barWidth, 0, barWidth, getHeight());
         surface.relocate(barAtLeft ? barWidth : 0, 0);
         scroll.setAgain(content.get(), pageStyle.get(), pageWidth(), getHeight());
+        readingOffset.set(scroll.reading());
         var look = new Look(
                 found, selection.get(), caretPlaced && isFocused() ? Optional.of(chosen.focus()) : Optional.empty());
         surface.repaint(
