@@ -42,6 +42,7 @@ record Image(Path root) {
             "-XX:NewSize=20m",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0", // or all of the cache is read and written at once
+            "-Djava.awt.headless=true", // the page's text engine opens no display of its own
             "-Dprism.order=sw", // the page is painted by the processor anyway, and the window without a driver
             "-XX:TieredStopAtLevel=1", // half the compiling of a start; long reading takes half as long again
             "-XX:C1MaxInlineSize=12", // a tenth less to compile, and 10 MB less of it
