@@ -3,6 +3,7 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.QuotationMarks;
 
 /// The descriptive name of a body in a line: its first noun and what describes it.
 final class BodyName {
@@ -73,6 +74,16 @@ final class BodyName {
                 && line.token(from + 1).isDefinite()
                 && line.token(from + 1).adjectiveOf().isEmpty()
                 && !AGENCY.has(line.token(from).core());
+    }
+
+    /// «وكالة أنباء "الأفق"»
+    static boolean isBeforeMarkedName(Line line, int from, int to) {
+        return to < line.size()
+                && line.isTaken(to)
+                && !line.token(from).isDefinite()
+                && !line.token(to - 1).isDefinite()
+                && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from).bare())
+                && line.token(to).before().chars().anyMatch(c -> QuotationMarks.isMark((char) c));
     }
 
     static String key(Line line, int from, int to) {

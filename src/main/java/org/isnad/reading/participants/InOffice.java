@@ -11,6 +11,8 @@ final class InOffice {
     // «حليف روسيا» tells of the state as well
     private static final WordSet HARDLY = WordSet.named("hardly-offices");
 
+    private static final WordSet KIN = WordSet.named("own-people");
+
     private InOffice() {}
 
     static boolean stands(Line line, int state) {
@@ -19,7 +21,8 @@ final class InOffice {
             if (title.isPresent() && !line.token(i - 1).isDefinite()) {
                 return title.get().number() == HeadCount.ONE
                         && !title.get().possessed()
-                        && !HARDLY.has(title.get().lemma());
+                        && !HARDLY.has(title.get().lemma())
+                        && !KIN.has(title.get().lemma());
             }
         }
         return false;

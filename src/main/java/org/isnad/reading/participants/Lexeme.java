@@ -58,6 +58,27 @@ record Lexeme(
                 && (particles == 0 || BEFORE_ALI.indexOf(word.folded().charAt(0)) >= 0);
     }
 
+    /// «وأورهان»: و and a word that begins with a hamza on its ا.
+    static Lexeme behindConjunction(String folded) {
+        var rest = of(folded.substring(1));
+        return new Lexeme(
+                Proclitics.waysToCut(folded),
+                new Cut(rest.cut.letters() + 1, rest.cut.core()),
+                rest.bare,
+                rest.title,
+                rest.adjectiveOf,
+                Vocabulary.REPORTING.of(folded),
+                rest.function,
+                rest.likelihood,
+                Likelihood.NONE,
+                rest.beginsPlace,
+                rest.beginsSide,
+                rest.beginsOrganisation,
+                rest.bodyHead,
+                rest.nominalHead,
+                rest.attendance);
+    }
+
     /// The word as nothing but a person's name, for one that is spelt like a common word.
     ///
     /// @param particles how many of its first letters are attached particles

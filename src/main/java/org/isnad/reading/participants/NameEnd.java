@@ -147,6 +147,7 @@ final class NameEnd {
                 && token.word().folded().charAt(0) != WAW
                 && !token.function()
                 && !line.articleHas(token.core())
+                && !Vocabulary.isGivenName(token.core())
                 && Dictionary.of(token.word().folded()) == Dictionary.STRANGE;
     }
 

@@ -15,6 +15,7 @@ record NameRun(Line line, int from, int to, int skip) {
     static final int GIVEN = 6;
     private static final WordSet GIVEN_LIKE_TITLES = WordSet.named("titles-as-names");
     private static final WordSet KUNYAS = WordSet.named("kunyas");
+    private static final int LIKELY = 3;
     private static final int SURELY = 4;
     static final String SON = "بن";
     private static final char YAA = 'ي';
@@ -62,7 +63,7 @@ record NameRun(Line line, int from, int to, int skip) {
                 && GIVEN_LIKE_TITLES.has(line.token(i).word().folded())
                 && line.token(i).followsDirectly()
                 && line.token(i + 1).followsDirectly()
-                && line.token(i + 1).wholeLikelihood() >= SURELY
+                && line.token(i + 1).wholeLikelihood() >= LIKELY
                 && line.token(i + 1).cut().letters() == 0
                 && OfficeBefore.of(line, i)
                         .filter(office -> office.isDefinite() && office.title().number() == HeadCount.ONE)

@@ -85,7 +85,7 @@ final class NamedBodies {
     private void find(Line line, Map<String, Integer> counts) {
         for (int i = 0; i < line.size(); i++) {
             int to = BodyName.endOf(line, i);
-            if (to > i && BodyName.isInOffice(line, i)) {
+            if (to > i && (BodyName.isInOffice(line, i) || BodyName.isBeforeMarkedName(line, i, to))) {
                 continue;
             }
             if (to > i + 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isnad.article.Part;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Attendance;
@@ -68,7 +69,8 @@ final class Presence {
 
     /// Where nobody met, the event is what somebody said: he who is named as its speaker at the beginning.
     private void hearWhoSpokeFirst(List<Scene> scenes) {
-        if (!present.isEmpty() || !spoke.isEmpty()) {
+        boolean hasHeadline = scenes.stream().anyMatch(scene -> scene.line().passage().part() instanceof Part.Title);
+        if (!hasHeadline || !present.isEmpty() || !spoke.isEmpty()) {
             return;
         }
         scenes.stream()

@@ -17,7 +17,13 @@ record Token(Word word, String before, Lexeme lexeme) {
     private static final char WAW = 'و';
 
     static Token of(Word word, String before) {
-        return new Token(word, before, Lexeme.of(word.folded()));
+        var token = new Token(word, before, Lexeme.of(word.folded()));
+        boolean apart = token.isWrittenWithConjunction()
+                && token.cut().letters() == 0
+                && !token.function()
+                && token.reporting().isEmpty()
+                && !Vocabulary.knows(word.folded());
+        return apart ? new Token(word, before, Lexeme.behindConjunction(word.folded())) : token;
     }
 
     /// In an article that keeps the two letters apart, where «علي» is a man and «على» is not.

@@ -2,10 +2,15 @@ package org.isnad.reading.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
 import org.isnad.reading.Articles;
 import org.isnad.reading.Participant.Attendance;
 import org.isnad.reading.Passages;
+import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +75,28 @@ class PresenceTest {
             زيارة تاريخية إلى الشمال | وصل سمير الهاشمي إلى المطار، ولم يصل بعده أحد. | سمير-الهاشمي
             """)
     void readsTheEventInTheHeadlineAndTheBeginning(String headline, String lead, String present) {
-        assertThat(String.join("، ", ids(Attendance.PRESENT, headline, lead))).isEqualTo(present);
+        var article = headed(headline, lead);
+        assertThat(String.join(
+                        "، ",
+                        new ParticipantFinder()
+                                .find(article, Passages.of(article)).stream()
+                                        .filter(p -> p.attendance() == Attendance.PRESENT)
+                                        .map(p -> p.id())
+                                        .toList()))
+                .isEqualTo(present);
+    }
+
+    private static Article headed(String headline, String lead) {
+        int begin = headline.length() + 1;
+        return new Article(
+                Path.of("خبر.txt"),
+                headline + "\n" + lead,
+                "UTF-8",
+                List.of(
+                        new Part.Title(new Span(0, headline.length())),
+                        new Part.Paragraph(new Span(begin, begin + lead.length()))),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String names(Attendance attendance, String... paragraphs) {
