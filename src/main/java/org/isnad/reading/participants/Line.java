@@ -15,6 +15,7 @@ final class Line {
     private static final String ON = "على";
 
     private final String text;
+    private boolean lead;
     private final Passage passage;
     private final List<Token> tokens;
     private final Set<String> articleWords;
@@ -38,9 +39,14 @@ final class Line {
                 .flatMap(p -> p.words().stream())
                 .anyMatch(word -> word.written().equals(ON));
         var proven = ProvenNames.of(text, passages, words);
-        return passages.stream()
+        var lines = passages.stream()
                 .map(passage -> of(text, passage, words, keptApart, proven))
                 .toList();
+        lines.stream()
+                .filter(line -> !line.passage.isHeadline())
+                .findFirst()
+                .ifPresent(first -> first.lead = true);
+        return lines;
     }
 
     private static Line of(String text, Passage passage, Set<String> words, boolean keptApart, Set<String> proven) {
@@ -56,6 +62,11 @@ final class Line {
             from = word.end();
         }
         return new Line(text, passage, tokens, words);
+    }
+
+    /// Whether it is the first paragraph.
+    boolean isLead() {
+        return lead;
     }
 
     Passage passage() {

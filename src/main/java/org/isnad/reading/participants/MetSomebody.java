@@ -1,5 +1,6 @@
 package org.isnad.reading.participants;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.reading.Participant;
 
@@ -18,10 +19,27 @@ final class MetSomebody implements PresenceRule {
                 scene.between(i + 1, end).stream()
                         .filter(s -> s.acts() && !Subjects.isOwner(scene, s, verb))
                         .forEach(s -> present.accept(s.participant()));
+                behindAside(scene, end).ifPresent(s -> present.accept(s.participant()));
                 Subjects.bothBefore(scene, i).forEach(s -> present.accept(s.participant()));
                 Subjects.before(scene, i).ifPresent(s -> present.accept(s.participant()));
             }
         }
+    }
+
+    /// «التقى الوزير، الذي وصل أمس، الملك سلمان»: who stands right behind the comma that closes an aside.
+    private static Optional<Standing> behindAside(Scene scene, int stop) {
+        if (!scene.hasComma(stop - 1, stop)) {
+            return Optional.empty();
+        }
+        for (int i = stop + 1; i < Math.min(scene.to(), stop + LONGEST); i++) {
+            if (scene.hasComma(i - 1, i)) {
+                int comma = i;
+                return scene.between(i, scene.to()).stream()
+                        .findFirst()
+                        .filter(s -> s.acts() && s.begin() == comma);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean meets(Scene scene, int i) {

@@ -19,7 +19,11 @@ final class OrganisationMentions {
     private static final int PARTY = 3;
     private static final WordSet SAME = WordSet.named("organisation-nouns");
 
-    private record Found(Organisation organisation, Line line, int from, int to, boolean speaks) {}
+    private record Found(Organisation organisation, Line line, int from, int to, boolean speaks) {
+        boolean opens() {
+            return line.passage().isHeadline() || line.isLead();
+        }
+    }
 
     private OrganisationMentions() {}
 
@@ -140,8 +144,13 @@ final class OrganisationMentions {
                 && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from - 1).bare());
     }
 
+    /// Named again and again, at the beginning too, or everywhere.
+    private static boolean isMatter(List<Found> found) {
+        return found.size() > PARTY || (found.size() == PARTY && found.getFirst().opens());
+    }
+
     private static List<Participant> participant(List<Found> found) {
-        boolean party = found.size() >= PARTY || found.stream().anyMatch(f -> f.speaks || isWith(f) || isTold(f));
+        boolean party = isMatter(found) || found.stream().anyMatch(f -> f.speaks || isWith(f) || isTold(f));
         if (!party) {
             return List.of();
         }

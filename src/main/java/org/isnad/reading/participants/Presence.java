@@ -36,6 +36,7 @@ final class Presence {
                 new CameToEvent(),
                 new PartiesOfEvent(),
                 new SubjectOfHeadline(),
+                new HostOfVisit(),
                 new AgreedWithEachOther(),
                 new StatesOfEvent(participants),
                 new HeadsOfParties(participants),
@@ -102,7 +103,7 @@ final class Presence {
         }
         present.addAll(states);
         long sides = participants.stream()
-                .filter(p -> p.kind() == Kind.COUNTRY && present.contains(p.id()))
+                .filter(p -> (p.kind() == Kind.COUNTRY || p.kind() == Kind.ORGANISATION) && present.contains(p.id()))
                 .count();
         if (heads >= BOTH || sides >= BOTH) {
             participants.stream()

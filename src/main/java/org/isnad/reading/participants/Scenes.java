@@ -22,13 +22,8 @@ final class Scenes {
     /// The sentences of an article, in text order.
     static List<Scene> of(List<Line> lines, List<Participant> participants) {
         var scenes = new Scenes(participants);
-        var lead = lines.stream()
-                .filter(line -> !line.passage().isHeadline())
-                .findFirst();
         return lines.stream()
-                .flatMap(line -> scenes
-                        .of(line, isTitle(line) || lead.filter(first -> first == line).isPresent())
-                        .stream())
+                .flatMap(line -> scenes.of(line, isTitle(line) || line.isLead()).stream())
                 .toList();
     }
 
