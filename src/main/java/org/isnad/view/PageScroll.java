@@ -1,5 +1,6 @@
 package org.isnad.view;
 
+import java.util.Objects;
 import org.isnad.page.PageLayout;
 import org.isnad.page.PageStyle;
 import org.isnad.page.PageText;
@@ -17,8 +18,8 @@ final class PageScroll {
     /// The line that one reads, by its first character, and how far below the top of the view it stands.
     private int reading;
     private double readingBelow;
-    /// A view without a width cannot say which is its first line, and would break the text after each letter for it.
-    private boolean unread;
+    /// Whether the view is yet to be laid out: until then no page is set in it, for it would be set again.
+    private boolean unseen = true;
 
     PageScroll(PageLayout layout) {
         this.layout = layout;
@@ -43,27 +44,26 @@ final class PageScroll {
     /// Another page, from its top.
     void open(PageText content) {
         layout = PageLayout.of(content, layout.style(), layout.width());
-        if (layout.width() > 1) {
-            to(TOP);
-        } else {
+        if (unseen) {
             top = TOP;
             reading = 0;
-            readingBelow = 0;
-            unread = true;
+        } else {
+            to(TOP);
         }
     }
 
     /// The same page in another style, width, height, or with other furniture open.
     void setAgain(PageText content, PageStyle style, double width, double viewHeight) {
         height = Math.max(1, viewHeight);
-        if (content != layout.content() || !style.equals(layout.style()) || width != layout.width()) {
+        if (content != layout.content() || !Objects.equals(style, layout.style()) || width != layout.width()) {
             layout = PageLayout.of(content, style, width);
         }
-        if (unread && width > 1) {
+        if (unseen && top.equals(TOP)) {
             to(TOP);
         } else if (!top.equals(TOP)) {
             top = layout.within(layout.moved(layout.placeOf(reading), -readingBelow), height);
         }
+        unseen = false;
     }
 
     void by(double pixels) {
@@ -74,7 +74,6 @@ final class PageScroll {
         top = layout.within(place, height);
         reading = layout.firstWholeLine(top, height);
         readingBelow = layout.distance(top, layout.placeOf(reading));
-        unread = false;
     }
 
     void to(double y) {
