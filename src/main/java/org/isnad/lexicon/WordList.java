@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A list from `lexicon/*.txt`: one entry a line, its columns divided by tabs, `#` before a remark.
 ///
 /// The first line of every list is a remark that names its source.
 public final class WordList {
+
+    private static final Pattern BETWEEN_COLUMNS = Pattern.compile("\\s*\t\\s*");
 
     private WordList() {}
 
@@ -22,7 +25,7 @@ public final class WordList {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.strip().split("\\s*\t\\s*")))
+                    .map(line -> List.of(BETWEEN_COLUMNS.split(line.strip())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
