@@ -35,9 +35,15 @@ final class HeadStart {
     private void prepare() {
         var kept = Remembered.in(folders);
         remembered.complete(kept);
+        loadEquality(kept);
         Messages.in(kept.settings().value().locale()).text("articles.count", 0);
         ProseLayout.prepare(Face.VAZIRMATN); // of the window
         ProseLayout.prepare(Theme.face(kept.settings().value().face()));
+    }
+
+    /// Java makes the equality of records when it is first asked for, with much that serves all of them.
+    private static boolean loadEquality(Remembered kept) {
+        return kept.recent().value().equals(Recent.NONE);
     }
 
     /// What was kept from earlier; waits until it is read.

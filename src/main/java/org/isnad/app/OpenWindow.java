@@ -59,10 +59,8 @@ final class OpenWindow implements AutoCloseable {
                 lock.close();
                 return Optional.empty();
             }
-            // Java loads much for a socket; the window need not wait for it.
-            var socket = new FutureTask<>(() -> bind(folder));
-            Thread.ofPlatform().name("socket").daemon().start(socket);
-            return Optional.of(new OpenWindow(lock, socket));
+            // Java loads much for a socket: it is bound where somebody listens.
+            return Optional.of(new OpenWindow(lock, new FutureTask<>(() -> bind(folder))));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("no single window: {}", e.toString());
             return Optional.empty();
@@ -73,6 +71,7 @@ final class OpenWindow implements AutoCloseable {
     void listen(Consumer<List<Path>> listener) {
         Thread.ofPlatform().name("later starts").daemon().start(() -> {
             try {
+                socket.run();
                 var open = socket.get();
                 while (open.isOpen()) {
                     take(open, listener);
@@ -158,6 +157,7 @@ final class OpenWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        socket.run(); // where nobody listened yet
         try (lock;
                 var open = socket.get()) {
             Files.deleteIfExists(((UnixDomainSocketAddress) open.getLocalAddress()).getPath());

@@ -49,7 +49,8 @@ public final class ReaderApplication extends Application {
         }
         firstFrame.execute(() -> Library.removeOld(head.cache()));
         firstFrame.execute(() -> Platform.runLater(main::complete));
-        head.claimed().ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths))));
+        firstFrame.execute(() -> head.claimed()
+                .ifPresent(window -> window.listen(paths -> Platform.runLater(() -> main.comeForward(paths)))));
     }
 
     @Override

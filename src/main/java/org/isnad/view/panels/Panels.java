@@ -93,8 +93,9 @@ public final class Panels extends VBox {
 
     private void showOnly(Sheet wanted) {
         for (var sheet : sheets) {
-            sheet.panel().setVisible(sheet.equals(wanted));
-            sheet.panel().setManaged(sheet.equals(wanted)); // what nobody sees need not be laid out
+            boolean seen = sheet.panel().equals(wanted.panel());
+            sheet.panel().setVisible(seen);
+            sheet.panel().setManaged(seen); // what nobody sees need not be laid out
         }
         wanted.tab().setSelected(true);
     }
