@@ -79,6 +79,8 @@ public enum FunctionWords {
     COMING_IN,
     /// ما، لما: «وفقا لما قال …».
     WHAT,
+    /// رد، نقل: verbs, past tense, he, whose form is oftener a noun («رد الدول»).
+    RATHER_NOUNS,
     /// كان: its subject may stand before «قد» and the verb.
     WAS,
     /// تم، جرى: with a noun behind it, it is done and nobody says by whom («تمت الإشارة إلى …»).

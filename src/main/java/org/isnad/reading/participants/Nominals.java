@@ -28,6 +28,7 @@ final class Nominals {
                 new PeopleOfState(groups),
                 new UnnamedSpeakers(groups));
         lines.forEach(this::find);
+        lines.forEach(new WhoeverSpeaks(groups)::find);
     }
 
     void addTo(Map<String, List<Mention>> countries) {

@@ -78,6 +78,8 @@ final class SpeakerPhrase {
     private static boolean isObject(Token head, Token token) {
         return token.core().endsWith(ACCUSATIVE)
                 && !token.isDefinite()
+                && !token.lexeme().beginsPlace()
+                && Dictionary.of(token.core()) == Dictionary.NOUN
                 && !head.core().endsWith(ACCUSATIVE)
                 && !head.core().endsWith(PLURAL_OBJECT);
     }

@@ -62,7 +62,7 @@ final class Speech {
                 || isSource(before);
     }
 
-    private static boolean isAside(Token token) {
+    static boolean isAside(Token token) {
         return TIMES.has(token.core()) || ASIDES.has(token.word().folded()) || Quantity.isPart(token);
     }
 

@@ -41,7 +41,7 @@ final class UnnamedSpeakers implements NominalRule {
         var side = sideIn(line, i, to);
         boolean nondescript =
                 side.isEmpty() && !SpeakerPhrase.isAttendant(token) && !MembersOfBody.PLURALS.has(token.core());
-        var id = !speaks && nondescript ? OFFICIALS : keyOf(line, i, to, group);
+        var id = !speaks && nondescript ? OFFICIALS : SpeakerId.of(groups, line, i, to, group);
         var kind = group ? Participant.Kind.GROUP : Participant.Kind.PERSON;
         var speaker = Groups.named(id, kind, side, line, from, to);
         return Complement.isInName(line, noun)
@@ -101,30 +101,6 @@ final class UnnamedSpeakers implements NominalRule {
             }
         }
         return false;
-    }
-
-    /// «المصادر ذاتها» are those named before.
-    private String keyOf(Line line, int from, int to, boolean group) {
-        var head = line.token(from).bare();
-        if (line.token(from).isDefinite()) {
-            var known = groups.lastWith(head);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        if (group && (to == from + 1)) {
-            return groups.lastWith(head).orElse(head);
-        }
-        if (group && SpeakerPhrase.isAttendant(line.token(from))) {
-            return head; // the interpreters of a meeting, whatever is said of them
-        }
-        var key = new StringBuilder(head);
-        for (int i = from + 1; i < to; i++) {
-            if (!SpeakerPhrase.isSelf(line.token(i))) {
-                key.append('-').append(line.token(i).bare());
-            }
-        }
-        return key.toString();
     }
 
     private static Optional<String> sideIn(Line line, int from, int to) {
