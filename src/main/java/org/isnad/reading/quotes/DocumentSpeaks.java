@@ -27,6 +27,11 @@ final class DocumentSpeaks implements SpeakerRule {
             at++;
         } else if (!line.is(at, FunctionWords.DOCUMENT)) {
             return Optional.empty();
+        } else {
+            var owner = owner(line, at + 1);
+            if (owner.isPresent()) {
+                return SpeakerRule.attributed(RULE, report, owner.get());
+            }
         }
         var why = new Why(RULE, report.cueSpan(), line.token(at).span());
         // «بيان للرئاسة» is another than the one before.
@@ -57,6 +62,18 @@ final class DocumentSpeaks implements SpeakerRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// «البيان الختامي لوزراء المالية».
+    private static Optional<Naming> owner(Line line, int from) {
+        int at = from;
+        while (line.word(at).startsWith("ال") && line.naming(at).isEmpty()) {
+            at++;
+        }
+        return line.naming(at)
+                .filter(naming -> naming.attached()
+                        && line.word(naming.head()).startsWith("ل")
+                        && !line.word(naming.behind()).startsWith("و"));
     }
 
     private static boolean mayIssue(Naming naming) {

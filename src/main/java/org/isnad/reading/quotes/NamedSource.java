@@ -68,7 +68,9 @@ final class NamedSource {
     }
 
     private static boolean opensSentence(Line line, int at) {
-        return at == 0 || (line.is(at - 1, Token.Kind.STOP) && hasMoreThanSource(line, at));
+        boolean contrast = line.is(at - 1, FunctionWords.CONTRAST);
+        int first = contrast ? at - 1 : at;
+        return first == 0 || (line.is(first - 1, Token.Kind.STOP) && hasMoreThanSource(line, at));
     }
 
     private static boolean hasMoreThanSource(Line line, int at) {

@@ -22,7 +22,7 @@ final class ObjectPlaces {
                 before = Asides.before(line, before) - 1;
             } else if (line.is(before, FunctionWords.ADVERB) || line.is(before, FunctionWords.INTENSELY)) {
                 before--;
-            } else if (isDate(line, before)) {
+            } else if (isDate(line, before) || isBetweenDays(line, before)) {
                 before--;
             } else if (line.is(before - 1, FunctionWords.PREPOSITION)) {
                 before -= 2;
@@ -33,6 +33,13 @@ final class ObjectPlaces {
             }
         }
         return Math.max(before, cueAt);
+    }
+
+    /// «ليل الأحد-الاثنين».
+    private static boolean isBetweenDays(Line line, int at) {
+        return line.is(at, Token.Kind.OTHER)
+                && line.is(at - 1, FunctionWords.ADVERB)
+                && line.is(at + 1, FunctionWords.ADVERB);
     }
 
     /// A part of «في 8 آذار/مارس 2018».

@@ -52,6 +52,10 @@ final class Onsets {
                 return onset;
             }
             int aside = Asides.behind(line, at);
+            if (aside > at && line.cue(at + 2).isPresent() && begin(line, cueAt, cue.get(), aside).isEmpty()) {
+                // «تحدث الوزير، الذي أكد عن …، كاشفا عن …»: what is said there is another's.
+                return Optional.empty();
+            }
             if (aside > at && begin(line, cueAt, cue.get(), aside).isPresent()) {
                 at = aside;
             } else {

@@ -59,12 +59,13 @@ final class ParticipleOfSpeaker implements SpeakerRule {
                 && !line.word(naming.head() - 1).startsWith("ال");
     }
 
-    /// «كتبت الصحيفة إن الرئيس عاد مهددا بـ…»: she wrote, he threatens.
+    /// «كتبت الصحيفة إن الرئيس عاد مهددا بـ…»: she wrote, he threatens; «مهددين بـ…»: they do.
     private static boolean agrees(Report report, Statement earlier) {
         var cue = report.line().cueAt(earlier.cue().orElseThrow());
         var gender = report.cue().agreement();
         return cue.filter(ReportingWord::isVerb).isEmpty()
-                || !(isOneOfTwo(gender) && isOneOfTwo(cue.get().agreement()))
+                || !(isOneOfTwo(cue.get().agreement())
+                        && (isOneOfTwo(gender) || cue.get().agreement() == Agreement.FEMININE))
                 || gender == cue.get().agreement();
     }
 

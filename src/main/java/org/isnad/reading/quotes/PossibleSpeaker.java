@@ -3,7 +3,6 @@ package org.isnad.reading.quotes;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.Titles;
-import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.text.Folded;
 
@@ -61,10 +60,7 @@ final class PossibleSpeaker {
             return false;
         }
         var word = line.word(noun);
-        boolean office = Titles.ofNews()
-                .of(word)
-                .filter(title -> title.number() == HeadCount.ONE)
-                .isPresent();
+        boolean office = Titles.ofNews().of(word).isPresent();
         if (office || !word.startsWith(ARTICLE) || line.is(noun, FunctionWords.PREPOSITION)) {
             return office;
         }

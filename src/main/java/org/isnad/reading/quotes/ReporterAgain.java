@@ -11,6 +11,8 @@ final class ReporterAgain {
 
     private static final int NEAR = 6;
     private static final String AS = "كما";
+    private static final String IN = "في";
+    private static final String TIME = "حين";
     private static final String FOR = "اذ";
 
     private final Line line;
@@ -28,6 +30,8 @@ final class ReporterAgain {
             return false;
         }
         return reports(at, behindComma)
+                || isRelativeOfWhatIsSaid(at)
+                || (word.equals(IN) && line.word(at + 1).equals(TIME) && reportsSoon(at + 2))
                 || SourcePhrases.beginsAt(line, at) > 0
                 || ((behindComma || line.is(at + 1, FunctionWords.IN_REFERENCE)) && comments(at, word))
                 || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1)))
@@ -37,6 +41,16 @@ final class ReporterAgain {
                 || (word.equals(FOR) && reportsAt(at + 1))
                 || (FunctionWords.CONTRAST.has(word) && (reportsAt(at + 1) || reportsBehindName(at + 1)))
                 || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
+    }
+
+    /// «… التوتر الذي قال إنه …», «… الاتفاق الذي اعتبره …».
+    private boolean isRelativeOfWhatIsSaid(int at) {
+        return line.is(at, FunctionWords.RELATIVE)
+                && reportsAt(at + 1)
+                && line.cue(at + 1)
+                        .filter(cue -> cue.stance() == ReportingWord.Stance.NEUTRAL
+                                || cue.stance() == ReportingWord.Stance.ASSERTIVE)
+                        .isPresent();
     }
 
     /// «… غدا كما أعلن الوزير».

@@ -73,9 +73,11 @@ final class Speakers {
         return report.line().is(report.cueAt(), FunctionWords.AUTHORIAL);
     }
 
-    /// «ووجه الاتهام إلى …» may be passive: who sends must be named.
+    /// «ووجه الاتهام إلى …» may be passive: who sends must be named; but «لكنه وجه الاتهام».
     private static boolean isSomethingSent(Report report) {
-        return report.onset().rule().equals("message-after-cue") && report.cue().form() != Form.PARTICIPLE;
+        return report.onset().rule().equals("message-after-cue")
+                && report.cue().form() != Form.PARTICIPLE
+                && !report.line().is(report.cueAt() - 1, FunctionWords.CONTRAST);
     }
 
     private static Optional<Attribution> first(List<SpeakerRule> rules, Report report, Conversation conversation) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
+import org.isnad.text.Words;
 
 /// Marked words, then who said them: «“لن نعود”، قال الوزير».
 final class SpeechAfterMarks {
@@ -33,7 +34,8 @@ final class SpeechAfterMarks {
 
     private static Optional<Quote> behind(Line line, int m, int at) {
         var cue = line.cue(at).filter(word -> word.isVerb() && word.prefix() == 0);
-        if (cue.isEmpty() || line.marks.at(at) >= 0) {
+        boolean word = Words.in(line.text, line.marks.words(m).content()).size() < 2;
+        if (cue.isEmpty() || word || line.marks.at(at) >= 0) {
             return Optional.empty();
         }
         for (int next = at + 1; next < Math.min(line.size(), at + REACH); next++) {

@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 
@@ -18,6 +19,10 @@ final class SubjectOfSentence implements SpeakerRule {
         if (conjunct.isPresent()) {
             return SpeakerRule.attributed("subject-of-sentence", report, conjunct.get());
         }
+        if (report.cue().form() == Form.NOUN) {
+            return nearest(report)
+                    .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+        }
         var named = namedBefore(report, conversation);
         var subject = named.stream().filter(naming -> !naming.governed()).findFirst();
         if (subject.isEmpty() && report.line().word(report.cueAt() - 1).equals(WHERE)) {
@@ -27,6 +32,18 @@ final class SubjectOfSentence implements SpeakerRule {
         }
         return subject.filter(naming -> agrees(report, naming))
                 .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+    }
+
+    /// «أن الوزير عاد، خلال إعلانه عن …»: a noun's pronoun is of the person named last.
+    private static Optional<Naming> nearest(Report report) {
+        var line = report.line();
+        for (int at = report.cueAt() - 1; at >= report.sentenceStart(); at--) {
+            var person = line.naming(at).filter(naming -> naming.participant().kind() == Kind.PERSON);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
     }
 
     /// «… وهو ما تنفيه المدينة وتقول إن …»: whose verb stands right before says this too.

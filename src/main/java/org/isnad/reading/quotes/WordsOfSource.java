@@ -9,6 +9,7 @@ import org.isnad.lexicon.FunctionWords;
 record WordsOfSource(int from, int behind, int offset) {
 
     private static final int AFTERWORD = 4;
+    private static final int FAR = 15;
     private static final char FA = 'ف';
 
     static Optional<WordsOfSource> behind(Line line, Naming source) {
@@ -39,6 +40,11 @@ record WordsOfSource(int from, int behind, int offset) {
         int behind = m >= 0 && line.isNameInMarks(m) ? line.marks.behind(source.behind()) : source.behind();
         for (int at = behind; at < Math.min(line.size(), behind + AFTERWORD) && !line.is(at, Token.Kind.STOP); at++) {
             if (line.is(at, Token.Kind.COMMA) || isSoThat(line.word(at))) {
+                return at;
+            }
+        }
+        for (int at = behind; at < Math.min(line.size(), behind + FAR) && !line.is(at, Token.Kind.STOP); at++) {
+            if (line.is(at, Token.Kind.COMMA) && isSoThat(line.word(at + 1))) {
                 return at;
             }
         }

@@ -103,6 +103,11 @@ class QuoteFinderTest {
             دبي، تونس (الأفق)-- وأعلن عن فتح الطريق.                      | indirect | -            | أعلن  | فتح الطريق
             وقال البيان الكبير لسامي حداد ونادر إن الحل قريب.              | indirect | -            | قال   | الحل قريب
             وقال سامي حداد ونادر إن الحل قريب.                            | indirect | سامي حداد    | قال   | الحل قريب
+            لكن بحسب وكالة الأفق، فإن الطريق سيفتح غدا.                      | indirect | وكالة الأفق  | بحسب  | الطريق سيفتح غدا
+            وبحسب سامي حداد الذي عاد أمس من السوق، فإن الطريق سيفتح غدا.     | indirect | سامي حداد    | بحسب  | الطريق سيفتح غدا
+            وأكد البيان الختامي لتونس أن الحل قريب.                         | indirect | تونس         | أكد   | الحل قريب
+            وأعلن سامي حداد ليل الأحد-الاثنين عزمه العودة.                   | indirect | سامي حداد    | أعلن  | عزمه العودة
+            وقال وزيرا خارجية تونس إن الحل قريب.                          | indirect | -            | قال   | الحل قريب
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
         assertThat(read(text)).containsExactly(new Said(kind, speaker, cue, content));
@@ -317,10 +322,25 @@ class QuoteFinderTest {
             وقال سامي حداد إن الحل قريب، أكد نادر أن الطريق مغلق.            | الحل قريب
             وقال سامي حداد إن الحل قريب إذ أكد نادر أن الطريق مغلق.          | الحل قريب
             وقال سامي حداد إن الحل قريب وذلك بعد لقاء نادر.                 | الحل قريب
+            وقال سامي حداد إن الطريق طويل بسبب الخلاف الذي قال إنه كبير.      | الطريق طويل بسبب الخلاف
+            وقال سامي حداد إن الحل قريب في حين أكد نادر أن الطريق مغلق.       | الحل قريب
             ولفت سامي حداد إلى برنامج “الأفق”، الذي يخدم العمال.             | برنامج “الأفق”، الذي يخدم العمال
             """)
     void endsAStatementWhereSomebodyElseSpeaks(String text, String content) {
         assertThat(read(text).getFirst().content()).isEqualTo(content);
+    }
+
+    @Test
+    void givesWhatSomebodySaysInARelativeClauseToNobodyElse() {
+        assertThat(read("وتحدث سامي حداد، الذي أكد عن قرب نهاية العمل، كاشفا عن خطة جديدة."))
+                .extracting(Said::cue)
+                .doesNotContain("تحدث");
+    }
+
+    @Test
+    void givesANounsPronounToWhomIsNamedLast() {
+        assertThat(read("وعاد سامي حداد وزاره نادر قبل إعلانه عن خطة جديدة."))
+                .containsExactly(new Said("indirect", "نادر", "إعلانه", "خطة جديدة"));
     }
 
     @Test
