@@ -42,6 +42,11 @@ final class Refusals {
         print(article.file(), CommandTexts.messages().text("cli.failed"));
     }
 
+    /// What is found in the articles of a library could not be kept, or not of all.
+    void reportNotWritten(Path library) {
+        print(library, CommandTexts.messages().text("cli.not-written"));
+    }
+
     /// Something that writes a file.
     @FunctionalInterface
     interface Writing {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleFolder;
 import org.isnad.dossier.Dossier;
@@ -46,7 +47,6 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:search.json}")
     private boolean json;
 
-    private Optional<List<Article>> articles = Optional.empty();
     private Optional<Dossier> read = Optional.empty();
 
     @Spec
@@ -56,26 +56,40 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var asked = asked();
         var refusals = new Refusals(spec.commandLine().getErr());
-        var out = spec.commandLine().getOut();
-        try (var index = LibraryOnDisk.isLibrary(folder) ? LibraryOnDisk.index(folder, refusals) : inMemory(refusals)) {
-            for (var each : asked) {
-                print(index.search(Request.of(each), () -> dossier(refusals)), out);
+        if (LibraryOnDisk.isLibrary(folder)) {
+            searchLibrary(asked, refusals);
+        } else {
+            var articles = refusals.sortOut(ArticleFolder.read(List.of(folder)));
+            try (var index = ArticleIndex.of(articles)) {
+                search(index, asked, () -> dossier(articles, refusals));
             }
         }
-        out.flush();
         return refusals.exitCode();
     }
 
-    private ArticleIndex inMemory(Refusals refusals) {
-        var opened = refusals.sortOut(ArticleFolder.read(List.of(folder)));
-        articles = Optional.of(opened);
-        return ArticleIndex.of(opened);
+    /// Its articles are read first where a query asks for findings.
+    private void searchLibrary(List<String> asked, Refusals refusals) {
+        var library = new LibraryOnDisk(folder);
+        try (var index = library.index(refusals)) {
+            if (asked.stream().anyMatch(ArticleIndex::asksForFindings)) {
+                if (!library.read(spec.commandLine().getErr())) {
+                    refusals.reportNotWritten(folder);
+                }
+                index.renewFindings();
+            }
+            search(index, asked, Dossier::empty);
+        }
+    }
+
+    private void search(ArticleIndex index, List<String> asked, Supplier<Dossier> dossier) {
+        var out = spec.commandLine().getOut();
+        asked.forEach(each -> print(index.search(Request.of(each), dossier), out));
+        out.flush();
     }
 
     /// Read once, and only where a query asks for findings.
-    private Dossier dossier(Refusals refusals) {
-        var known = read.orElseGet(
-                () -> ReadTogether.ofArticles(articles.orElseGet(() -> LibraryOnDisk.articles(folder)), refusals));
+    private Dossier dossier(List<Article> articles, Refusals refusals) {
+        var known = read.orElseGet(() -> ReadTogether.ofArticles(articles, refusals));
         read = Optional.of(known);
         return known;
     }

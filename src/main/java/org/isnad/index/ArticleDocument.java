@@ -1,5 +1,6 @@
 package org.isnad.index;
 
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -50,6 +51,11 @@ final class ArticleDocument {
         Keys.sourceWords(article.name() + " " + article.outlet().orElse(""))
                 .forEach(word -> document.add(new Field(Queries.SOURCE, word, OCCURRENCE)));
         return document;
+    }
+
+    /// Words of a document's own, as `words` gives them.
+    static Field withPositions(String field, TokenStream words) {
+        return new Field(field, words, WITH_POSITIONS);
     }
 
     /// A word of a document's own, as it is.

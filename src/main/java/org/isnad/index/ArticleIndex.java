@@ -20,9 +20,16 @@ public final class ArticleIndex implements AutoCloseable {
     public static final long NO_VERSION = -1;
 
     private final Optional<LuceneIndex> lucene;
+    /// Where what is found in the articles is kept, if they are a library.
+    private final Optional<FindingsPlace> findings;
+
+    private ArticleIndex(Optional<LuceneIndex> lucene, Optional<FindingsPlace> findings) {
+        this.lucene = lucene;
+        this.findings = findings;
+    }
 
     private ArticleIndex(Optional<LuceneIndex> lucene) {
-        this.lucene = lucene;
+        this(lucene, Optional.empty());
     }
 
     /// Indexes `articles` in memory; of many this takes a while, of none it does not even load Lucene.
@@ -40,8 +47,15 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// An index that has its articles in it.
-    static ArticleIndex of(DirectoryReader reader) {
-        return new ArticleIndex(Optional.of(new LuceneIndex(reader, Shelf.in(reader))));
+    ///
+    /// @param findings where what is found in them is kept
+    static ArticleIndex of(DirectoryReader reader, FindingsPlace findings) throws IOException {
+        return new ArticleIndex(Optional.of(new LuceneIndex(reader, findings)), Optional.of(findings));
+    }
+
+    /// Whether a query names what somebody said, who took part or what came of it.
+    public static boolean asksForFindings(String query) {
+        return QueryReader.read(query, false).asked().stream().anyMatch(Asked::isOfFinding);
     }
 
     /// Writes the index of `articles` into an empty folder.
@@ -64,14 +78,14 @@ public final class ArticleIndex implements AutoCloseable {
     /// the beginning of a word, and «عنوان:» or «مصدر:» before what must be in the headline or in the name of the
     /// file or outlet. Never throws for what is typed.
     ///
-    /// «قائل:», «مشارك:» and «نتيجة:» ask for findings of a dossier, of which here there is none.
+    /// «قائل:», «مشارك:» and «نتيجة:» ask for findings: of a library as many as were read, else none.
     public SearchResult search(String query) {
         return search(Request.of(query), Dossier::empty);
     }
 
     /// The same, as is asked.
     ///
-    /// @param dossier the articles read; asked for only where a filter or a field needs it
+    /// @param dossier the articles read together; asked for only where a filter or a field needs it
     public SearchResult search(Request request, Supplier<Dossier> dossier) {
         var read = QueryReader.read(request.query(), request.typing());
         if (read.asked().isEmpty() || lucene.isEmpty()) {
@@ -89,6 +103,17 @@ public final class ArticleIndex implements AutoCloseable {
                     .ifPresent(remarks::add);
         }
         return new SearchResult(request.query(), found.hits(), found.total(), remarks);
+    }
+
+    /// The participants of the articles found in a library, those of the most articles first.
+    public List<String> participants(SearchResult result, int most) {
+        var articles = result.hits().stream().map(Hit::article).toList();
+        return lucene.map(index -> index.participants(articles, most)).orElse(List.of());
+    }
+
+    /// Takes over what was read of a library since this was opened; not while somebody searches.
+    public void renewFindings() {
+        findings.ifPresent(place -> lucene.ifPresent(index -> index.renewFindings(place)));
     }
 
     /// The articles of a library's index, in their order; to be used as long as the index is open.

@@ -5,6 +5,16 @@ import java.util.List;
 /// One thing that a query asks for; an article must have all of them.
 sealed interface Asked {
 
+    /// Whether it asks for a finding.
+    default boolean isOfFinding() {
+        return switch (this) {
+            case OfFinding _ -> true;
+            case Either(List<Asked> choices) -> choices.stream().anyMatch(Asked::isOfFinding);
+            case Without(Asked unwanted) -> unwanted.isOfFinding();
+            case AnyForm _, Exactly _, Beginning _, InTitle _, FromSource _ -> false;
+        };
+    }
+
     /// A word in any of its forms.
     record AnyForm(String word) implements Asked {}
 

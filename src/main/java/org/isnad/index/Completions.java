@@ -4,14 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.dossier.Dossier;
 import org.isnad.dossier.Figure;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.text.Words;
 
 /// How a query may go on whose last word is being typed: with the name of a participant, a kind of outcome or a word of
 /// the articles.
-record Completions(Terms terms, Guess.Written written, Dossier dossier) {
+///
+/// @param findings where participants' names are known from
+record Completions(Terms terms, Guess.Written written, Findings findings) {
 
     /// In letters; fewer are the beginning of too much.
     private static final int SHORTEST_BEGINNING = 2;
@@ -55,10 +56,11 @@ record Completions(Terms terms, Guess.Written written, Dossier dossier) {
 
     /// The names of participants of which a word begins so; those of several words in quotation marks behind a field.
     private Stream<String> names(String letters) {
-        return dossier.figures().stream()
+        var read = findings.dossier().get().figures().stream()
                 .map(Figure::name)
                 .flatMap(name -> Words.of(name).stream().map(word -> word.written()))
-                .filter(word -> begins(word, letters))
+                .filter(word -> begins(word, letters));
+        return Stream.concat(read, findings.library().stream().flatMap(kept -> commonest(kept.names(), letters)))
                 .distinct();
     }
 
@@ -74,7 +76,11 @@ record Completions(Terms terms, Guess.Written written, Dossier dossier) {
     }
 
     private Stream<String> words(String letters) {
-        return terms.commonestBeginningWith(Key.EXACT.of(BareLetters.ofWritten(letters))).stream()
+        return commonest(terms, letters);
+    }
+
+    private Stream<String> commonest(Terms of, String letters) {
+        return of.commonestBeginningWith(Key.EXACT.of(BareLetters.ofWritten(letters))).stream()
                 .map(written::of)
                 .flatMap(Optional::stream);
     }

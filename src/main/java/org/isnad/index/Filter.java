@@ -12,7 +12,7 @@ import org.isnad.reading.Reading;
 /// Which articles of a dossier are searched: those that fulfil every condition given.
 ///
 /// @param article this one only
-/// @param participant those that mention the figure of this id
+/// @param participant those that mention the figure of this id; in a library, one who is called so
 /// @param outcome those that tell of such an outcome
 public record Filter(Optional<Path> article, Optional<String> participant, Optional<Outcome.Kind> outcome) {
 
@@ -38,11 +38,16 @@ public record Filter(Optional<Path> article, Optional<String> participant, Optio
         return new Filter(article, participant, kind);
     }
 
+    /// Whether it matters what an article tells.
+    boolean asksForFindings() {
+        return participant.isPresent() || outcome.isPresent();
+    }
+
     /// The files of the articles that pass.
     ///
     /// @param dossier asked for only where it matters what an article tells
     Set<Path> files(Supplier<Dossier> dossier) {
-        if (article.isPresent() && participant.isEmpty() && outcome.isEmpty()) {
+        if (article.isPresent() && !asksForFindings()) {
             return Set.of(article.orElseThrow());
         }
         return dossier.get().readings().stream()

@@ -26,13 +26,16 @@ final class Indexing implements AutoCloseable {
     private final ArticleWriter articleWriter;
     private final Library.Told told;
     private final Map<Path, Held> files;
+    private final FindingsPlace findings;
     private int articles;
     private long bytes;
     private long bytesDone;
     private Optional<IOException> failure = Optional.empty();
 
-    Indexing(IndexWriter writer, Holdings now, Library.Told told) {
+    /// @param findings what is found in the articles, where some were read before
+    Indexing(IndexWriter writer, Holdings now, FindingsPlace findings, Library.Told told) {
         this.writer = writer;
+        this.findings = findings;
         articleWriter = new ArticleWriter(writer);
         this.told = told;
         files = new HashMap<>(now.files());
@@ -85,7 +88,7 @@ final class Indexing implements AutoCloseable {
     private ArticleIndex soFar() {
         try {
             articleWriter.finish();
-            return ArticleIndex.of(DirectoryReader.open(writer));
+            return ArticleIndex.of(DirectoryReader.open(writer), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +112,9 @@ final class Indexing implements AutoCloseable {
     private static Document document(Article article, String key, Path file) {
         var document = ArticleDocument.of(article, key);
         document.add(ArticleDocument.exactly(SOURCE_FILE, file.toString()));
-        document.add(StoredArticle.field(article));
+        var stored = StoredArticle.bytes(article);
+        document.add(StoredArticle.field(stored));
+        document.add(Fingerprint.field(stored));
         document.add(Listed.field(article));
         return document;
     }

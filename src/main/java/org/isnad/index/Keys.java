@@ -1,14 +1,10 @@
 package org.isnad.index;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.isnad.dossier.Dossier;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.PlaceSpellings;
 import org.isnad.morphology.Sense;
@@ -28,13 +24,13 @@ final class Keys {
     private static final List<String> BEFORE_A_NAME = List.of("", "ال");
 
     private final Terms terms;
-    private final Supplier<Dossier> dossier;
+    private final Findings findings;
     private final Slips slips;
 
-    /// @param dossier the readings of the articles, asked for only where a query names findings
-    Keys(Terms terms, Supplier<Dossier> dossier) {
+    /// @param findings what is found in the articles
+    Keys(Terms terms, Findings findings) {
         this.terms = terms;
-        this.dossier = dossier;
+        this.findings = findings;
         slips = new Slips(terms);
     }
 
@@ -51,37 +47,36 @@ final class Keys {
             case Asked.Without(Asked unwanted) -> new Wanted.Without(of(unwanted, remarks));
             case Asked.InTitle(Asked wanted) -> new Wanted.InTitle(of(wanted, remarks));
             case Asked.FromSource(String word) -> new Wanted.Source(sourceWords(word));
-            case Asked.OfFinding(FindingField field, Asked name) ->
-                new Wanted.Findings(field.places(dossier.get(), nameTest(name)));
+            case Asked.OfFinding(FindingField field, Asked name) -> findings.named(field, name(name));
         };
     }
 
-    /// Tells of a name whether it is the one that is asked for.
-    private Predicate<String> nameTest(Asked name) {
+    /// Who is called so, word by word in any form and spelling.
+    SoughtName called(String name) {
+        return new SoughtName.AllForms(
+                Words.of(name).stream().map(word -> forms(word.written())).toList());
+    }
+
+    private SoughtName name(Asked name) {
         return switch (name) {
-            case Asked.AnyForm(String word) -> anyWord(forms(word)::hasOneOf);
+            case Asked.AnyForm(String word) -> new SoughtName.AnyForm(forms(word));
             case Asked.Beginning(String letters) -> {
                 var bare = BareLetters.ofWritten(letters);
-                var whole = forms(letters);
-                yield anyWord(keys -> BEFORE_A_NAME.stream()
-                                .anyMatch(before -> keys.getFirst().startsWith(Key.EXACT.of(before + bare)))
-                        || whole.hasOneOf(keys));
+                yield new SoughtName.Beginning(
+                        BEFORE_A_NAME.stream()
+                                .map(before -> Key.EXACT.of(before + bare))
+                                .toList(),
+                        forms(letters));
             }
-            case Asked.Exactly(List<String> words) -> {
-                var exact = words.stream().map(Key::ofWritten).toList();
-                yield written -> Collections.indexOfSubList(exactKeys(written), exact) >= 0;
-            }
-            case Asked.Either _, Asked.Without _, Asked.InTitle _, Asked.FromSource _, Asked.OfFinding _ -> _ -> false;
+            case Asked.Exactly(List<String> words) ->
+                new SoughtName.Exactly(words.stream().map(Key::ofWritten).toList());
+            case Asked.Either _, Asked.Without _, Asked.InTitle _, Asked.FromSource _, Asked.OfFinding _ ->
+                new SoughtName.Nobody();
         };
     }
 
-    private static Predicate<String> anyWord(Predicate<List<String>> test) {
-        return written -> Words.of(written).stream()
-                .map(word -> PostedKeys.of(word.written()))
-                .anyMatch(test);
-    }
-
-    private static List<String> exactKeys(String written) {
+    /// The exact keys of the words of a name, in their order.
+    static List<String> exactKeys(String written) {
         return Words.of(written).stream()
                 .map(word -> Key.ofWritten(word.written()))
                 .toList();

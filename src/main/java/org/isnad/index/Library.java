@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,8 +19,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.isnad.article.Article;
 import org.isnad.article.ArticleFolder;
 import org.isnad.article.Import;
+import org.isnad.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,14 +44,20 @@ public final class Library {
 
     private final List<Path> paths;
     private final LibraryFolder home;
+    private final FindingsPlace findings;
+    /// What cannot be on disk.
+    private Optional<InMemory> memory = Optional.empty();
     /// Of the commit that was found whole, or that this program made.
     private long sound = NEVER;
+
+    private record InMemory(Directory texts, FindingsPlace findings) {}
 
     /// @param cache where the indexes of all libraries are
     public Library(List<Path> paths, Path cache) {
         this.paths =
                 paths.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
         home = LibraryFolder.of(this.paths, cache);
+        findings = new FindingsPlace(() -> FSDirectory.open(home.findings()));
     }
 
     /// Removes the indexes that nobody used for three months, and those of folders that are gone.
@@ -74,6 +83,29 @@ public final class Library {
         boolean indexed(int articles, double share, Supplier<ArticleIndex> soFar);
     }
 
+    /// Who is told how far the reading is.
+    public interface ReadingTold {
+
+        /// Hears of each article.
+        ///
+        /// @param articles how many are read, of `all`
+        /// @return whether to go on
+        boolean read(int articles, int all);
+
+        /// What was read until now is kept, and an index of the library may take it over.
+        void kept();
+    }
+
+    /// What came of reading the articles.
+    public enum Read {
+        WHOLE,
+        STOPPED,
+        /// Another program is reading them.
+        BUSY,
+        /// The disk is full, or does not let us write; what was kept before is still there.
+        NOT_WRITTEN
+    }
+
     /// What came of bringing the index up to date.
     public sealed interface Update {
 
@@ -97,7 +129,7 @@ public final class Library {
         try {
             var reader = DirectoryReader.open(FSDirectory.open(home.folder()));
             if (Holdings.of(reader).isPresent()) {
-                return Optional.of(ArticleIndex.of(reader));
+                return Optional.of(ArticleIndex.of(reader, findings));
             }
             reader.close();
         } catch (IOException | RuntimeException e) {
@@ -111,7 +143,7 @@ public final class Library {
         try {
             Files.createDirectories(home.folder());
             home.use(paths);
-            return update(FSDirectory.open(home.folder()), told);
+            return update(FSDirectory.open(home.folder()), findings, told);
         } catch (LockObtainFailedException e) {
             LOG.debug("{} is being written", home, e);
             return new Update.Busy();
@@ -122,11 +154,26 @@ public final class Library {
     }
 
     /// The same, all in memory.
-    public Update inMemory(Told told) {
+    public synchronized Update inMemory(Told told) {
         try {
-            return update(new ByteBuffersDirectory(), told);
+            var found = new ByteBuffersDirectory();
+            var place = new InMemory(new ByteBuffersDirectory(), new FindingsPlace(() -> found));
+            memory = Optional.of(place);
+            return update(place.texts, place.findings, told);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is all in memory
+        }
+    }
+
+    /// Reads those of the indexed articles that were not read yet as they are now, and keeps what is found in them beside
+    /// the index.
+    public synchronized Read read(Function<Article, Reading> reader, ReadingTold told) {
+        try (var articles = DirectoryReader.open(
+                memory.isPresent() ? memory.orElseThrow().texts : FSDirectory.open(home.folder()))) {
+            return memory.map(InMemory::findings).orElse(findings).read(articles, reader, told);
+        } catch (IOException e) {
+            LOG.warn("nothing to read in {}: {}", home, e.toString());
+            return Read.NOT_WRITTEN;
         }
     }
 
@@ -135,16 +182,17 @@ public final class Library {
         return Holdings.now(paths).size();
     }
 
-    private Update update(Directory place, Told told) throws IOException {
+    /// Package-private: a test lets another program be quicker.
+    Update update(Directory place, FindingsPlace found, Told told) throws IOException {
         while (true) {
             long commit = SegmentInfos.getLastCommitGeneration(place);
             var before = commit == NEVER ? Optional.<Holdings>empty() : holdings(place, commit);
             var now = Holdings.now(paths);
             if (before.filter(now::isAsIn).isPresent()) {
                 sound = commit;
-                return opened(place, false);
+                return opened(place, found, false);
             }
-            var written = write(place, commit, before, now, told);
+            var written = write(place, found, commit, before, now, told);
             if (written.isPresent()) {
                 return written.orElseThrow();
             } // another program was quicker: what it wrote may do
@@ -165,22 +213,24 @@ public final class Library {
     }
 
     /// Nothing where the index has another commit by now than when it was looked at.
-    private Optional<Update> write(Directory place, long commit, Optional<Holdings> held, Holdings now, Told told)
+    private Optional<Update> write(
+            Directory place, FindingsPlace found, long commit, Optional<Holdings> held, Holdings now, Told told)
             throws IOException {
         if (held.isEmpty() && !clear(place, commit)) {
             return Optional.empty();
         }
+        long expected = held.isPresent() ? commit : NEVER;
         var config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         try (var writer = new IndexWriter(place, config)) {
-            if (held.isPresent() && SegmentInfos.getLastCommitGeneration(place) != commit) {
+            if (SegmentInfos.getLastCommitGeneration(place) != expected) {
                 return Optional.empty();
             }
             var before = held.orElseGet(Holdings::none);
             var changed = now.changedSince(before);
             boolean whole;
-            try (var indexing = new Indexing(writer, now.keeping(before, changed), told)) {
+            try (var indexing = new Indexing(writer, now.keeping(before, changed), found, told)) {
                 whole = indexing.update(before, now.goneSince(before), changed);
             }
             if (!whole) {
@@ -189,7 +239,7 @@ public final class Library {
             }
             sound = SegmentInfos.getLastCommitGeneration(place);
         }
-        return Optional.of(opened(place, true));
+        return Optional.of(opened(place, found, true));
     }
 
     /// Takes what is left of an index out of the way; Lucene itself does not write over a broken one.
@@ -205,9 +255,9 @@ public final class Library {
         }
     }
 
-    private static Update opened(Directory place, boolean changed) throws IOException {
+    private static Update opened(Directory place, FindingsPlace found, boolean changed) throws IOException {
         var reader = DirectoryReader.open(place);
         var refused = Holdings.of(reader).orElseGet(Holdings::none).refused();
-        return new Update.UpToDate(ArticleIndex.of(reader), refused, changed);
+        return new Update.UpToDate(ArticleIndex.of(reader, found), refused, changed);
     }
 }

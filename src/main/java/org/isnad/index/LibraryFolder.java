@@ -26,6 +26,8 @@ record LibraryFolder(Path folder) {
     private static final String NOTE = "library.txt";
     /// Lucene's own, which a program holds while it writes.
     private static final String LOCK = "write.lock";
+    /// The folder of what is found in the articles.
+    private static final String FINDINGS = "findings";
 
     static LibraryFolder of(List<Path> paths, Path cache) {
         var name = paths.stream().map(Path::toString).collect(Collectors.joining("\0"));
@@ -34,13 +36,18 @@ record LibraryFolder(Path folder) {
                         .toString()));
     }
 
+    /// Where what is found in the articles is kept.
+    Path findings() {
+        return folder.resolve(FINDINGS);
+    }
+
     private static Path indexes(Path cache) {
         return cache.resolve("index");
     }
 
-    /// Whether a file in it is Lucene's, but for the lock.
+    /// Whether a file in it is of the index of the texts, but for the lock.
     static boolean isOfIndex(String file) {
-        return !file.equals(NOTE) && !file.equals(LOCK);
+        return !file.equals(NOTE) && !file.equals(LOCK) && !file.equals(FINDINGS);
     }
 
     /// Notes that the index is used now; without the note it counts as used when it was written.
@@ -91,12 +98,11 @@ record LibraryFolder(Path folder) {
         var lockFile = folder.resolve(LOCK);
         try (var lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (lock.tryLock() != null) {
-                try (var files = Files.list(folder)) {
-                    for (var file : files.toList()) {
+                try (var files = Files.walk(folder)) {
+                    for (var file : files.toList().reversed()) {
                         Files.delete(file);
                     }
                 }
-                Files.delete(folder);
                 LOG.info("removed the old index {}", folder);
             }
         } catch (IOException e) {

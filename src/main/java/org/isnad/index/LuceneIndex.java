@@ -52,13 +52,26 @@ final class LuceneIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final LuceneTerms terms;
+    private Optional<LibraryFindings> kept;
+
+    private LuceneIndex(DirectoryReader reader, Shelf shelf, Optional<LibraryFindings> kept) {
+        this.reader = reader;
+        this.shelf = shelf;
+        this.kept = kept;
+        searcher = new IndexSearcher(reader);
+        terms = new LuceneTerms(reader);
+    }
 
     /// @param shelf where its articles are
     LuceneIndex(DirectoryReader reader, Shelf shelf) {
-        this.reader = reader;
-        this.shelf = shelf;
-        searcher = new IndexSearcher(reader);
-        terms = new LuceneTerms(reader);
+        this(reader, shelf, Optional.empty());
+    }
+
+    /// Of a library, whose articles are in it.
+    ///
+    /// @param findings where what is found in them is kept
+    LuceneIndex(DirectoryReader reader, FindingsPlace findings) throws IOException {
+        this(reader, Shelf.in(reader), Optional.of(findings.of(reader)));
     }
 
     /// Writes the index of these articles into an empty place.
@@ -77,11 +90,14 @@ final class LuceneIndex implements AutoCloseable {
 
     /// The first of the articles that have all that is asked for, with the places of all that matched.
     Found search(List<Asked> asked, Request request, Supplier<Dossier> dossier) {
-        var remarks = new ArrayList<Remark>();
-        var keys = new Keys(terms, dossier);
+        var remarks = new ArrayList<>(soFar(asked, request.filter()));
+        var findings = new Findings(kept, dossier);
+        var keys = new Keys(terms, findings);
         var wanted = asked.stream().map(each -> keys.of(each, remarks)).toList();
         try {
-            var found = searcher.search(query(wanted, request, dossier), collector(request));
+            var filter = request.filter();
+            var query = filter.isNone() ? Queries.of(wanted) : filtered(Queries.of(wanted), findings.passing(filter, keys));
+            var found = searcher.search(query, collector(request));
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))
                     .toList();
@@ -91,14 +107,38 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /// Where not all articles were read for what is asked.
+    private List<Remark> soFar(List<Asked> asked, Filter filter) {
+        boolean matters = filter.asksForFindings() || asked.stream().anyMatch(Asked::isOfFinding);
+        return kept.filter(_ -> matters).map(LibraryFindings::articles).filter(read -> read < reader.numDocs()).stream()
+                .<Remark>map(read -> new Remark.ReadSoFar(read, reader.numDocs()))
+                .toList();
+    }
+
+    /// The participants of these articles, those of the most articles first.
+    List<String> participants(List<Article> articles, int most) {
+        return kept.map(library -> library.participants(articles, most)).orElse(List.of());
+    }
+
+    /// Takes over what was found since; nobody may be searching.
+    void renewFindings(FindingsPlace place) {
+        try {
+            var fresh = place.of(reader);
+            kept.ifPresent(LibraryFindings::close);
+            kept = Optional.of(fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// What may have been meant by a query that finds nothing.
     Optional<String> guess(String query, List<Asked> asked) {
-        return new Guess(new Keys(terms, Dossier::empty), new Slips(terms), this::written).of(query, asked);
+        return new Guess(new Keys(terms, Findings.none()), new Slips(terms), this::written).of(query, asked);
     }
 
     /// How a query may go on.
     List<String> completions(String query, List<Asked> asked, Dossier dossier, int most) {
-        return new Completions(terms, this::written, dossier).of(query, asked, most);
+        return new Completions(terms, this::written, new Findings(kept, () -> dossier)).of(query, asked, most);
     }
 
     /// How an article writes a word of this exact key.
@@ -132,14 +172,11 @@ final class LuceneIndex implements AutoCloseable {
                 order, Math.max(1, Math.min(request.most(), reader.numDocs())), Integer.MAX_VALUE);
     }
 
-    private static Query query(List<Wanted> wanted, Request request, Supplier<Dossier> dossier) {
-        var query = Queries.of(wanted);
-        return request.filter().isNone()
-                ? query
-                : new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(Queries.inFiles(request.filter().files(dossier)), Occur.FILTER)
-                        .build();
+    private static Query filtered(Query query, Query passing) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(passing, Occur.FILTER)
+                .build();
     }
 
     /// @param total how many articles there are with those that were too many
@@ -174,6 +211,7 @@ final class LuceneIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
+            kept.ifPresent(LibraryFindings::close);
             reader.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

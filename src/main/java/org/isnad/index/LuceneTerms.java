@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -24,16 +26,24 @@ final class LuceneTerms implements Terms {
     private static final int MOST = 1024;
 
     private final IndexReader reader;
+    private final UnaryOperator<String> field;
     private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
+    /// Of the texts.
     LuceneTerms(IndexReader reader) {
+        this(reader, key -> Queries.termOf(key).field());
+    }
+
+    /// @param field where a key is
+    LuceneTerms(IndexReader reader, UnaryOperator<String> field) {
         this.reader = reader;
+        this.field = field;
     }
 
     @Override
     public int frequency(String key) {
         try {
-            return reader.docFreq(Queries.termOf(key));
+            return reader.docFreq(new Term(field.apply(key), key));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +110,7 @@ final class LuceneTerms implements Terms {
     private void forEach(String prefix, Visitor visitor) {
         var start = new BytesRef(prefix);
         try {
-            var terms = MultiTerms.getTerms(reader, Queries.termOf(prefix).field());
+            var terms = MultiTerms.getTerms(reader, field.apply(prefix));
             if (terms == null) {
                 return;
             }

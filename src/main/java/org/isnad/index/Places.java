@@ -56,7 +56,7 @@ final class Places {
     private List<Span> withFindings(List<Span> places, List<Wanted> wanted) {
         var findings = wanted.stream()
                 .filter(Wanted.Findings.class::isInstance)
-                .flatMap(each -> ((Wanted.Findings) each).in(article).stream())
+                .flatMap(each -> ((Wanted.Findings) each).in().apply(article).stream())
                 .filter(finding -> places.stream().noneMatch(finding::overlaps))
                 .toList();
         return findings.isEmpty()

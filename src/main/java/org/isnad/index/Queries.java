@@ -70,7 +70,7 @@ final class Queries {
             }
             case Wanted.Without _ -> of(List.of(wanted));
             case Wanted.InTitle(Wanted inTitle) -> inTitle(inTitle);
-            case Wanted.Findings findings -> inFiles(findings.files());
+            case Wanted.Findings findings -> findings.articles();
             case Wanted.Source(List<String> words) -> {
                 var all = new BooleanQuery.Builder();
                 words.forEach(word -> all.add(term(SOURCE, word), Occur.FILTER));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.text.Span;
@@ -25,8 +26,8 @@ final class StoredArticle {
 
     private StoredArticle() {}
 
-    static StoredField field(Article article) {
-        return new StoredField(FIELD, bytes(article));
+    static StoredField field(BytesRef bytes) {
+        return new StoredField(FIELD, bytes);
     }
 
     static Article of(Document document) {
@@ -38,7 +39,8 @@ final class StoredArticle {
         }
     }
 
-    private static byte[] bytes(Article article) {
+    /// All that is kept of an article.
+    static BytesRef bytes(Article article) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             write(article.file().toString(), out);
@@ -53,7 +55,7 @@ final class StoredArticle {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is all in memory
         }
-        return bytes.toByteArray();
+        return new BytesRef(bytes.toByteArray());
     }
 
     private static Article read(DataInputStream in) throws IOException {

@@ -1,10 +1,9 @@
 package org.isnad.index;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
 import org.isnad.article.Article;
 import org.isnad.text.Span;
 
@@ -74,22 +73,9 @@ sealed interface Wanted {
         }
     }
 
-    /// Findings, by the files of the articles that hold them; where none is, the list is empty.
-    record Findings(Map<Path, List<Span>> places) implements Wanted {
-        public Findings {
-            places = Map.copyOf(places);
-        }
-
-        List<Span> in(Article article) {
-            return places.getOrDefault(article.file(), List.of());
-        }
-
-        /// The files that hold one.
-        Set<Path> files() {
-            return places.entrySet().stream()
-                    .filter(each -> !each.getValue().isEmpty())
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-        }
-    }
+    /// Findings.
+    ///
+    /// @param articles those that hold one
+    /// @param in where an article holds them, in text order
+    record Findings(Query articles, Function<Article, List<Span>> in) implements Wanted {}
 }

@@ -1,11 +1,15 @@
 package org.isnad.view;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.isnad.article.Article;
 import org.isnad.index.ArticleIndex;
 import org.isnad.index.Library;
+import org.isnad.index.Library.Read;
 import org.isnad.index.Library.Update;
+import org.isnad.reading.Reading;
 
-/// Brings a library's index up to date, away from the screen, and tells how far it is.
+/// Brings a library's index up to date and then reads its articles, away from the screen, and tells how far it is.
 final class IndexRun implements Runnable {
 
     /// Nanoseconds; often enough to look smooth.
@@ -23,6 +27,14 @@ final class IndexRun implements Runnable {
 
         void ended(Update update);
 
+        /// What was read so far can be searched for.
+        void kept();
+
+        /// All articles are read, or it stopped before.
+        ///
+        /// @param asked whether the reader told it to stop
+        void readingEnded(Read read, boolean asked);
+
         /// There is no index on disk, and the library is too large for one in memory.
         void givenUp();
 
@@ -30,14 +42,17 @@ final class IndexRun implements Runnable {
     }
 
     private final Library library;
+    private final Function<Article, Reading> reader;
     private final Told told;
     private volatile boolean cancelled;
+    private volatile boolean gaveWay;
     private int nextLook;
     private long toldAt;
 
     /// @param anew whether there is nothing yet, so that what is indexed so far is worth a look
-    IndexRun(Library library, boolean anew, Told told) {
+    IndexRun(Library library, Function<Article, Reading> reader, boolean anew, Told told) {
         this.library = library;
+        this.reader = reader;
         this.told = told;
         nextLook = anew ? FIRST_LOOK : Integer.MAX_VALUE;
         toldAt = System.nanoTime() - BETWEEN_TIDINGS;
@@ -45,6 +60,11 @@ final class IndexRun implements Runnable {
 
     void cancel() {
         cancelled = true;
+    }
+
+    /// Stops reading, so that the index can be brought up to date; indexing goes on.
+    void giveWay() {
+        gaveWay = true;
     }
 
     @Override
@@ -65,6 +85,12 @@ final class IndexRun implements Runnable {
         });
     }
 
+    /// Once the index is up to date.
+    void read() {
+        toldAt = System.nanoTime() - BETWEEN_TIDINGS;
+        attempt(() -> told.readingEnded(library.read(reader, new Reader()), cancelled));
+    }
+
     private void attempt(Runnable part) {
         try {
             part.run();
@@ -74,14 +100,32 @@ final class IndexRun implements Runnable {
     }
 
     private boolean indexed(int articles, double share, Supplier<ArticleIndex> soFar) {
-        if (System.nanoTime() - toldAt > BETWEEN_TIDINGS) {
-            toldAt = System.nanoTime();
-            told.progress(new Progress.IndexingLibrary(articles, share));
-        }
+        tell(new Progress.IndexingLibrary(articles, share));
         if (articles >= nextLook && !cancelled) {
             nextLook = 2 * articles;
             told.soFar(soFar.get());
         }
         return !cancelled;
+    }
+
+    private void tell(Progress now) {
+        if (System.nanoTime() - toldAt > BETWEEN_TIDINGS) {
+            toldAt = System.nanoTime();
+            told.progress(now);
+        }
+    }
+
+    private final class Reader implements Library.ReadingTold {
+
+        @Override
+        public boolean read(int articles, int all) {
+            tell(new Progress.ReadingLibrary(articles, all));
+            return !cancelled && !gaveWay;
+        }
+
+        @Override
+        public void kept() {
+            told.kept();
+        }
     }
 }

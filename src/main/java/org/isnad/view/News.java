@@ -16,4 +16,7 @@ public sealed interface News {
 
     /// Indexing was stopped by the reader.
     record IndexingStopped() implements News {}
+
+    /// Reading the articles of a library was stopped by the reader.
+    record ReadingStopped() implements News {}
 }

@@ -52,6 +52,7 @@ public final class Notices extends VBox {
             case News.FileGone(var file) -> say(Weight.INFORMATION, "notice.file-gone", file.getFileName());
             case News.IndexNotWritten _ -> say(Weight.ERROR, "notice.index-not-written");
             case News.IndexingStopped _ -> say(Weight.INFORMATION, "notice.indexing-stopped");
+            case News.ReadingStopped _ -> say(Weight.INFORMATION, "notice.reading-stopped");
         }
     }
 

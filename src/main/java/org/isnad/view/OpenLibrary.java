@@ -11,13 +11,15 @@ import org.isnad.article.Article;
 import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
 import org.isnad.index.Library;
+import org.isnad.index.Library.Read;
 import org.isnad.index.Library.Update;
 import org.isnad.index.Listing;
 import org.isnad.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Any number of articles, known by their index; the one in the page alone is read.
+/// Any number of articles, known by their index; the one in the page is read at once, the others in the background, and
+/// of those only what can be searched for is kept.
 final class OpenLibrary implements Opened {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLibrary.class);
@@ -115,6 +117,7 @@ final class OpenLibrary implements Opened {
     public void refresh() {
         if (run.isPresent()) {
             changedMeanwhile = true;
+            run.orElseThrow().giveWay();
         } else {
             begin();
         }
@@ -122,7 +125,7 @@ final class OpenLibrary implements Opened {
 
     private void begin() {
         changedMeanwhile = false;
-        var next = new IndexRun(library, version == ArticleIndex.NO_VERSION, new Telling());
+        var next = new IndexRun(library, skill.reader(), version == ArticleIndex.NO_VERSION, new Telling());
         run = Optional.of(next);
         workers.background().execute(next);
     }
@@ -195,7 +198,7 @@ final class OpenLibrary implements Opened {
                     taken(now.index(), now.changed(), () -> {
                         stock.setRefused(now.refused());
                         arrivals.shown().ifPresent(OpenLibrary.this::follow);
-                        end();
+                        run.ifPresent(same -> workers.background().execute(same::read));
                     });
                 case Update.Cancelled _ ->
                     onScreen(() -> {
@@ -205,6 +208,31 @@ final class OpenLibrary implements Opened {
                 case Update.Busy _ -> onScreen(this::later);
                 case Update.NotWritten _ -> onScreen(this::withoutDisk);
             }
+        }
+
+        @Override
+        public void kept() {
+            search.renewFindings();
+        }
+
+        @Override
+        public void readingEnded(Read read, boolean asked) {
+            onScreen(() -> {
+                switch (read) {
+                    case WHOLE -> end();
+                    case STOPPED -> {
+                        if (asked) {
+                            stock.tell(new News.ReadingStopped());
+                        }
+                        end();
+                    }
+                    case BUSY -> later();
+                    case NOT_WRITTEN -> {
+                        stock.tell(new News.IndexNotWritten());
+                        end();
+                    }
+                }
+            });
         }
 
         @Override

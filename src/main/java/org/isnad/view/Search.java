@@ -19,6 +19,7 @@ import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
 import org.isnad.index.Filter;
 import org.isnad.index.Order;
+import org.isnad.index.Remark;
 import org.isnad.index.Request;
 import org.isnad.index.SearchResult;
 import org.isnad.marking.Place;
@@ -131,11 +132,32 @@ public final class Search {
             used = ticket;
             index.close();
             index = fresh;
+            index.renewFindings(); // some may have been read while it was on its way
         }
         screen.execute(() -> {
             filter.set(Filter.none()); // its participant may be gone
             search();
         });
+    }
+
+    /// Takes over what was read of a library since; whoever stands at a place found stays there. Blocks while one searches.
+    void renewFindings() {
+        synchronized (indexLock) {
+            index.renewFindings();
+        }
+        screen.execute(() -> {
+            boolean partial = result.get().remarks().stream().anyMatch(Remark.ReadSoFar.class::isInstance);
+            if (partial && position.get().isEmpty()) {
+                search();
+            }
+        });
+    }
+
+    /// The participants whom the articles found have most of, of a library.
+    List<String> participants(int most) {
+        synchronized (indexLock) {
+            return index.participants(result.get(), most);
+        }
     }
 
     private void searchAnew() {

@@ -42,9 +42,7 @@ final class SearchMenu {
     String narrowedTo() {
         var filter = filter();
         return Stream.of(
-                        filter.participant()
-                                .flatMap(model.dossier().get()::figure)
-                                .map(Figure::name),
+                        filter.participant().flatMap(this::name),
                         filter.outcome().map(messages()::text),
                         filter.article().flatMap(this::headline))
                 .flatMap(Optional::stream)
@@ -63,23 +61,33 @@ final class SearchMenu {
         items.add(new SeparatorMenuItem());
         items.add(choice(messages().text("search.filter.none"), filter().isNone(), () -> narrow(Filter.none())));
         model.article().get().map(Article::file).ifPresent(file -> items.add(ofArticle(file)));
-        if (!model.isLibrary().get()) {
-            items.addAll(ofFindings());
-        }
-        return items;
-    }
-
-    /// Of a library's articles only the one in the page is read: what the others tell nobody knows.
-    private List<MenuItem> ofFindings() {
-        List<MenuItem> items = new ArrayList<>();
         items.add(new SeparatorMenuItem());
-        model.dossier().get().figures().stream()
-                .limit(MOST_PARTICIPANTS)
-                .map(this::ofParticipant)
-                .forEach(items::add);
+        participants().map(each -> ofParticipant(each.id(), each.name())).forEach(items::add);
         items.add(new SeparatorMenuItem());
         Arrays.stream(Outcome.Kind.values()).map(this::ofOutcome).forEach(items::add);
         return items;
+    }
+
+    /// Somebody to narrow the search to.
+    ///
+    /// @param id of the [Filter]
+    private record Offered(String id, String name) {}
+
+    /// The most mentioned of a dossier; of a library those of the articles found, and the one who is chosen already.
+    private Stream<Offered> participants() {
+        return model.isLibrary().get()
+                ? Stream.concat(filter().participant().stream(), search().participants(MOST_PARTICIPANTS).stream())
+                        .distinct()
+                        .map(name -> new Offered(name, name))
+                : model.dossier().get().figures().stream()
+                        .limit(MOST_PARTICIPANTS)
+                        .map(figure -> new Offered(figure.id(), figure.name()));
+    }
+
+    private Optional<String> name(String participant) {
+        return model.isLibrary().get()
+                ? Optional.of(participant)
+                : model.dossier().get().figure(participant).map(Figure::name);
     }
 
     private MenuItem ofArticle(Path file) {
@@ -88,9 +96,9 @@ final class SearchMenu {
                 messages().text("search.filter.article"), on, () -> narrow(filter().withArticle(toggled(file, on))));
     }
 
-    private MenuItem ofParticipant(Figure figure) {
-        boolean on = filter().participant().equals(Optional.of(figure.id()));
-        return choice(figure.name(), on, () -> narrow(filter().withParticipant(toggled(figure.id(), on))));
+    private MenuItem ofParticipant(String id, String name) {
+        boolean on = filter().participant().equals(Optional.of(id));
+        return choice(name, on, () -> narrow(filter().withParticipant(toggled(id, on))));
     }
 
     private MenuItem ofOutcome(Outcome.Kind kind) {

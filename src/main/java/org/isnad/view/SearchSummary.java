@@ -16,7 +16,6 @@ import org.isnad.view.keys.Command;
 /// How much was found, at which of the places one stands, and how the query was understood.
 final class SearchSummary extends VBox {
 
-    private final ReaderModel model;
     private final Search search;
     private final LiveSettings live;
     private final SearchMenu menu;
@@ -25,7 +24,6 @@ final class SearchSummary extends VBox {
     private final Button menuButton = new Button();
 
     SearchSummary(ReaderModel model, LiveSettings live, SearchMenu menu) {
-        this.model = model;
         search = model.search();
         this.live = live;
         this.menu = menu;
@@ -82,8 +80,6 @@ final class SearchSummary extends VBox {
         var narrowed = menu.narrowedTo();
         return Stream.of(
                         remarks.stream().flatMap(remark -> textOf(remark, found)),
-                        Stream.of(messages().text("search.only-read"))
-                                .filter(_ -> model.isLibrary().get() && search.asksForFindings()),
                         Stream.of(narrowed)
                                 .filter(words -> !words.isEmpty())
                                 .map(words -> messages().text("search.narrowed", words)))
@@ -94,6 +90,8 @@ final class SearchSummary extends VBox {
     private Stream<String> textOf(Remark said, boolean found) {
         return switch (said) {
             case Remark.ReadAsWords _ -> Stream.of(messages().text("search.as-words"));
+            case Remark.ReadSoFar(int articles, int of) ->
+                Stream.of(messages().text("search.read-so-far", articles, of));
             case Remark.Meant(String typed, String meant) ->
                 found ? Stream.of(messages().text("search.meant", typed, meant)) : Stream.empty();
             case Remark.DidYouMean _ -> Stream.empty(); // it is offered

@@ -26,7 +26,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
-        stop = CardHead.closeButton("status.stop-indexing", live, model::interrupt);
+        stop = CardHead.closeButton("status.stop", live, model::interrupt);
         stop.setId("stop-indexing");
         stop.managedProperty().bind(stop.visibleProperty());
         getChildren().addAll(chosen, doing, bar, stop);
@@ -49,6 +49,8 @@ final class StatusBar extends HBox {
                     case Progress.Indexing _ -> messages.text("search.indexing");
                     case Progress.IndexingLibrary(int articles, double share) ->
                         messages.text("status.indexing-library", articles, (int) (100 * share));
+                    case Progress.ReadingLibrary of ->
+                        messages.text("status.reading-library", of.done(), of.total());
                     case Progress.Waiting _ -> messages.text("status.waiting");
                 });
         bar.setProgress(
@@ -56,9 +58,10 @@ final class StatusBar extends HBox {
                     case Progress.Opening of -> (double) of.done() / of.total();
                     case Progress.Reading of -> (double) of.done() / of.total();
                     case Progress.IndexingLibrary of -> of.share();
+                    case Progress.ReadingLibrary of -> (double) of.done() / of.total();
                     case Progress.Idle _, Progress.Indexing _, Progress.Waiting _ -> -1;
                 });
-        stop.setVisible(model.progress().get() instanceof Progress.IndexingLibrary);
+        stop.setVisible(model.progress().get().canBeStopped());
         bar.setVisible(!doing.getText().isEmpty());
     }
 }

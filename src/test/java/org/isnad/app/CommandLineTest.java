@@ -39,6 +39,7 @@ class CommandLineTest {
         var builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         int exitCode = builder.start().waitFor();
         return new Run(exitCode, Files.readString(output), Files.readString(errors));
     }
@@ -113,6 +114,23 @@ class CommandLineTest {
             assertThat(written.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("a.json", "a-2.json");
         }
+    }
+
+    @Test
+    void readsALibraryFirstWhereAQueryAsksForFindingsAndSaysSoOnStandardError() throws Exception {
+        var corpus = Files.writeString(folder.resolve("n.jsonl"), """
+                {"id": "1", "text": "قال الوزير يوسف رجي: «الهدنة قريبة»."}
+                {"id": "2", "text": "لا جديد في الهدنة."}
+                """);
+
+        assertThat(isnad("search", corpus, "الهدنة", "--json").errors()).isEmpty();
+        var run = isnad("search", corpus, "قائل:رجي", "--json");
+        assertThat(run.errors().lines()).singleElement().asString().startsWith("isnad: ");
+        var hits = JSON.readTree(run.output()).get("hits");
+        assertThat(hits.size()).isEqualTo(1);
+        assertThat(hits.get(0).get("spans").toString()).isEqualTo("""
+                [{"start":22,"end":34,"text":"الهدنة قريبة"}]""");
+        assertThat(isnad("search", corpus, "قائل:رجي", "--json")).isEqualTo(new Run(0, run.output(), ""));
     }
 
     @ParameterizedTest

@@ -1,0 +1,268 @@
+package org.isnad.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.isnad.article.Article;
+import org.isnad.dossier.Dossier;
+import org.isnad.reading.Outcome;
+import org.isnad.reading.Reader;
+import org.isnad.reading.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is found in the articles of a library: read after its texts are indexed, and kept beside them.
+class LibraryFindingsTest {
+
+    private static final Reader READER = new Reader();
+
+    @TempDir
+    private Path home;
+
+    private Path folder;
+    private Library library;
+    private final List<String> read = new ArrayList<>();
+
+    @BeforeEach
+    void aLibraryOfThree() throws IOException {
+        folder = Files.createDirectory(home.resolve("أخبار"));
+        write("محادثات.txt", """
+                قال الرئيس الفرنسي إيمانويل ماكرون: “الهدنة باتت قريبة جدا من الجميع”.
+                واتفق الجانبان على وقف إطلاق النار.
+                """);
+        write("زيارة.txt", """
+                وصل إيمانويل ماكرون إلى بيروت.
+                وقال وزير الخارجية اللبناني يوسف رجي: “لم نتفق بعد على شيء في الهدنة”.
+                """);
+        write("طقس.txt", "هدأت العاصفة، ولا هدنة مع المطر.");
+        library = new Library(List.of(folder), home.resolve("cache"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private synchronized Reading read(Article article) {
+        read.add(article.name());
+        return READER.read(article);
+    }
+
+    /// Goes on as long as fewer than `most` are read.
+    private record Until(int most) implements Library.ReadingTold {
+        @Override
+        public boolean read(int articles, int all) {
+            return articles < most;
+        }
+
+        @Override
+        public void kept() {}
+    }
+
+    private Library.Read readAll() {
+        return library.read(this::read, new Until(Integer.MAX_VALUE));
+    }
+
+    private ArticleIndex index() {
+        return ((Library.Update.UpToDate) library.update((_, _, _) -> true)).index();
+    }
+
+    private ArticleIndex whole() {
+        index().close();
+        assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+        return index();
+    }
+
+    private static SearchResult search(ArticleIndex index, Request request) {
+        return index.search(request, Dossier::empty);
+    }
+
+    private static List<String> names(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.article().name()).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قائل:ماكرون           | محادثات.txt
+            speaker:ماكرون        | محادثات.txt
+            قائل:رئيس             | محادثات.txt
+            قائل:وزير             | زيارة.txt
+            مشارك:ماكرون          | زيارة.txt, محادثات.txt
+            participant:مكرون     | زيارة.txt, محادثات.txt
+            مشارك:"إيمانويل ماكرون" -قائل:ماكرون | زيارة.txt
+            مشارك:"ماكرون الرئيس"  |
+            نتيجة:اتفاق           | محادثات.txt
+            outcome:agreement     | محادثات.txt
+            نتيجة:إطلاق           | محادثات.txt
+            الهدنة قائل:الفرنسي    | محادثات.txt
+            قائل:عنوان:الهدنة      |
+            """)
+    void areFoundInAllItsArticles(String query, String names) {
+        try (var index = whole()) {
+            var result = search(index, Request.of(query));
+            assertThat(String.join(", ", names(result))).isEqualTo(names == null ? "" : names);
+            assertThat(result.remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void areMarkedAsInADossier() {
+        try (var index = whole()) {
+            assertThat(Sought.shown(search(index, Request.of("قائل:ماكرون"))))
+                    .containsExactly("الهدنة باتت قريبة جدا من الجميع");
+            assertThat(Sought.shown(search(index, Request.of("قائل:ماكرون الهدنة")))).containsExactly("الهدنة");
+            assertThat(Sought.shown(search(index, Request.of("مشارك:رجي")))).containsExactly("يوسف رجي");
+        }
+    }
+
+    @Test
+    void goOnFromTheBeginningOfAName() {
+        try (var index = whole()) {
+            assertThat(names(search(index, Request.asTyped("قائل:ماك")))).containsExactly("محادثات.txt");
+            assertThat(index.completions("قائل:ما", Dossier.empty(), 5)).containsExactly("قائل:ماكرون");
+            assertThat(index.completions("بير", Dossier.empty(), 5)).containsExactly("بيروت");
+        }
+    }
+
+    @Test
+    void narrowTheSearchByNameAndByKindOfOutcome() {
+        var all = Request.of("هدنة");
+        try (var index = whole()) {
+            assertThat(index.participants(search(index, all), 1)).containsExactly("إيمانويل ماكرون");
+            var macron = Filter.none().withParticipant(Optional.of("إيمانويل ماكرون"));
+            assertThat(names(search(index, all.filtered(macron)))).containsExactly("زيارة.txt", "محادثات.txt");
+            assertThat(names(search(index, all.filtered(macron.withOutcome(Optional.of(Outcome.Kind.AGREED))))))
+                    .containsExactly("محادثات.txt");
+            assertThat(names(search(
+                            index, all.filtered(macron.withArticle(Optional.of(folder.resolve("زيارة.txt")))))))
+                    .containsExactly("زيارة.txt");
+        }
+    }
+
+    @Test
+    void countAsFarAsTheyAreReadAndSaySo() {
+        try (var index = index()) {
+            assertThat(search(index, Request.of("مشارك:ماكرون")))
+                    .isEqualTo(new SearchResult(
+                            "مشارك:ماكرون", List.of(), 0, List.of(new Remark.ReadSoFar(0, 3))));
+            assertThat(library.read(this::read, new Until(2))).isEqualTo(Library.Read.STOPPED);
+            index.renewFindings();
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).containsExactly("زيارة.txt");
+            assertThat(search(index, Request.of("نتيجة:اتفاق")).remarks()).containsExactly(new Remark.ReadSoFar(2, 3));
+            assertThat(search(index, Request.of("الهدنة")).remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void areReadOnFromWhereTheReadingWasStoppedAndOnlyWhatChanged() throws IOException {
+        index().close();
+        library.read(this::read, new Until(2));
+        library = new Library(List.of(folder), home.resolve("cache"));
+        assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+        assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+        assertThat(read).containsExactlyInAnyOrder("زيارة.txt", "طقس.txt", "محادثات.txt");
+        read.clear();
+
+        write("طقس.txt", "قال خبير الطقس سامي حداد: “العاصفة قادمة”.");
+        Files.delete(folder.resolve("محادثات.txt"));
+        try (var index = index()) {
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).containsExactly("زيارة.txt");
+            assertThat(search(index, Request.of("قائل:حداد")).remarks()).containsExactly(new Remark.ReadSoFar(1, 2));
+            readAll();
+            index.renewFindings();
+            assertThat(names(search(index, Request.of("قائل:حداد")))).containsExactly("طقس.txt");
+            assertThat(read).containsExactly("طقس.txt");
+        }
+    }
+
+    @Test
+    void ofTheArticleThatIsReadNowAreFoundBeforeItsTurn() {
+        try (var index = index()) {
+            var talks = index.listing().article(folder.resolve("محادثات.txt")).orElseThrow();
+            var result =
+                    index.search(Request.of("قائل:ماكرون"), () -> Dossier.of(List.of(READER.read(talks))));
+            assertThat(Sought.shown(result)).containsExactly("الهدنة باتت قريبة جدا من الجميع");
+        }
+    }
+
+    @Test
+    void anArticleThatCannotBeReadCostsNoOther() {
+        index().close();
+        library.read(
+                article -> {
+                    if (article.name().equals("طقس.txt")) {
+                        throw new IllegalStateException("a fault of ours");
+                    }
+                    return READER.read(article);
+                },
+                new Until(Integer.MAX_VALUE));
+        try (var index = index()) {
+            assertThat(search(index, Request.of("مشارك:ماكرون")).remarks()).isEmpty();
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).hasSize(2);
+        }
+    }
+
+    @Test
+    void ofTwoProgramsOneReads() throws IOException {
+        index().close();
+        try (var place = FSDirectory.open(findings());
+                var _ = place.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            assertThat(readAll()).isEqualTo(Library.Read.BUSY);
+        }
+        assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+    }
+
+    @Test
+    void areMadeAnewWhereTheyAreBrokenOrOfAnotherFormat() throws IOException {
+        whole().close();
+        try (var files = Files.list(findings())) {
+            for (var file : files.toList()) {
+                var bytes = Files.readAllBytes(file);
+                if (bytes.length > 0) {
+                    bytes[bytes.length / 2] ^= 0x55;
+                    Files.write(file, bytes);
+                }
+            }
+        }
+        write("جديد.txt", "وصل الوزير يوسف رجي.");
+        try (var index = whole()) {
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).hasSize(2);
+        }
+        try (var place = FSDirectory.open(findings());
+                var writer = new IndexWriter(place, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("format", "0").entrySet());
+            writer.commit();
+        }
+        read.clear();
+        try (var index = whole()) {
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).hasSize(2);
+        }
+        assertThat(read).hasSize(4);
+    }
+
+    @Test
+    void areKeptInMemoryWhereTheIndexIs() throws IOException {
+        Files.writeString(home.resolve("cache"), "a file where a folder should be");
+        try (var index = ((Library.Update.UpToDate) library.inMemory((_, _, _) -> true)).index()) {
+            assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+            index.renewFindings();
+            assertThat(names(search(index, Request.of("قائل:ماكرون")))).containsExactly("محادثات.txt");
+        }
+    }
+
+    private Path findings() {
+        return LibraryFolder.of(List.of(folder.toAbsolutePath().normalize()), home.resolve("cache"))
+                .findings();
+    }
+}
