@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.Lock;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleFolder;
 import org.isnad.article.Import;
@@ -312,6 +316,38 @@ class LibraryTest {
                 }
                 assertThat(found("الوفد")).hasSize(203 + round).doesNotHaveDuplicates();
             }
+        }
+    }
+
+    /// The moment is made: each waits at its lock until the other is done.
+    @Test
+    void indexesNothingTwiceWhereAnotherProgramIsQuickerByAMoment() throws IOException {
+        var other = new Library(List.of(folder), home.resolve("cache"));
+        assertThat(foundAfterBeingOvertakenBy(other)).containsExactlyInAnyOrder("a.txt", "b.txt");
+        write("d.txt", "الوفد في المطار.");
+        assertThat(foundAfterBeingOvertakenBy(other)).containsExactlyInAnyOrder("a.txt", "b.txt", "d.txt");
+    }
+
+    private List<String> foundAfterBeingOvertakenBy(Library other) throws IOException {
+        var nothing = new ByteBuffersDirectory();
+        var place = new FilterDirectory(FSDirectory.open(LibraryFolder.of(List.of(folder.toAbsolutePath().normalize()), home.resolve("cache")).folder())) {
+            private boolean overtaken;
+            private int locks;
+
+            @Override
+            public Lock obtainLock(String name) throws IOException {
+                // a first index is locked once to clear its place, and then to be written
+                boolean toWrite = DirectoryReader.indexExists(in) || locks++ > 0;
+                if (toWrite && !overtaken) {
+                    overtaken = true;
+                    upToDate(other).index().close();
+                }
+                return in.obtainLock(name);
+            }
+        };
+        var now = (Library.Update.UpToDate) library.update(place, new FindingsPlace(() -> nothing), GO_ON);
+        try (var index = now.index()) {
+            return names(index, "الوفد");
         }
     }
 
