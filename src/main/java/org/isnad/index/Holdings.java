@@ -18,7 +18,7 @@ import org.isnad.article.Import;
 record Holdings(Map<Path, Held> files) {
 
     /// Of articles and keys; an index of another format is made anew.
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
 
     private static final String FORMAT_ENTRY = "format";
 

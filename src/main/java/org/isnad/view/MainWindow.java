@@ -195,9 +195,15 @@ public final class MainWindow {
                 });
     }
 
-    /// Closes what lies on top; the search and the overlay have closed themselves before this is asked.
+    /// Closes what lies on top; the search and the overlay have closed themselves before this is asked. Where nothing is
+    /// to be closed, stops what takes long.
     private void dismiss() {
-        if (!notices.dismiss()) {
+        if (notices.dismiss()) {
+            return;
+        }
+        if (model.selection().get().equals(Selection.nothing())) {
+            model.interrupt();
+        } else {
             model.choose(Selection.nothing());
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,7 @@ import javafx.stage.Window;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
 import org.isnad.index.Listed;
+import org.isnad.index.Remark;
 import org.isnad.marking.Selection;
 import org.isnad.marking.Summit;
 import org.isnad.messages.Messages;
@@ -53,6 +55,7 @@ class MainWindowTest {
     private ReaderModel model;
     private LiveSettings live;
     private MainWindow window;
+    private final CompletableFuture<Void> waiting = new CompletableFuture<>();
 
     @Start
     void start(Stage stage) throws IOException {
@@ -62,10 +65,18 @@ class MainWindowTest {
         var folders = Folders.in(folder.resolve("home"));
         var background = Executors.newVirtualThreadPerTaskExecutor();
         model = new ReaderModel(
-                new Workers(background, Platform::runLater), new Skill(Summit.reader(), Summit::join), folders.cache());
+                new Workers(background, Platform::runLater), new Skill(this::read, Summit::join), folders.cache());
         window = new MainWindow(stage, model, Remembered.in(folders), List.of());
         live = window.live();
         window.show();
+    }
+
+    /// Waits at one article of a library until it may go on.
+    private Reading read(Article article) {
+        if (article.name().equals("20.txt")) {
+            waiting.join();
+        }
+        return Summit.reader().apply(article);
     }
 
     @AfterEach
@@ -106,6 +117,26 @@ class MainWindowTest {
 
     private ListView<?> list(String id) {
         return (ListView<?>) find(id);
+    }
+
+    @Test
+    void escapeStopsTheReadingOfALibraryWhereNothingElseIsToBeClosed() throws Exception {
+        var many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 10; i < 60; i++) {
+            Files.writeString(many.resolve(i + ".txt"), "وصل الوفد رقم %d.".formatted(i));
+        }
+        robot.interact(() -> window.comeForward(List.of(many)));
+        eventually(() -> model.progress().get() instanceof Progress.ReadingLibrary);
+
+        robot.push(KeyCode.ESCAPE);
+        waiting.complete(null);
+
+        eventually(() -> model.progress().get() instanceof Progress.Idle);
+        assertThat(robot.lookup(".notice").queryAll())
+                .extracting(Node::getAccessibleText)
+                .containsExactly(live.messages().get().text("notice.reading-stopped"));
+        robot.interact(() -> model.search().query().set("مشارك:كريم"));
+        eventually(() -> model.search().result().get().remarks().equals(List.of(new Remark.ReadSoFar(11, 50))));
     }
 
     @Test
