@@ -20,10 +20,23 @@ final class OutcomeForms {
     private static final String TEH_MARBUTA = "ة";
     private static final String SEEN_OF_FUTURE = "س";
     private static final Set<OutcomeWords> NOUNS = EnumSet.of(
-            EVENT, DEAL, RESULT, PAPER, PROGRESS, OPEN, MATTER, VISIT, PRAISE, FRUITFUL, OFFICE, BALLOT, FOUNDATION);
+            EVENT,
+            DEAL,
+            RESULT,
+            PAPER,
+            PROGRESS,
+            OPEN,
+            MATTER,
+            VISIT,
+            PRAISE,
+            FRUITFUL,
+            OFFICE,
+            BALLOT,
+            FOUNDATION,
+            TALKS);
 
     /// Verbs that foretell rather than announce: «سيفشل», «سيحقق».
-    private static final Set<String> FORECASTS = Set.of("provide", "rule", "failed", "gain", "differ", "found");
+    private static final Set<String> FORECASTS = Set.of("provide", "rule", "failed", "gain", "differ", "found", "win");
 
     private final Map<String, Set<OutcomeWords>> kinds = new HashMap<>();
 

@@ -191,6 +191,58 @@ public enum OutcomeWords {
     OFFICE,
     /// مثمر، بناء: of nothing but talks.
     FRUITFUL,
+    /// سيواصلان: what both will do, but nothing that they agreed.
+    BOTH_NEXT,
+    /// إنهاء، تعيين: announced, a decision taken.
+    DEED_NOUN,
+    /// محادثات، حوار
+    TALKS,
+    /// استئناف
+    RESUME,
+    /// استأنف
+    RESUMED,
+    /// عاد: to talks, headway.
+    COME_BACK,
+    /// أعيد
+    RESTORED,
+    /// بحاجة: what a deal still lacks.
+    NEED,
+    /// العمل: with أعيد, that it goes on.
+    RESTORABLE,
+    /// مستعد: for talks, a step to come.
+    READY,
+    /// نفى: what is denied did not come about.
+    DENY,
+    /// أعلن: before a noun of doing, that it was done.
+    ANNOUNCE,
+    /// بعد: the same in a headline.
+    AFTER,
+    /// وذلك، وهي: behind a comma, what is added to a statement.
+    AFTERTHOUGHT,
+    /// ينسحب: in a headline, a decision taken.
+    ACT,
+    /// يعزز: with an event that does so, a judgement.
+    SERVE,
+    /// يذكر: another matter, of earlier times.
+    BY_THE_WAY,
+    /// يبق: behind لم, with سوى, left open.
+    REMAIN,
+    /// سوى
+    ONLY,
+    /// هي: joins a matter with what it is.
+    IS,
+    /// كبيرة: of differences, that they stay.
+    GREAT,
+    /// خطوة: called so, a judgement.
+    STEP,
+    /// وصف: calls the event something.
+    DESCRIBE,
+    /// ملف: what is left open, and no decision.
+    FILE,
+    /// تقرر: with a day to come, a step to come.
+    SETTLED,
+    /// لدينا: with a deal, that there is one.
+    WE_HAVE,
     /// قد، ضرورة، يأمل: no outcome, but what may be or shall be.
     HEDGE;
 

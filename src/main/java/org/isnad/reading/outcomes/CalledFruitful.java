@@ -11,10 +11,12 @@ final class CalledFruitful implements OutcomeRule {
 
     private static final int LONGEST = 60;
 
+    private static final String ON = "علي";
+
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         int fruitful = clause.find(OutcomeWords.FRUITFUL);
-        if (fruitful < 0) {
+        if (fruitful < 0 || isBuilding(clause, fruitful)) {
             return Optional.empty();
         }
         return voice.holding(clause.at(fruitful))
@@ -22,5 +24,12 @@ final class CalledFruitful implements OutcomeRule {
                 .filter(content -> content.length() <= LONGEST)
                 .map(content ->
                         new Found(Outcome.Kind.ASSESSMENT, content, new Why("called-fruitful", clause.at(fruitful))));
+    }
+
+    /// «بناء على طلب …», «إعادة بناء …».
+    private static boolean isBuilding(Clause clause, int at) {
+        return clause.word(at + 1).equals(ON)
+                || clause.is(at - 1, OutcomeWords.LAUNCH)
+                || clause.word(at).startsWith("ال");
     }
 }

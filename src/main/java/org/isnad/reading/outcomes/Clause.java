@@ -39,7 +39,7 @@ final class Clause {
         this.before = List.copyOf(before);
         this.headline = headline;
         this.kinds =
-                words.stream().map(word -> OutcomeWords.kinds(word.folded())).toList();
+                words.stream().map(word -> PartiesWill.kinds(word.folded())).toList();
         kinds.forEach(allKinds::addAll);
     }
 
@@ -55,6 +55,11 @@ final class Clause {
     /// Whether the word at `at` is of the kind.
     boolean is(int at, OutcomeWords kind) {
         return at >= 0 && at < kinds.size() && kinds.get(at).contains(kind);
+    }
+
+    /// Whether the word is none that outcomes are told with.
+    boolean isUnknown(int at) {
+        return at < 0 || at >= kinds.size() || kinds.get(at).isEmpty();
     }
 
     int size() {
@@ -89,9 +94,37 @@ final class Clause {
     /// Whether it looks back: a year in figures, «سبق»، «الشهر الماضي», or a sentence that opens with a year.
     boolean isBackground() {
         return has(OutcomeWords.BEFORE)
+                || isByTheWay()
+                || isInMonth()
                 || isLongAgo()
-                || words.stream().anyMatch(word -> isYear(word.folded()))
+                || isYearOfOld()
                 || before.stream().limit(OPENING).anyMatch(word -> isYear(word.folded()));
+    }
+
+    /// «في 2010»; not the date of the day: «الجمعة (23 نوفمبر 2012)».
+    private boolean isYearOfOld() {
+        for (int at = 0; at < words.size(); at++) {
+            if (isYear(word(at)) && !(Months.isName(word(at - 1)) && has(OutcomeWords.WHEN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «يذكر أن …», «وفي وقت سابق من …».
+    private boolean isByTheWay() {
+        var first = before.isEmpty() ? words.getFirst() : before.getFirst();
+        return OutcomeWords.BY_THE_WAY.has(first.folded());
+    }
+
+    /// «في ديسمبر»; not «في 5 ديسمبر», nor «حتى ديسمبر».
+    private boolean isInMonth() {
+        for (int at = 1; at < words.size(); at++) {
+            if (Months.isName(word(at)) && word(at - 1).equals("في")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «الشهر الماضي», «في مايو الماضي»; a day of the week is near enough: «الجمعة الماضي».
@@ -108,6 +141,8 @@ final class Clause {
     /// Whether the verb at `at` tells of earlier times: «وكان الوزير وقع …», «منذ وقع …».
     boolean isEarlier(int at) {
         return (at > 0 && is(0, OutcomeWords.HAD))
+                || is(at - 1, OutcomeWords.HAD)
+                || (word(at - 1).equals("قد") && find(OutcomeWords.HAD, 0, at) >= 0)
                 || is(at - 1, OutcomeWords.SINCE)
                 || (!before.isEmpty() && OutcomeWords.HAD.has(before.getFirst().folded()));
     }
@@ -118,6 +153,10 @@ final class Clause {
                 || find(OutcomeWords.CONDITION, 0, OPENING) >= 0;
     }
 
+    boolean hasMonth() {
+        return words.stream().anyMatch(word -> Months.isName(word.folded()));
+    }
+
     private static boolean isYear(String folded) {
         return folded.length() == 4 && folded.chars().allMatch(Character::isDigit);
     }
@@ -125,6 +164,15 @@ final class Clause {
     /// From the word `at` to the end of the clause.
     Span from(int at) {
         return new Span(words.get(at).start(), words.getLast().end());
+    }
+
+    boolean opensSentence() {
+        return before.isEmpty();
+    }
+
+    /// From the word `at` to the last before `end`.
+    Span between(int at, int end) {
+        return new Span(words.get(at).start(), words.get(end - 1).end());
     }
 
     Span span() {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.lexicon.ReportingWords;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.WordSenses;
 import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
 import org.isnad.text.Word;
@@ -45,6 +47,9 @@ final class ClauseCutter {
                     && (words.size() >= LONGEST
                             || isSignBefore(passage.words(), at, before, words)
                             || isBound(word, words)
+                            || isAfterDeal(passage, at)
+                            || isHeadlineAnd(passage, at)
+                            || isOnThat(passage, at, before)
                             || Deeds.isNext(words, word))) {
                 clauses.add(new Clause(words, sentence, passage.isHeadline()));
                 words.stream()
@@ -62,6 +67,46 @@ final class ClauseCutter {
             clauses.add(new Clause(words, sentence, passage.isHeadline()));
         }
         return clauses;
+    }
+
+    /// «…، على أن تعقد الجولة الأولى …»: behind a comma or a day.
+    private boolean isOnThat(Passage passage, int at, int before) {
+        var all = passage.words();
+        return at > FEWEST
+                && at + 2 < all.size()
+                && OnThat.opens(
+                        all.get(at).folded(),
+                        all.get(at + 1).folded(),
+                        all.get(at + 2).folded())
+                && (text.substring(before, all.get(at).start()).contains("،")
+                        || OutcomeWords.WHEN.has(all.get(at - 1).folded()));
+    }
+
+    /// «الوفدان يفترقان دون اتفاق | والوزيرة تتوقع …».
+    private static boolean isHeadlineAnd(Passage passage, int at) {
+        var all = passage.words();
+        return passage.isHeadline()
+                && at >= FEWEST
+                && at + 2 < all.size()
+                && all.get(at).folded().startsWith("و")
+                && all.get(at).folded().length() > FEWEST
+                && isPresentVerb(all.get(at + 1));
+    }
+
+    private static boolean isPresentVerb(Word word) {
+        return (word.folded().startsWith("ي") || word.folded().startsWith("ت"))
+                && WordSenses.all().of(word.written()).stream()
+                        .findFirst()
+                        .filter(sense -> sense.kind() == Sense.Kind.VERB)
+                        .isPresent();
+    }
+
+    /// «الوزير يسحب استقالته | بعد التوصل لاتفاق»: a headline tells of both.
+    private static boolean isAfterDeal(Passage passage, int at) {
+        return passage.isHeadline()
+                && at + 1 < passage.words().size()
+                && OutcomeWords.AFTER.has(passage.words().get(at).folded())
+                && OutcomeWords.DONE.has(passage.words().get(at + 1).folded());
     }
 
     private boolean isEndBetween(int from, int to) {
@@ -141,6 +186,7 @@ final class ClauseCutter {
         // A quote may begin inside a word, behind its particle: «بالحوار».
         return (!Deeds.isJoined(before) && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
                 || isAndThat(word.folded())
+                || (words.size() >= FEWEST && isAndDone(word.folded()))
                 || isWhen(words, word.folded())
                 || OutcomeWords.DIVIDER.has(word.folded())
                 || (isWhat(before) && FunctionWords.STATEMENT_COMMENT.has(word.folded()));
@@ -181,6 +227,11 @@ final class ClauseCutter {
 
     private boolean isDash(int at) {
         return text.charAt(at) == '-' && at > 0 && text.charAt(at - 1) == ' ';
+    }
+
+    /// «… وتم رفعها».
+    private static boolean isAndDone(String folded) {
+        return folded.startsWith("و") && OutcomeWords.CAME_ABOUT.has(folded.substring(1));
     }
 
     private static boolean isAndThat(String folded) {

@@ -26,10 +26,16 @@ final class HeadlineDeal {
         }
         var next = clause.word(at + 1);
         boolean told = clause.find(OutcomeWords.ABOUT, at + 1, NEAR) > 0
-                || next.equals("بين")
-                || next.equals("مع")
+                || isBetween(next)
+                || isBetween(clause.word(at + 2))
                 || next.startsWith("ل")
                 || Countries.all().ofAdjective(next).isPresent();
-        return told && clause.find(OutcomeWords.HEDGE, at, NEAR) < 0 ? at : -1;
+        return told && clause.find(OutcomeWords.HEDGE, at, NEAR) < 0
+                && clause.find(OutcomeWords.AWAITED, at, NEAR) < 0 ? at : -1;
+    }
+
+    /// «اتفاق بين …», «اتفاق تاريخي مع …».
+    private static boolean isBetween(String folded) {
+        return folded.equals("بين") || folded.equals("مع");
     }
 }

@@ -30,12 +30,18 @@ final class HeldByDeal implements OutcomeRule {
         if (clause.is(at, OutcomeWords.UNDER)) {
             return clause.find(OutcomeWords.DEAL, at + 1, 2);
         }
-        if (!clause.is(at, OutcomeWords.PROVIDE)) {
+        if (!clause.is(at, OutcomeWords.PROVIDE) || isText(clause, at)) {
             return -1;
         }
-        int behind = clause.find(OutcomeWords.DEAL, at + 1, 1);
+        int behind = clause.word(at + 1).contains("ال") ? clause.find(OutcomeWords.DEAL, at + 1, 1) : -1;
         int before = clause.find(OutcomeWords.DEAL, at - NEAR, NEAR);
         return behind >= 0 || before < 0 || !clause.word(before).contains("ال") ? behind : before;
+    }
+
+    /// «بعرض نص الاتفاق على …»: the text of it, and no verb.
+    private static boolean isText(Clause clause, int at) {
+        var word = clause.word(at);
+        return at > 1 && !word.endsWith("ت") && "يتوف".indexOf(word.charAt(0)) < 0;
     }
 
     private static boolean isAside(Clause clause, int at) {

@@ -2,6 +2,8 @@ package org.isnad.reading.outcomes;
 
 import java.util.Optional;
 import org.isnad.lexicon.OutcomeWords;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.WordSenses;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -30,17 +32,49 @@ final class JudgedWhole implements OutcomeRule {
     }
 
     private static boolean isFree(Clause clause, int praise) {
-        return clause.is(praise, OutcomeWords.PRAISE) && !Hedges.before(clause, praise);
+        return clause.is(praise, OutcomeWords.PRAISE) && !isBuilding(clause, praise) && !Hedges.before(clause, praise);
+    }
+
+    /// «بناء محطات» builds them; «بناء ومثمرا», «بناء للغاية» judges.
+    private static boolean isBuilding(Clause clause, int at) {
+        var next = clause.word(at + 1);
+        return clause.word(at).endsWith("بناء")
+                && !next.isEmpty()
+                && !next.startsWith("و")
+                && !clause.is(at + 1, OutcomeWords.PRAISE)
+                && !next.equals("للغايه")
+                && !next.equals("للغاية")
+                && !next.equals("جدا");
     }
 
     private static Optional<Span> judged(Clause clause, int event, int praise, Voice voice) {
         int copula = copula(clause, event, praise);
-        var content = clause.from(copula >= 0 ? Math.min(event, copula) : event);
+        var content = clause.between(copula >= 0 ? Math.min(event, copula) : event, end(clause, praise));
         boolean marked = voice.inside(content)
                 .filter(quote -> quote.content().contains(clause.at(praise)))
                 .isPresent();
         boolean judged = copula >= 0 && !clause.word(praise).startsWith(ARTICLE);
         return judged || marked ? Optional.of(voice.toTheEndOfMarks(content)) : Optional.empty();
+    }
+
+    /// Before another verb: «كان صريحا | وامتد ساعتين».
+    private static int end(Clause clause, int praise) {
+        int at = praise + 1;
+        while (at < clause.size() && !isAndVerb(clause, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAndVerb(Clause clause, int at) {
+        var word = clause.word(at);
+        return word.startsWith("و")
+                && !clause.is(at, OutcomeWords.COPULA)
+                && !clause.is(at, OutcomeWords.PRAISE)
+                && WordSenses.all().of(word.substring(1)).stream()
+                        .findFirst()
+                        .filter(sense -> sense.kind() == Sense.Kind.VERB)
+                        .isPresent();
     }
 
     /// Between the event and the judgement, or shortly before the event: «كان اجتماعنا بناء». «قمة تاريخية جرت»

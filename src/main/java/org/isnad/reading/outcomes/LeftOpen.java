@@ -116,6 +116,8 @@ final class LeftOpen implements OutcomeRule {
         int sign = clause.find(OutcomeWords.UNSETTLED, open - NEAR, 2 * NEAR + 1);
         if (sign < 0
                 || sign == open
+                || clause.is(sign - 1, OutcomeWords.HAD)
+                || clause.isConditional()
                 || FunctionWords.PREPOSITION.has(clause.word(open))
                 || FunctionWords.RELATIVE.has(clause.word(sign - 1))) {
             return Optional.empty();

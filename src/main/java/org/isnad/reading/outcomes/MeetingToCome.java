@@ -45,6 +45,8 @@ final class MeetingToCome implements OutcomeRule {
     /// Not said to happen: «لن»، «ما إذا كان»، or told by the way: «التي يعتزم …».
     private static boolean isOpen(Clause clause, int at) {
         return FunctionWords.NEGATION.has(clause.word(at - 1))
+                || clause.is(at - 1, OutcomeWords.HAD)
+                || clause.word(at - 1).startsWith("لان")
                 || FunctionWords.RELATIVE.has(clause.word(at - 1).replaceFirst("^[وف]", ""))
                 || (clause.word(at - 1).equals("من") && FunctionWords.RELATIVE.has(clause.word(at - 2)))
                 || clause.is(at - 1, OutcomeWords.WHETHER)
@@ -56,7 +58,10 @@ final class MeetingToCome implements OutcomeRule {
             return clause.has(OutcomeWords.CONDITION) && !clause.has(OutcomeWords.EVENT) ? -1 : at;
         }
         if (isToBeDone(clause, at)) {
-            if ((voice.isSomebodys(clause.at(at)) || at <= 1) && isAboutMatter(clause) && !clause.isConditional()) {
+            if ((voice.isSomebodys(clause.at(at)) || at <= 1 || clause.headline())
+                    && !isThreat(clause, at)
+                    && isAboutMatter(clause)
+                    && !clause.isConditional()) {
                 return at;
             }
             int event = clause.find(OutcomeWords.EVENT, at + 1, REACH);
@@ -67,6 +72,9 @@ final class MeetingToCome implements OutcomeRule {
         }
         if (clause.is(at, OutcomeWords.MEET_PRESENT) && (at <= 1 || clause.headline())) {
             return clause.find(OutcomeWords.WHEN, at + 1, REACH);
+        }
+        if (clause.is(at, OutcomeWords.SETTLED) && clause.has(OutcomeWords.WHEN)) {
+            return clause.find(OutcomeWords.EVENT, at + 1, 3);
         }
         if (clause.is(at, OutcomeWords.EXPECTED) && isExpectation(clause, at)) {
             return expected(clause, at);
@@ -121,12 +129,18 @@ final class MeetingToCome implements OutcomeRule {
         return event
                 && indefinite
                 && told
-                && (clause.find(OutcomeWords.SOON, at + 1, 4) >= 0
+                && ((clause.headline() && clause.is(clause.size() - 1, OutcomeWords.WHEN))
+                        || clause.find(OutcomeWords.SOON, at + 1, 4) >= 0
                         || clause.find(OutcomeWords.AWAITED, at + 1, 3) >= 0);
     }
 
+    /// «ستنسحب إذا …».
+    private static boolean isThreat(Clause clause, int at) {
+        return clause.find(OutcomeWords.CONDITION, at + 1, clause.size()) >= 0;
+    }
+
     private static boolean isAboutMatter(Clause clause) {
-        return MATTERS.stream().anyMatch(clause::has);
+        return MATTERS.stream().anyMatch(clause::has) || clause.hasMonth();
     }
 
     /// «سيجري»، «سوف يجري»; not «ستفتح الطريق».
@@ -145,11 +159,13 @@ final class MeetingToCome implements OutcomeRule {
 
     /// «من المقرر أن» announces; «من المتوقع أن» may be a forecast, unless an event is expected.
     private static int expected(Clause clause, int at) {
+        boolean forecast = clause.word(at + 1).equals("ان")
+                && (!clause.is(at + 2, OutcomeWords.PRESENT) || clause.is(at + 2, OutcomeWords.WIN));
         boolean announced = clause.is(at, OutcomeWords.ANNOUNCED)
                 || clause.is(at + 2, OutcomeWords.PRESENT)
                 || clause.find(OutcomeWords.EVENT, at, REACH) >= 0;
         int from = clause.word(at - 1).endsWith("من") ? at - 1 : at;
-        return announced ? from : -1;
+        return announced && (clause.is(at, OutcomeWords.ANNOUNCED) || !forecast) ? from : -1;
     }
 
     /// «دعا … إلى زيارة»، «وجه الدعوة … لزيارة».
@@ -166,8 +182,9 @@ final class MeetingToCome implements OutcomeRule {
         boolean held = clause.is(at - 1, OutcomeWords.HOLD);
         int first = voice.isSomebodys(clause.span()) || clause.headline() ? 0 : held ? at - 1 : at;
         int start = clause.at(at).start() - clause.span().start() <= FAR ? first : at;
+        boolean ofSubject = FunctionWords.RELATIVE.has(clause.word(1));
         return voice.shortStatement(clause.span())
-                .filter(whole -> clause.at(at).start() - whole.start() <= FAR)
+                .filter(whole -> ofSubject || clause.at(at).start() - whole.start() <= FAR)
                 .orElseGet(() -> clause.from(start));
     }
 }

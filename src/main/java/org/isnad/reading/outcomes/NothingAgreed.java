@@ -50,7 +50,8 @@ final class NothingAgreed implements OutcomeRule {
         if (clause.is(at, OutcomeWords.REFUSE) && at == 0 && voice.isAnnounced(clause.at(0))) {
             return at;
         }
-        if (clause.is(at, OutcomeWords.REFUSE) && !Hedges.before(clause, at)) {
+        boolean usual = clause.is(at, OutcomeWords.PRESENT) && !clause.headline();
+        if (clause.is(at, OutcomeWords.REFUSE) && !usual && !Hedges.before(clause, at)) {
             int offer = clause.find(OutcomeWords.OFFER, at + 1, 2 * REACH);
             return offer >= 0 ? offer : clause.find(OutcomeWords.DEMAND, at + 1, FAR);
         }
@@ -62,7 +63,12 @@ final class NothingAgreed implements OutcomeRule {
             return clause.find(OutcomeWords.EVENT, 1, 2);
         }
         boolean open = clause.is(at, OutcomeWords.FAIL) && clause.is(at + 1, OutcomeWords.SETTLE);
-        return open && clause.word(clause.size() - 1).equals("بعد") ? at + 1 : -1;
+        return open && clause.word(clause.size() - 1).equals("بعد") && !isOpenMatter(clause) ? at + 1 : -1;
+    }
+
+    /// «هذا الملف لم يحسم بعد»: left open, and no decision that was to be taken.
+    private static boolean isOpenMatter(Clause clause) {
+        return clause.has(OutcomeWords.OPEN) || clause.has(OutcomeWords.FILE);
     }
 
     private static int blocked(Clause clause, int at) {
@@ -93,9 +99,25 @@ final class NothingAgreed implements OutcomeRule {
 
     /// What did not come about: right behind «لا» and «دون», further on behind «لم يتوصل».
     private static int deal(Clause clause, int at) {
+        if (clause.word(at).replaceFirst("^و", "").startsWith("ليس") && clause.word(at + 1).startsWith("ب")) {
+            return -1; // «هدنة وليس بمعاهدة»
+        }
         boolean came = clause.is(at, OutcomeWords.FAILED) || clause.find(OutcomeWords.FAIL_VERB, at + 1, NEAR) >= 0;
         int deal = clause.find(OutcomeWords.DEAL, at + 1, came ? FAR : NEXT);
+        if (deal < 0 && clause.is(at, OutcomeWords.FAILED)) {
+            deal = failed(clause, at);
+        }
         return deal >= 0 ? deal : clause.find(OutcomeWords.RESULT, at + 1, came ? REACH : NEXT);
+    }
+
+    /// «فشل المفاوضات», «المحادثات انهارت», «فشلت في تمرير بيان».
+    private static int failed(Clause clause, int at) {
+        int event = clause.find(OutcomeWords.EVENT, at + 1, 2);
+        if (event == at + 1 && at > 0 && !clause.word(at).endsWith("ت")) {
+            return -1; // «حمله فشل المفاوضات»
+        }
+        event = event >= 0 ? event : clause.find(OutcomeWords.EVENT, at - NEAR, NEAR);
+        return event >= 0 ? event : clause.is(at + 2, OutcomeWords.FAIL_VERB) ? clause.find(OutcomeWords.PAPER, at + NEAR, 2) : -1;
     }
 
     private static boolean isFailure(Clause clause, int at) {
@@ -105,6 +127,9 @@ final class NothingAgreed implements OutcomeRule {
     /// «القمة لم تسفر عن …» begins with its subject, and so does «الحزبان يفشلان …» in a headline.
     private static Span start(Clause clause, int at, Voice voice) {
         if (clause.is(at, OutcomeWords.FAILED)) {
+            return Telling.from(clause, at, voice);
+        }
+        if (voice.isSomebodys(clause.span()) || clause.headline()) {
             return Telling.from(clause, at, voice);
         }
         for (int before = at - 1; before >= 0; before--) {

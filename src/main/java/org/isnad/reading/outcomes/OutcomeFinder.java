@@ -20,13 +20,23 @@ public final class OutcomeFinder {
     /// That nothing was agreed before what was: «لم يتوصلا إلى اتفاق» holds both. A judgement last, since
     /// a good word stands in many clauses.
     private static final List<OutcomeRule> RULES = List.of(
+            new OnThat(),
             new NothingAgreed(),
+            new TalksResumed(),
             new SomethingAgreed(),
+            new AnnouncedDeed(),
             new HeldByDeal(),
             new Headway(),
+            new HeadlineDecision(),
+            new PartiesWill(),
             new MeetingToCome(),
+            new ReadyFor(),
+            new StillNeeds(),
             new LeftOpen(),
+            new OpenByName(),
             new JudgedWhole(),
+            new EventServes(),
+            new ThisIsStep(),
             new CalledFruitful());
 
     /// In text order.
@@ -46,6 +56,7 @@ public final class OutcomeFinder {
                 var voice = Voice.of(article.text(), clause, waiting.at(clause.span()));
                 first(clause, voice)
                         .filter(found -> found.kind() == Outcome.Kind.NEXT_STEP || !voice.isWished(found.content()))
+                        .filter(found -> !voice.isDenied(found.content()))
                         .filter(found -> outcomes.isEmpty()
                                 || !outcomes.getLast().content().equals(found.content()))
                         .ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));

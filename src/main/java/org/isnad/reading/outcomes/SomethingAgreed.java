@@ -27,6 +27,7 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.ISSUE, OutcomeWords.DECREE, 6),
             new Pair(OutcomeWords.ELECT, OutcomeWords.OFFICE, 12),
             new Pair(OutcomeWords.REACH, OutcomeWords.DEAL, 12),
+            new Pair(OutcomeWords.REACH, OutcomeWords.RESULT, 3),
             new Pair(OutcomeWords.GAIN, OutcomeWords.DEAL, 2),
             new Pair(OutcomeWords.GAIN, OutcomeWords.VOTES, 8),
             new Pair(OutcomeWords.RULE, OutcomeWords.COURT, 3),
@@ -35,11 +36,13 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.DECIDE, OutcomeWords.MATTER, 8),
             new Pair(OutcomeWords.DECIDE, OutcomeWords.PAPER, 8),
             new Pair(OutcomeWords.DECIDE, OutcomeWords.EVENT, 8),
+            new Pair(OutcomeWords.DECIDE, OutcomeWords.DEED_NOUN, 8),
             new Pair(OutcomeWords.VOTE, OutcomeWords.BY_VOTES, 12),
             new Pair(OutcomeWords.VOTE, OutcomeWords.PAPER, 6),
             new Pair(OutcomeWords.WIN, OutcomeWords.VOTES, 12),
             new Pair(OutcomeWords.FOUND, OutcomeWords.FOUNDATION, 4),
-            new Pair(OutcomeWords.THERE, OutcomeWords.DEAL, 1));
+            new Pair(OutcomeWords.THERE, OutcomeWords.DEAL, 1),
+            new Pair(OutcomeWords.WE_HAVE, OutcomeWords.DEAL, 1));
 
     /// Verbs that tell of something settled in the past only.
     private static final Set<OutcomeWords> IN_PAST =
@@ -67,7 +70,8 @@ final class SomethingAgreed implements OutcomeRule {
         if (Hedges.before(clause, at)) {
             return -1;
         }
-        if (clause.is(at, OutcomeWords.AGREE) || (clause.is(at, OutcomeWords.DEAL) && VerbalNouns.isDone(clause, at))) {
+        boolean pledge = clause.is(at, OutcomeWords.AGREE) && !clause.word(at + 1).equals("عن"); // «عدا عن»
+        if (pledge || (clause.is(at, OutcomeWords.DEAL) && VerbalNouns.isDone(clause, at))) {
             return at;
         }
         if (VerbalNouns.areToldAsDone(clause, at, voice)) {
@@ -76,11 +80,15 @@ final class SomethingAgreed implements OutcomeRule {
         if (isOnlyForeseen(clause, at, voice)) {
             return -1;
         }
+        if (clause.is(at, OutcomeWords.SETTLED) && clause.has(OutcomeWords.SOON)) {
+            return -1; // «تقرر عقد جولة ثانية الخميس المقبل»
+        }
         for (Pair pair : PAIRS) {
             // «توقع» may be another verb: the sooner the other word must come.
             int reach = clause.is(at, OutcomeWords.PRESENT) ? Math.min(pair.reach(), NEAR * NEAR) : pair.reach();
             int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, reach) : -1;
-            if (other >= 0 && !says(clause, pair, at, other)) {
+            boolean another = pair.word() == OutcomeWords.ACCEPT && other >= 0 && clause.word(other).startsWith("و");
+            if (other >= 0 && !another && !says(clause, pair, at, other)) {
                 return other;
             }
         }
@@ -145,6 +153,8 @@ final class SomethingAgreed implements OutcomeRule {
 
     /// «لم يوافق», and what is told by the way: «التي تعهدت بها».
     private static boolean isDenied(Clause clause, int at) {
-        return FunctionWords.NEGATION.has(clause.word(at - 1)) || FunctionWords.RELATIVE.has(clause.word(at - 1));
+        return FunctionWords.NEGATION.has(clause.word(at - 1))
+                || FunctionWords.RELATIVE.has(clause.word(at - 1))
+                || clause.word(at - 1).equals("بما");
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.reading.outcomes;
 
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.OutcomeWords;
 import org.isnad.text.Span;
 
 /// Finds where the telling of an outcome begins: with its verb, or with the subject before the verb.
@@ -18,7 +19,7 @@ final class Telling {
         boolean whole = somebodys
                 ? at - first <= 2 * LONGEST_SUBJECT
                 : at - first <= LONGEST_SUBJECT && isSubject(clause, first, at);
-        return clause.from(whole ? first : at);
+        return clause.from(whole && !clause.is(first, OutcomeWords.AFTER) ? first : at);
     }
 
     /// Behind the last «أن» or «لكن» before the word `at`.

@@ -35,6 +35,8 @@ final class VerbalNouns {
     /// «أعلن التوصل إلى اتفاق»، «تم توقيع اتفاق»: a verbal noun tells only what somebody announces, or what was done.
     private static boolean isToldAsDone(Clause clause, int at, Voice voice) {
         return isDone(clause, at)
+                || isAnnouncedBefore(clause, at, REACH + NEAR)
+                || (clause.headline() && clause.is(at - 1, OutcomeWords.AFTER))
                 || (at <= 1
                         && !FunctionWords.PREPOSITION.has(clause.word(at - 1))
                         && (clause.headline() || voice.isSomebodys(clause.at(at))));
@@ -43,6 +45,26 @@ final class VerbalNouns {
     /// «تم توقيع …»، «شهدت الزيارة توقيع …».
     static boolean isDone(Clause clause, int at) {
         return isSaidDone(clause, at) || clause.find(OutcomeWords.SAW, at - REACH, REACH) >= 0;
+    }
+
+    /// «أعلن الوزيران مساء أمس التوصل …»; not «أعلن … أهمية التوصل».
+    static boolean isAnnouncedBefore(Clause clause, int at, int reach) {
+        int verb = clause.find(OutcomeWords.ANNOUNCE, at - reach, reach);
+        return verb >= 0
+                && !FunctionWords.NEGATION.has(clause.word(verb - 1))
+                && !FunctionWords.RELATIVE.has(clause.word(verb - 1))
+                && !FunctionWords.PREPOSITION.has(clause.word(at - 1))
+                && !isGoverned(clause, verb, at);
+    }
+
+    /// Whether «أن», or another noun of doing, stands between.
+    private static boolean isGoverned(Clause clause, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (FunctionWords.CONTENT_PARTICLE.has(clause.word(at)) || clause.is(at, OutcomeWords.HEDGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSaidDone(Clause clause, int at) {

@@ -18,6 +18,7 @@ final class Voice {
 
     private static final String ANNOUNCE = "علن";
     private static final int LONGEST = 220;
+    private static final int FAR = 12;
 
     private final String text;
     private final List<Quote> around;
@@ -46,8 +47,16 @@ final class Voice {
     boolean isAnnounced(Span span) {
         return holding(span)
                 .flatMap(Quote::cue)
-                .filter(cue -> Folded.fold(cue.of(text)).contains(ANNOUNCE))
+                .filter(cue -> Folded.fold(cue.of(text)).contains(ANNOUNCE) && !isByTheWay(cue))
                 .isPresent();
+    }
+
+    /// «التي أعلنت …», «بعد أن أعلن …».
+    private boolean isByTheWay(Span cue) {
+        var before = Words.in(text, new Span(Math.max(0, cue.start() - FAR), cue.start()));
+        return !before.isEmpty()
+                && (FunctionWords.RELATIVE.has(before.getLast().folded())
+                        || FunctionWords.CONTENT_PARTICLE.has(before.getLast().folded()));
     }
 
     /// The innermost quote that holds the span, a word at its beginning aside.
@@ -68,11 +77,41 @@ final class Voice {
                 .isPresent();
     }
 
+    /// «نفى التوصل إلى اتفاق».
+    boolean isDenied(Span span) {
+        return holding(span)
+                .flatMap(Quote::cue)
+                .filter(cue -> OutcomeWords.DENY.has(Folded.fold(cue.of(text))))
+                .isPresent();
+    }
+
+    /// «وصفه بأنه …».
+    boolean isDescribed(Span span) {
+        return holding(span)
+                .flatMap(Quote::cue)
+                .filter(cue -> OutcomeWords.DESCRIBE.has(Folded.fold(cue.of(text))))
+                .isPresent();
+    }
+
     /// All of the indirect statement, or of the one sentence in marks, that holds the span.
     Optional<Span> shortStatement(Span span) {
         return holding(span)
                 .filter(quote -> quote.content().length() <= LONGEST && isOneClaim(quote.content()))
-                .map(Quote::content);
+                .map(Quote::content)
+                .map(this::withoutAfterthought);
+    }
+
+    /// Without what stands behind a comma of when, why or what it means: «…، بعد اتصال هاتفي», «…، وهي خطوة».
+    private Span withoutAfterthought(Span content) {
+        int before = content.start();
+        for (Word word : Words.in(text, content)) {
+            boolean comma = text.substring(before, word.start()).contains("،");
+            if (comma && OutcomeWords.AFTERTHOUGHT.has(word.folded())) {
+                return new Span(content.start(), before);
+            }
+            before = word.end();
+        }
+        return content;
     }
 
     private boolean isOneClaim(Span content) {
@@ -89,7 +128,7 @@ final class Voice {
     Span toTheEndOfMarks(Span span) {
         for (Quote quote : around) {
             boolean begins =
-                    span.contains(quote.content().start()) && quote.content().end() > span.end();
+                    quote.content().start() > span.start() && span.contains(quote.content().start()) && quote.content().end() > span.end();
             if (begins && quote.kind() != Quote.Kind.INDIRECT && quote.content().length() <= LONGEST) {
                 return span.hull(quote.content());
             }
