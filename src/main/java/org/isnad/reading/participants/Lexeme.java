@@ -117,7 +117,8 @@ record Lexeme(
         var bare = core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1
                 ? core.substring(ARTICLE.length())
                 : core;
-        var title = Vocabulary.TITLES.of(core);
+        // «أمام» is no «إمام»
+        var title = Vocabulary.FUNCTION_WORDS.has(core) ? Optional.<Title>empty() : Vocabulary.TITLES.of(core);
         var adjectiveOf = Vocabulary.COUNTRIES.ofAdjective(core);
         boolean beginsPlace = Vocabulary.COUNTRIES.begins(core) || Vocabulary.COUNTRIES.begins(folded);
         return new Lexeme(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
@@ -19,6 +20,8 @@ final class NamedBodies {
     private static final String NAME = "body-that-speaks";
     private static final String AGAIN = "body-again";
     private static final int OFTEN = 3;
+    private static final WordSet ASSEMBLIES = WordSet.named("assemblies");
+    private static final String BEFORE = "امام";
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
@@ -111,6 +114,7 @@ final class NamedBodies {
         boolean speaks = Speech.isHeadlineSpeaker(line, i, to)
                 || Deeds.isBehind(line, i)
                 || isJoined(line, i)
+                || isSpokenTo(line, i)
                 || (line.token(i).isDefinite()
                         ? Speech.isBehindVerb(line, i)
                                 || Speech.isBehindSource(line, i)
@@ -178,6 +182,14 @@ final class NamedBodies {
             lastWithHead.put(head, fresh);
             add(fresh, line, i, i + 1, Mention.Form.NOMINAL, NAME);
         }
+    }
+
+    /// «كلمته أمام المجلس الوطني الفلسطيني»
+    private static boolean isSpokenTo(Line line, int i) {
+        return i > 0
+                && line.token(i).followsDirectly()
+                && ASSEMBLIES.has(line.token(i).bare())
+                && line.token(i - 1).word().folded().equals(BEFORE);
     }
 
     /// «ذكرت منظمة العدالة والمرصد السوري»: with one that speaks the next does.

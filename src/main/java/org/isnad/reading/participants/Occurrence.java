@@ -6,6 +6,9 @@ import org.isnad.lexicon.WordSet;
 final class Occurrence {
 
     private static final WordSet VISITS = WordSet.named("visit-verbs");
+    // «مؤتمر صحفي مشترك مع نظيره»: those who face the press together are there.
+    private static final String JOINT = "مشترك";
+    private static final int JOINT_BEHIND = 4;
     private static final int BEFORE = 5;
     private static final int BESIDE = 2;
     private static final int BEHIND = 6;
@@ -15,7 +18,7 @@ final class Occurrence {
     /// Whether an event stands at a token: one that is neither still to come nor past, nor a talk with the press.
     static boolean isEvent(Scene scene, int i) {
         return scene.says(i, AttendanceCue.EVENT)
-                && !scene.says(i + 1, AttendanceCue.APART)
+                && (!scene.says(i + 1, AttendanceCue.APART) || scene.hasWord(JOINT, i + 1, i + JOINT_BEHIND))
                 && !scene.says(i - 1, AttendanceCue.AHEAD)
                 && isDone(scene, i);
     }
