@@ -113,6 +113,7 @@ def nouns(entries, endings, words):
     for word, many in plurals.items():
         rival = plurals.get(word[:-1], []) if word[-1] == "ة" and "a" in signs[word] else []  # مكاتب is of مكتب, not of مكتبة
         plurals[word] = [p for p in many if p not in rival and often(p) >= 3 and often(word) * 10 >= claimed[p]]
+    by_hand = {line.split("\t")[0] for line in rows("plurals")}
     for word, *many in (line.split("\t") for line in rows("plurals")):
         signs[word] |= set()
         plurals[word] = [p for p in plurals[word] if "-" + p not in many] + [p for p in many if p[0] != "-" and p not in plurals[word]]
@@ -130,7 +131,7 @@ def nouns(entries, endings, words):
     return {
         w: (s, plurals[w], often(w))
         for w, s in signs.items()
-        if w not in refused and not is_particle_and_noun(w) and not is_unused_elative(w)
+        if w not in refused and (w in by_hand or not is_particle_and_noun(w)) and not is_unused_elative(w)
     }
 
 

@@ -119,8 +119,10 @@ final class Keys {
         var close = new LinkedHashSet<String>();
         var related = new LinkedHashSet<String>();
         boolean known = false;
+        boolean isPlace = false;
         for (Sense sense : WordSenses.all().ofSought(word)) {
             known |= sense.kind() == Sense.Kind.NOUN || sense.kind() == Sense.Kind.VERB;
+            isPlace |= sense.kind() == Sense.Kind.PLACE;
             switch (sense.kind()) {
                 case NOUN -> addNoun(sense.family(), close);
                 case VERB -> {
@@ -133,7 +135,7 @@ final class Keys {
             }
         }
         var bare = BareLetters.ofWritten(word);
-        if (!known && bare.length() >= SHORTEST_LOAN_WORD) {
+        if ((!known || isPlace) && bare.length() >= SHORTEST_LOAN_WORD) {
             close.addAll(spellings(bare));
             PlaceSpellings.all().placesLike(bare).forEach(place -> related.add(Key.PLACE.of(place)));
         }

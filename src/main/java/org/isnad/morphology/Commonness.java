@@ -10,6 +10,7 @@ import org.isnad.lexicon.WordCounts;
 final class Commonness {
 
     private static final String ARTICLE = "ال";
+    private static final char SHE_DOES = 'ت';
     /// All by powers of two: a reading so much rarer than another is not meant.
     private static final int FAR_RARER = 4;
 
@@ -54,6 +55,11 @@ final class Commonness {
         return ofNoun(lemma) == 0;
     }
 
+    /// Whether news writes a noun at least as often as a word.
+    static boolean isOftener(String noun, String word) {
+        return ofNoun(noun) > 0 && ofNoun(noun) >= frequency(word);
+    }
+
     /// Whether one noun is far rarer than another.
     static boolean isFarRarer(String one, String other) {
         return ofNoun(one) <= ofNoun(other) - FAR_RARER;
@@ -61,7 +67,8 @@ final class Commonness {
 
     /// «تعود» is what she does, as news writes no «التعود».
     static boolean hasNoArticle(String word) {
-        return frequency(word) >= COMMON && !WordCounts.ofNews().knows(ARTICLE + word);
+        int enough = word.charAt(0) == SHE_DOES ? SELDOM : COMMON;
+        return frequency(word) >= enough && !WordCounts.ofNews().knows(ARTICLE + word);
     }
 
     /// Whether a word that may be noun and verb is the verb: it has no article though it is common, or «وقال»

@@ -166,6 +166,8 @@ final class NounForms {
             cut(stem, "ء", rest -> lemmas.addAll(lemmasOf(rest + "ا"))); // «خطئه»
             cut(stem, "ا", rest -> lemmas.addAll(lemmasOf(rest + YEH)));
             lemmas.addAll(withoutEnding(stem));
+            cut(stem, "ا", rest -> lemmas.addAll(beforeFeminineDual(rest)));
+            cut(stem, YEH, rest -> lemmas.addAll(beforeFeminineDual(rest)));
             cut(stem, "و", rest -> lemmas.addAll(weakToo(rest, Noun::hasMasculinePlural)));
             cut(stem, YEH, rest -> lemmas.addAll(weakToo(rest, Noun::hasMasculinePlural)));
         }

@@ -153,10 +153,20 @@ final class VerbForms {
                 .collect(Collectors.toSet());
     }
 
+    /// All verbs that he has done so, however seldom.
+    Set<String> perfectsLike(String written, String bare) {
+        return cited.getOrDefault(bare, Set.of()).stream()
+                .map(Verb::written)
+                .filter(verb -> BareLetters.mayWrite(written, verb))
+                .collect(Collectors.toSet());
+    }
+
     private boolean mayBeCited(Verb verb, String written) {
-        int sure = Math.max(evidence(verb.written()), WordCounts.ofNews().frequency(verb.imperfect()));
+        boolean itsOwn = imperfects.getOrDefault(verb.imperfect(), List.of()).size() == 1;
+        int seenDoing = itsOwn ? WordCounts.ofNews().frequency(verb.imperfect()) : 0;
+        int sure = Math.max(evidence(verb.written()), seenDoing);
         int seen = WordCounts.ofNews().frequency(verb.perfect());
-        boolean alone = written.endsWith("ى") && written.equals(verb.written());
+        boolean alone = written.equals(verb.written()) && "ىأ".indexOf(written.charAt(written.length() - 1)) >= 0;
         return alone || (seen - sure <= MOST_OF_CITED && (sure > 0 || seen <= MOST_OF_UNSEEN));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
+import org.isnad.lexicon.WordCounts;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.text.Folded;
 import org.isnad.text.Letters;
@@ -28,6 +29,8 @@ public final class WordSenses {
     /// A name that is rarer by powers of two may be a verb as well: «نام».
     private static final int KNOWN_NAME = 3;
 
+    private static final int SHORTEST_PLACE = 5;
+    private static final String FEMININE_OF_COLOURS = "اء";
     private static final int NO_VERB = Integer.MIN_VALUE / 2;
 
     private final NounForms nouns = new NounForms();
@@ -71,20 +74,30 @@ public final class WordSenses {
     /// The senses of a word that is asked for; it may name a verb by what he has done, as dictionaries do.
     public Set<Sense> ofSought(String written) {
         var senses = new LinkedHashSet<>(of(written));
-        if (isWord(written) && !isClosed(written)) {
-            var whole = WordCut.of(written).getFirst();
-            verbs.citedAs(whole.written(), whole.core())
-                    .forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
-            senses.stream()
-                    .filter(sense -> sense.kind() == Kind.OF_VERB && isCited(whole, sense.family()))
-                    .toList()
-                    .forEach(sense -> senses.add(new Sense(Kind.VERB, sense.family())));
+        boolean known = senses.stream().anyMatch(sense -> sense.kind() == Kind.VERB);
+        if (isWord(written) && !known && !isClosed(written)) {
+            var cuts = WordCut.of(written);
+            var whole = cuts.getFirst();
+            if (behindArticle(whole, cuts).filter(nouns::has).isEmpty()) {
+                citedAs(whole, senses).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+            }
         }
         return senses;
     }
 
-    private static boolean isCited(WordCut whole, String verb) {
-        return BareLetters.ofWritten(verb).equals(whole.core());
+    /// The verbs of «درب», which is a path, but news writes «تدريب» oftener; and of «دفن», their verbal noun.
+    private Set<String> citedAs(WordCut whole, Set<Sense> senses) {
+        var cited = new LinkedHashSet<>(verbs.citedAs(whole.written(), whole.core()));
+        for (var verb : verbs.perfectsLike(whole.written(), whole.core())) {
+            if (senses.contains(new Sense(Kind.OF_VERB, verb)) || isOftener(nounsOf(verb), whole.core())) {
+                cited.add(verb);
+            }
+        }
+        return cited;
+    }
+
+    private static boolean isOftener(Set<String> nouns, String word) {
+        return nouns.stream().anyMatch(noun -> Commonness.isOftener(noun, word));
     }
 
     /// Whether a word is one of the small ones that stand in every text.
@@ -153,6 +166,7 @@ public final class WordSenses {
     private static boolean isOwnWordWithFeh(WordCut cut, WordCut whole) {
         return cut.hasConjunctionOnly()
                 && !cut.article()
+                && WordCounts.ofNews().knows(whole.core())
                 && whole.core().charAt(0) == Letters.FEH
                 && whole.core().charAt(whole.core().length() - 1) == Letters.TEH_MARBUTA;
     }
@@ -228,10 +242,10 @@ public final class WordSenses {
         return evidence != NO_VERB && evidence >= Commonness.frequency(cut.core()) - 1;
     }
 
-    /// «اليمن» is no plural of «أيمن».
+    /// «اليمن» is no plural of «أيمن»; but «الزرقاء» is blue as well.
     private Set<String> nounsOf(WordCut cut, boolean isPlace) {
         var lemmas = nouns.lemmasOf(cut);
-        return isPlace ? nouns.singularsAmong(lemmas, cut) : lemmas;
+        return isPlace && !cut.core().endsWith(FEMININE_OF_COLOURS) ? nouns.singularsAmong(lemmas, cut) : lemmas;
     }
 
     private Set<String> verbsOf(WordCut cut) {
@@ -262,9 +276,13 @@ public final class WordSenses {
         return "يت".indexOf(cut.core().charAt(0)) >= 0;
     }
 
-    private static boolean isRare(Set<Sense> senses) {
-        return !senses.isEmpty()
-                && senses.stream().allMatch(sense -> sense.kind() == Kind.NOUN && Commonness.isRare(sense.family()));
+    private boolean isRare(Set<Sense> senses) {
+        return !senses.isEmpty() && senses.stream().allMatch(sense -> sense.kind() == Kind.NOUN && isRare(sense.family()));
+    }
+
+    /// «تدعم» has no article, so that «تدعمهم» is of the verb.
+    private boolean isRare(String noun) {
+        return Commonness.isRare(noun) || (verbs.has(noun) && Commonness.hasNoArticle(noun));
     }
 
     private void addInflected(WordCut cut, WordCut whole, Set<Sense> senses) {
@@ -293,8 +311,13 @@ public final class WordSenses {
         }
     }
 
-    private static Optional<String> placeOf(WordCut cut) {
-        return Demonyms.all().placeOf(cut.withArticle());
+    /// «النيبال», too, where lists have no article.
+    private Optional<String> placeOf(WordCut cut) {
+        return Demonyms.all()
+                .placeOf(cut.withArticle())
+                .or(() -> cut.article() && cut.core().length() >= SHORTEST_PLACE
+                        ? Demonyms.all().placeOf(Folded.fold(cut.written()))
+                        : Optional.empty());
     }
 
     private void addNoun(String lemma, Set<Sense> senses) {
