@@ -26,10 +26,14 @@ final class StatusBar extends HBox {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
+        bar.setVisible(false);
         stop = CardHead.closeButton("status.stop", live, model::interrupt);
         stop.setId("stop-indexing");
+        stop.setVisible(false);
         stop.managedProperty().bind(stop.visibleProperty());
-        getChildren().addAll(chosen, doing, bar, stop);
+        getChildren().addAll(chosen, doing);
+        FirstSight.of(bar.visibleProperty(), () -> getChildren().add(bar));
+        FirstSight.of(stop.visibleProperty(), () -> getChildren().add(stop));
         model.progress().addListener(_ -> show());
         model.selection().addListener(_ -> show());
         model.dossier().addListener(_ -> show());
@@ -61,7 +65,7 @@ final class StatusBar extends HBox {
                     case Progress.ReadingLibrary of -> (double) of.done() / of.total();
                     case Progress.Idle _, Progress.Indexing _, Progress.Waiting _ -> -1;
                 });
-        stop.setVisible(model.progress().get().canBeStopped());
         bar.setVisible(!doing.getText().isEmpty());
+        stop.setVisible(model.progress().get().canBeStopped());
     }
 }

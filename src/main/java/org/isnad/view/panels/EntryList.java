@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.isnad.view.Clips;
+import org.isnad.view.FirstSight;
 import org.isnad.view.Menus;
 import org.isnad.view.Prose;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class EntryList<T> extends StackPane {
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::open);
         list.setOnContextMenuRequested(this::byKey);
-        getChildren().addAll(list, whatToDo);
+        getChildren().add(whatToDo);
+        FirstSight.of(list.visibleProperty(), () -> getChildren().addFirst(list));
     }
 
     /// Told of a row that one clicks or moves to.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.marking.Place;
 import org.isnad.marking.Selection;
+import org.isnad.view.FirstSight;
 import org.isnad.view.Prose;
 
 /// One list beside the page: participants, quotes, or outcomes. It follows what is chosen and chooses what is clicked.
@@ -53,9 +54,11 @@ final class Panel extends VBox {
         theirsOnly.setGraphic(theirs);
         theirs.setMostLines(1);
         theirsOnly.managedProperty().bind(theirsOnly.visibleProperty());
+        theirsOnly.setVisible(false);
         hereOnly.selectedProperty().addListener(_ -> fill());
         theirsOnly.selectedProperty().addListener(_ -> fill());
-        var box = new HBox(6, hereOnly, theirsOnly);
+        var box = new HBox(6, hereOnly);
+        FirstSight.of(theirsOnly.visibleProperty(), () -> box.getChildren().add(theirsOnly));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("narrowings");
         return box;

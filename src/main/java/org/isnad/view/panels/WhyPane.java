@@ -9,6 +9,7 @@ import org.isnad.marking.Place;
 import org.isnad.marking.Selection;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
+import org.isnad.view.FirstSight;
 import org.isnad.view.Prose;
 
 /// Why what is chosen was found: the rule in a sentence, and the words that fired it, each a way to them.
@@ -22,10 +23,11 @@ final class WhyPane extends VBox {
 
     WhyPane(Desk desk) {
         this.desk = desk;
+        setVisible(false);
         getStyleClass().add("why");
         title.textProperty().bind(desk.live().text("why.title"));
         title.getStyleClass().add("why-title");
-        getChildren().addAll(title, reasons);
+        FirstSight.of(visibleProperty(), () -> getChildren().addAll(title, reasons));
         managedProperty().bind(visibleProperty());
         desk.model().selection().addListener(_ -> show());
         desk.live().messages().addListener(_ -> show());
