@@ -9,6 +9,7 @@ import org.isnad.reading.Why;
 /// What somebody announces by a noun: «أعلن البلدان إنهاء حالة الحرب».
 final class AnnouncedDeed implements OutcomeRule {
 
+    private static final String ARTICLE = "ال";
     private static final int REACH = 6;
 
     @Override
@@ -26,15 +27,23 @@ final class AnnouncedDeed implements OutcomeRule {
             return 0;
         }
         for (int at = 1; at < clause.size(); at++) {
-            boolean told = at == 1 && clause.opensSentence() || voice.isSomebodys(clause.at(at));
-            if (told && isDeed(clause, at) && clause.is(at - 1, OutcomeWords.CAME_ABOUT) && !isAside(clause, at - 1)) {
-                return at - 1;
-            }
-            if (isDeed(clause, at) && VerbalNouns.isAnnouncedBefore(clause, at, REACH)) {
-                return at;
+            if (isDeed(clause, at)) {
+                if (isSaidDone(clause, at, voice)) {
+                    return at - 1;
+                }
+                if (VerbalNouns.isAnnouncedBefore(clause, at, REACH)) {
+                    return at;
+                }
             }
         }
         return -1;
+    }
+
+    /// «وتم تعيين …», at the head of a sentence or in somebody's words.
+    private static boolean isSaidDone(Clause clause, int at, Voice voice) {
+        return clause.is(at - 1, OutcomeWords.CAME_ABOUT)
+                && ((at == 1 && clause.opensSentence()) || voice.isSomebodys(clause.at(at)))
+                && !isAside(clause, at - 1);
     }
 
     private static boolean isAside(Clause clause, int at) {
@@ -46,6 +55,11 @@ final class AnnouncedDeed implements OutcomeRule {
     private static boolean isDeed(Clause clause, int at) {
         return clause.is(at, OutcomeWords.DEED_NOUN)
                 && !clause.is(at, OutcomeWords.PUT_OFF)
-                && !clause.is(at - 1, OutcomeWords.BODY); // «أعلنت منظمة حظر …»
+                && !isOfBody(clause, at - 1);
+    }
+
+    /// «أعلنت منظمة حظر …»: the noun is part of its name.
+    private static boolean isOfBody(Clause clause, int at) {
+        return clause.is(at, OutcomeWords.BODY) && !clause.word(at).startsWith(ARTICLE);
     }
 }

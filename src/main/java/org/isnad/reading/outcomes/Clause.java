@@ -57,11 +57,6 @@ final class Clause {
         return at >= 0 && at < kinds.size() && kinds.get(at).contains(kind);
     }
 
-    /// Whether the word is none that outcomes are told with.
-    boolean isUnknown(int at) {
-        return at < 0 || at >= kinds.size() || kinds.get(at).isEmpty();
-    }
-
     int size() {
         return words.size();
     }

@@ -185,7 +185,7 @@ final class ClauseCutter {
         var before = words.getLast().folded();
         // A quote may begin inside a word, behind its particle: «بالحوار».
         return (!Deeds.isJoined(before) && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
-                || isAndThat(word.folded())
+                || (isAndThat(word.folded()) && !areAgreedOn(words))
                 || (words.size() >= FEWEST && isAndDone(word.folded()))
                 || isWhen(words, word.folded())
                 || OutcomeWords.DIVIDER.has(word.folded())
@@ -232,6 +232,11 @@ final class ClauseCutter {
     /// «… وتم رفعها».
     private static boolean isAndDone(String folded) {
         return folded.startsWith("و") && OutcomeWords.CAME_ABOUT.has(folded.substring(1));
+    }
+
+    /// «اتفقا على أن … وأن …» is one agreement.
+    private static boolean areAgreedOn(List<Word> words) {
+        return words.stream().limit(LONGEST_ASIDE).anyMatch(word -> OutcomeWords.CONCUR.has(word.folded()));
     }
 
     private static boolean isAndThat(String folded) {

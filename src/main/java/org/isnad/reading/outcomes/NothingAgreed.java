@@ -110,14 +110,14 @@ final class NothingAgreed implements OutcomeRule {
         return deal >= 0 ? deal : clause.find(OutcomeWords.RESULT, at + 1, came ? REACH : NEXT);
     }
 
-    /// «فشل المفاوضات», «المحادثات انهارت», «فشلت في تمرير بيان».
+    /// «فشل المفاوضات», «المحادثات انهارت», «فشلت في إقناع المجلس ببيان».
     private static int failed(Clause clause, int at) {
         int event = clause.find(OutcomeWords.EVENT, at + 1, 2);
         if (event == at + 1 && at > 0 && !clause.word(at).endsWith("ت")) {
             return -1; // «حمله فشل المفاوضات»
         }
         event = event >= 0 ? event : clause.find(OutcomeWords.EVENT, at - NEAR, NEAR);
-        return event >= 0 ? event : clause.is(at + 2, OutcomeWords.FAIL_VERB) ? clause.find(OutcomeWords.PAPER, at + NEAR, 2) : -1;
+        return event >= 0 ? event : clause.find(OutcomeWords.PAPER, at + 2, FAR);
     }
 
     private static boolean isFailure(Clause clause, int at) {

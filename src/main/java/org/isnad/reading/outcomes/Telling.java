@@ -13,13 +13,19 @@ final class Telling {
     private Telling() {}
 
     /// From the subject before the word `at`, else from that word, to the end of the clause.
-    static Span from(Clause clause, int at, Voice voice) {
+    static Span from(Clause clause, int verb, Voice voice) {
+        int at = isGoingOn(clause, verb) ? verb - 1 : verb;
         int first = behindParticle(clause, at);
         boolean somebodys = clause.headline() || voice.isSomebodys(clause.span());
         boolean whole = somebodys
                 ? at - first <= 2 * LONGEST_SUBJECT
                 : at - first <= LONGEST_SUBJECT && isSubject(clause, first, at);
         return clause.from(whole && !clause.is(first, OutcomeWords.AFTER) ? first : at);
+    }
+
+    /// «لا تزال», «ما زالت»: the particle belongs to the verb.
+    private static boolean isGoingOn(Clause clause, int verb) {
+        return clause.is(verb, OutcomeWords.GO_ON) && FunctionWords.NEGATION.has(clause.word(verb - 1));
     }
 
     /// Behind the last «أن» or «لكن» before the word `at`.
