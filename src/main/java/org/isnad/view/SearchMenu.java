@@ -62,8 +62,11 @@ final class SearchMenu {
         items.add(choice(messages().text("search.filter.none"), filter().isNone(), () -> narrow(Filter.none())));
         model.article().get().map(Article::file).ifPresent(file -> items.add(ofArticle(file)));
         items.add(new SeparatorMenuItem());
-        participants().map(each -> ofParticipant(each.id(), each.name())).forEach(items::add);
-        items.add(new SeparatorMenuItem());
+        if (items.addAll(participants()
+                .map(each -> ofParticipant(each.id(), each.name()))
+                .toList())) {
+            items.add(new SeparatorMenuItem());
+        }
         Arrays.stream(Outcome.Kind.values()).map(this::ofOutcome).forEach(items::add);
         return items;
     }

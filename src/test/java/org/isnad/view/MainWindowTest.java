@@ -132,7 +132,7 @@ class MainWindowTest {
         waiting.complete(null);
 
         eventually(() -> model.progress().get() instanceof Progress.Idle);
-        assertThat(robot.lookup(".notice").queryAll())
+        assertThat(robot.lookup(".notice").<Node>queryAll())
                 .extracting(Node::getAccessibleText)
                 .containsExactly(live.messages().get().text("notice.reading-stopped"));
         robot.interact(() -> model.search().query().set("مشارك:كريم"));

@@ -1,5 +1,6 @@
 package org.isnad.view.panels;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ public final class ArticleList extends VBox {
         var model = desk.model();
         var open = model.listing().get();
         articles.show(open);
-        refused.show(model.refused());
+        refused.show(List.copyOf(model.refused()));
         refused.setPrefHeight(Math.min(HIGHEST_REFUSED, 60.0 * model.refused().size() + 4));
         title.setText(open.isEmpty() ? desk.text("articles.title") : desk.text("articles.count", open.size()));
         refusedTitle.setText(desk.text("articles.refused", model.refused().size()));

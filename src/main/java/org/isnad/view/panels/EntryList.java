@@ -36,7 +36,7 @@ final class EntryList<T> extends StackPane {
     private Function<T, List<MenuItem>> menuOf = _ -> List.of();
     private final ContextMenu menu = new ContextMenu();
     private final BooleanProperty empty = new SimpleBooleanProperty(true);
-    private List<T> shown = List.of();
+    private Rows<T> shown = new Rows<>(List.of());
     private boolean following;
 
     EntryList(Supplier<Entry<T>> entries) {
@@ -79,13 +79,14 @@ final class EntryList<T> extends StackPane {
 
     /// Shows these rows, of which there may be any number: it looks only at those in view.
     void show(List<T> rows) {
-        if (rows.size() < MANY && rows.equals(shown)) {
+        if (rows.size() < MANY && shown.equals(rows)) {
+            shown.takeFrom(rows);
             refresh();
             return;
         }
-        shown = rows;
+        shown = new Rows<>(rows);
         following = true;
-        list.setItems(FXCollections.observableList(rows));
+        list.setItems(FXCollections.observableList(shown));
         empty.set(rows.isEmpty());
         following = false;
     }
