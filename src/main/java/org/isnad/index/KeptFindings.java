@@ -56,8 +56,10 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
     static KeptFindings of(Reading reading) {
         var said = new HashMap<String, List<Span>>();
         for (var quote : reading.quotes()) {
-            quote.attribution().speaker().ifPresent(speaker -> said.computeIfAbsent(speaker, _ -> new ArrayList<>())
-                    .add(quote.content()));
+            quote.attribution()
+                    .speaker()
+                    .ifPresent(speaker -> said.computeIfAbsent(speaker, _ -> new ArrayList<>())
+                            .add(quote.content()));
         }
         return new KeptFindings(
                 reading.participants().stream()
@@ -87,9 +89,8 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
             case OUTCOME -> {
                 var kinds = OutcomeKindNames.kinds(by);
                 yield outcomes.stream()
-                        .filter(each -> kinds.isEmpty()
-                                ? by.test(article.textAt(each.content()))
-                                : kinds.contains(each.kind()))
+                        .filter(each ->
+                                kinds.isEmpty() ? by.test(article.textAt(each.content())) : kinds.contains(each.kind()))
                         .map(Result::content);
             }
         };
@@ -135,8 +136,8 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
             }
             var outcomes = new ArrayList<Result>();
             for (int left = in.readInt(); left > 0; left--) {
-                outcomes.add(new Result(
-                        Outcome.Kind.valueOf(in.readUTF()), spans(in).getFirst()));
+                outcomes.add(
+                        new Result(Outcome.Kind.valueOf(in.readUTF()), spans(in).getFirst()));
             }
             return new KeptFindings(participants, outcomes);
         } catch (IOException e) {

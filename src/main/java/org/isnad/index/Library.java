@@ -165,7 +165,8 @@ public final class Library {
         }
     }
 
-    /// Reads those of the indexed articles that were not read yet as they are now, and keeps what is found in them beside
+    /// Reads those of the indexed articles that were not read yet as they are now, and keeps what is found in them
+    /// beside
     /// the index.
     public synchronized Read read(Function<Article, Reading> reader, ReadingTold told) {
         try (var articles = DirectoryReader.open(

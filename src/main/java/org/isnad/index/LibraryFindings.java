@@ -50,7 +50,8 @@ final class LibraryFindings implements AutoCloseable {
 
     /// Of how many articles of the library they are.
     int articles() {
-        return (int) Arrays.stream(joined).filter(each -> each != Fingerprints.NONE).count();
+        return (int)
+                Arrays.stream(joined).filter(each -> each != Fingerprints.NONE).count();
     }
 
     Optional<KeptFindings> of(Article article) {

@@ -96,7 +96,8 @@ final class LuceneIndex implements AutoCloseable {
         var wanted = asked.stream().map(each -> keys.of(each, remarks)).toList();
         try {
             var filter = request.filter();
-            var query = filter.isNone() ? Queries.of(wanted) : filtered(Queries.of(wanted), findings.passing(filter, keys));
+            var query =
+                    filter.isNone() ? Queries.of(wanted) : filtered(Queries.of(wanted), findings.passing(filter, keys));
             var found = searcher.search(query, collector(request));
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))

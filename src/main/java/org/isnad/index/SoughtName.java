@@ -50,8 +50,7 @@ sealed interface SoughtName {
         @Override
         public boolean isIn(String written) {
             return hasWord(
-                    written,
-                    keys -> beginnings.stream().anyMatch(keys.getFirst()::startsWith) || whole.hasOneOf(keys));
+                    written, keys -> beginnings.stream().anyMatch(keys.getFirst()::startsWith) || whole.hasOneOf(keys));
         }
 
         @Override

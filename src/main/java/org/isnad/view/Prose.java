@@ -171,9 +171,7 @@ public final class Prose extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset()
-                + set(ProseLayout.WIDER_THAN_ANY).widest()
-                + snappedRightInset();
+        return snappedLeftInset() + set(ProseLayout.WIDER_THAN_ANY).widest() + snappedRightInset();
     }
 
     @Override

@@ -140,7 +140,8 @@ public final class Search {
         });
     }
 
-    /// Takes over what was read of a library since; whoever stands at a place found stays there. Blocks while one searches.
+    /// Takes over what was read of a library since; whoever stands at a place found stays there. Blocks while one
+    /// searches.
     void renewFindings() {
         synchronized (indexLock) {
             index.renewFindings();

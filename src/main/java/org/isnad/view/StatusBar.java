@@ -53,8 +53,7 @@ final class StatusBar extends HBox {
                     case Progress.Indexing _ -> messages.text("search.indexing");
                     case Progress.IndexingLibrary(int articles, double share) ->
                         messages.text("status.indexing-library", articles, (int) (100 * share));
-                    case Progress.ReadingLibrary of ->
-                        messages.text("status.reading-library", of.done(), of.total());
+                    case Progress.ReadingLibrary of -> messages.text("status.reading-library", of.done(), of.total());
                     case Progress.Waiting _ -> messages.text("status.waiting");
                 });
         bar.setProgress(

@@ -121,7 +121,8 @@ class LibraryFindingsTest {
         try (var index = whole()) {
             assertThat(Sought.shown(search(index, Request.of("قائل:ماكرون"))))
                     .containsExactly("الهدنة باتت قريبة جدا من الجميع");
-            assertThat(Sought.shown(search(index, Request.of("قائل:ماكرون الهدنة")))).containsExactly("الهدنة");
+            assertThat(Sought.shown(search(index, Request.of("قائل:ماكرون الهدنة"))))
+                    .containsExactly("الهدنة");
             assertThat(Sought.shown(search(index, Request.of("مشارك:رجي")))).containsExactly("يوسف رجي");
         }
     }
@@ -144,8 +145,7 @@ class LibraryFindingsTest {
             assertThat(names(search(index, all.filtered(macron)))).containsExactly("زيارة.txt", "محادثات.txt");
             assertThat(names(search(index, all.filtered(macron.withOutcome(Optional.of(Outcome.Kind.AGREED))))))
                     .containsExactly("محادثات.txt");
-            assertThat(names(search(
-                            index, all.filtered(macron.withArticle(Optional.of(folder.resolve("زيارة.txt")))))))
+            assertThat(names(search(index, all.filtered(macron.withArticle(Optional.of(folder.resolve("زيارة.txt")))))))
                     .containsExactly("زيارة.txt");
         }
     }
@@ -154,8 +154,7 @@ class LibraryFindingsTest {
     void countAsFarAsTheyAreReadAndSaySo() {
         try (var index = index()) {
             assertThat(search(index, Request.of("مشارك:ماكرون")))
-                    .isEqualTo(new SearchResult(
-                            "مشارك:ماكرون", List.of(), 0, List.of(new Remark.ReadSoFar(0, 3))));
+                    .isEqualTo(new SearchResult("مشارك:ماكرون", List.of(), 0, List.of(new Remark.ReadSoFar(0, 3))));
             assertThat(library.read(this::read, new Until(2))).isEqualTo(Library.Read.STOPPED);
             index.renewFindings();
             assertThat(names(search(index, Request.of("مشارك:ماكرون")))).containsExactly("زيارة.txt");
@@ -190,8 +189,7 @@ class LibraryFindingsTest {
     void ofTheArticleThatIsReadNowAreFoundBeforeItsTurn() {
         try (var index = index()) {
             var talks = index.listing().article(folder.resolve("محادثات.txt")).orElseThrow();
-            var result =
-                    index.search(Request.of("قائل:ماكرون"), () -> Dossier.of(List.of(READER.read(talks))));
+            var result = index.search(Request.of("قائل:ماكرون"), () -> Dossier.of(List.of(READER.read(talks))));
             assertThat(Sought.shown(result)).containsExactly("الهدنة باتت قريبة جدا من الجميع");
         }
     }

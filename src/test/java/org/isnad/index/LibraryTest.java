@@ -330,21 +330,24 @@ class LibraryTest {
 
     private List<String> foundAfterBeingOvertakenBy(Library other) throws IOException {
         var nothing = new ByteBuffersDirectory();
-        var place = new FilterDirectory(FSDirectory.open(LibraryFolder.of(List.of(folder.toAbsolutePath().normalize()), home.resolve("cache")).folder())) {
-            private boolean overtaken;
-            private int locks;
+        var place =
+                new FilterDirectory(FSDirectory.open(
+                        LibraryFolder.of(List.of(folder.toAbsolutePath().normalize()), home.resolve("cache"))
+                                .folder())) {
+                    private boolean overtaken;
+                    private int locks;
 
-            @Override
-            public Lock obtainLock(String name) throws IOException {
-                // a first index is locked once to clear its place, and then to be written
-                boolean toWrite = DirectoryReader.indexExists(in) || locks++ > 0;
-                if (toWrite && !overtaken) {
-                    overtaken = true;
-                    upToDate(other).index().close();
-                }
-                return in.obtainLock(name);
-            }
-        };
+                    @Override
+                    public Lock obtainLock(String name) throws IOException {
+                        // a first index is locked once to clear its place, and then to be written
+                        boolean toWrite = DirectoryReader.indexExists(in) || locks++ > 0;
+                        if (toWrite && !overtaken) {
+                            overtaken = true;
+                            upToDate(other).index().close();
+                        }
+                        return in.obtainLock(name);
+                    }
+                };
         var now = (Library.Update.UpToDate) library.update(place, new FindingsPlace(() -> nothing), GO_ON);
         try (var index = now.index()) {
             return names(index, "الوفد");
