@@ -45,6 +45,7 @@ final class AnyObjectAfterCue implements OnsetRule {
         boolean adjective = word.startsWith(ARTICLE)
                 && line.word(at - 1).startsWith(ARTICLE)
                 && !line.is(at - 2, FunctionWords.INTENSELY)
+                && !line.is(at - 1, FunctionWords.ADVERB)
                 && line.naming(at - 1).isEmpty();
         return word.length() > 1
                 && !adjective

@@ -11,6 +11,8 @@ final class ReporterAgain {
 
     private static final int NEAR = 6;
     private static final String AS = "كما";
+    private static final String OTHER_THAN = "غير";
+    private static final String STILL = "بيد";
     private static final String IN = "في";
     private static final String TIME = "حين";
     private static final String FOR = "اذ";
@@ -34,7 +36,7 @@ final class ReporterAgain {
                 || (word.equals(IN) && line.word(at + 1).equals(TIME) && reportsSoon(at + 2))
                 || SourcePhrases.beginsAt(line, at) > 0
                 || ((behindComma || line.is(at + 1, FunctionWords.IN_REFERENCE)) && comments(at, word))
-                || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1)))
+                || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1) || isReportersOwn(word)))
                 || (!behindComma && isDividing(word) && reportsSoon(at + 1))
                 || (FunctionWords.JOINT.has(word)
                         && (behindComma ? line.cue(at + 1).isPresent() : isAsSomebodySaid(at) || reportsAt(at + 1)))
@@ -67,6 +69,11 @@ final class ReporterAgain {
 
     private boolean endsSentence(int at) {
         return at == line.size() || line.is(at, Token.Kind.STOP);
+    }
+
+    /// «…، غير أن الغاز لم يصل»: the reporter knows better.
+    private static boolean isReportersOwn(String word) {
+        return word.equals(OTHER_THAN) || word.equals(STILL);
     }
 
     /// «بينما»، «فيما» set somebody else's words against these; «لكن» may still be the speaker's own.

@@ -35,9 +35,10 @@ final class SaidIndeed {
                         && (!FunctionWords.PREPOSITION.has(before) || cue.prefix() > 0 || before.endsWith("ما"));
             case IMPERFECT -> !before.equals("ان") || isBeforeOrAfter(line.word(cueAt - 2));
             // «عقوبات مشددة» is an adjective; «…، مشددة على» reports.
-            // «أن متحدثا باسمه قال» has a subject.
+            // «أن متحدثا باسمه قال», «لكن متحدثا باسم الوزارة قال» have a subject.
             case PARTICIPLE ->
                 !FunctionWords.CONTENT_PARTICLE.has(before)
+                        && !line.is(cueAt + 1, FunctionWords.IN_THE_NAME_OF)
                         && !(cue.agreement() == Agreement.PLURAL && FunctionWords.PREPOSITION.has(before))
                         && (cue.agreement() != Agreement.FEMININE || isFree(line, cueAt));
             // «على حد تعبيره» only names the source again.

@@ -90,7 +90,7 @@ final class UnknownSubject implements SpeakerRule {
                 && isSubject(line, before);
     }
 
-    /// «أن متحدثا باسمه قال …»: a noun right behind أن, and then the verb without و; -1 where there is none.
+    /// «أن متحدثا باسمه قال …», «لكن متحدثا قال …»: a noun right behind أن or لكن, and then the verb without و; -1 where there is none.
     private static int subjectBefore(Report report) {
         var line = report.line();
         if (report.cue().prefix() > 0 || line.naming(report.cueAt() + 1).isPresent()) {
@@ -100,7 +100,8 @@ final class UnknownSubject implements SpeakerRule {
             if (!line.is(at, Token.Kind.WORD) || line.naming(at).isPresent()) {
                 return -1;
             }
-            if (line.word(at - 1).equals(THAT) && isSubject(line, at)) {
+            boolean opens = line.word(at - 1).equals(THAT) || line.is(at - 1, FunctionWords.CONTRAST);
+            if (opens && isSubject(line, at)) {
                 return at;
             }
         }
@@ -126,7 +127,7 @@ final class UnknownSubject implements SpeakerRule {
                 && !FunctionWords.CONTENT_PARTICLE.has(word)
                 && !FunctionWords.WHAT.has(word)
                 && !FunctionWords.NEGATION.has(word)
-                && line.cue(at).isEmpty()
+                && (line.cue(at).isEmpty() || line.is(at + 1, FunctionWords.IN_THE_NAME_OF))
                 && line.naming(at).isEmpty()
                 && ("بل".indexOf(word.charAt(0)) < 0 || Nouns.all().has(BareLetters.of(word)));
     }

@@ -108,6 +108,8 @@ class QuoteFinderTest {
             وأكد البيان الختامي لتونس أن الحل قريب.                         | indirect | تونس         | أكد   | الحل قريب
             وأعلن سامي حداد ليل الأحد-الاثنين عزمه العودة.                   | indirect | سامي حداد    | أعلن  | عزمه العودة
             وقال وزيرا خارجية تونس إن الحل قريب.                          | indirect | -            | قال   | الحل قريب
+            وأعلن سامي حداد الأسبوع الماضي الهدنة في المدينة.                | indirect | سامي حداد    | أعلن  | الهدنة في المدينة
+            وقالت تونس إن الطريق مفتوح، غير أن السيارات لم تصل.              | indirect | تونس         | قالت  | الطريق مفتوح
             """)
     void findsTheWordsAndTheirSpeaker(String text, String kind, String speaker, String cue, String content) {
         assertThat(read(text)).containsExactly(new Said(kind, speaker, cue, content));
@@ -341,6 +343,13 @@ class QuoteFinderTest {
     void givesANounsPronounToWhomIsNamedLast() {
         assertThat(read("وعاد سامي حداد وزاره نادر قبل إعلانه عن خطة جديدة."))
                 .containsExactly(new Said("indirect", "نادر", "إعلانه", "خطة جديدة"));
+    }
+
+    @Test
+    void takesASpokesmanBehindButForNoParticiple() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ. لكن متحدثا باسم النقابة قال إن الطريق مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامي حداد", null);
     }
 
     @Test
