@@ -11,6 +11,7 @@ final class BodyName {
     private static final int LONGEST = 6;
     private static final int LISTED = 12;
     private static final WordSet TIMES = WordSet.named("time-words");
+    private static final WordSet PERIODS = WordSet.named("periods");
     private static final WordSet AGENCY = WordSet.named("agency-nouns");
     private static final String MINISTRY = "وزارة";
     private static final WordSet ADJECTIVES = WordSet.named("body-adjectives");
@@ -131,6 +132,7 @@ final class BodyName {
                 || line.isTaken(i)
                 || token.function()
                 || (TIMES.has(token.core()) && i > head + 1)
+                || isPeriod(line, i)
                 || (token.isReportingVerb() && !token.isDefinite())
                 || (token.title().isPresent() && !token.isDefinite())) {
             return false;
@@ -146,6 +148,14 @@ final class BodyName {
                         || (Places.sideAt(line, i).isPresent() && !isDescribed(line, i))
                         || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
         return forThe || complement || isPurpose(line, i) || isSecondMatter(line, head, i);
+    }
+
+    /// «قالت الشركة الشهر الماضي»
+    private static boolean isPeriod(Line line, int i) {
+        return PERIODS.has(line.token(i).core())
+                && i + 1 < line.size()
+                && line.token(i + 1).followsDirectly()
+                && TIMES.has(line.token(i + 1).core());
     }
 
     /// «مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية»
