@@ -70,7 +70,7 @@ final class FurnitureCues {
                 || starts(line, Place.OPENS)
                 || labels(line, Place.LABELS)
                 || is(line, Place.ALONE)
-                || (line.words().size() <= LONGEST_INSIDE && contains(line))
+                || (line.words().size() <= LONGEST_INSIDE && !line.goesOn() && contains(line))
                 || isMenu(line);
     }
 

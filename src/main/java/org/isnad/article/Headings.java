@@ -3,6 +3,7 @@ package org.isnad.article;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Finds the headline and the headings: short lines that end in no full stop, with text below them.
 final class Headings {
@@ -16,6 +17,9 @@ final class Headings {
     private static final int MOST_WORDS_OF_A_LABEL = 3;
     private static final int MOST_WORDS_QUOTED = 8;
     private static final int LONG = 100;
+    private static final int FEWEST_WORDS_OF_A_TEASER = 8;
+    private static final int MOST_TEASERS = 2;
+    private static final String ASKS_OR_CALLS = "?؟!";
 
     private final List<Line> lines;
     private final BitSet known;
@@ -63,6 +67,22 @@ final class Headings {
                 && hasShapeOfHeading(line)
                 && isTextBelow(line, lines.get(next))
                 && !isOnAnnouncedList(number);
+    }
+
+    /// The numbers of the lines that look like headings but are headlines of other articles, set in between: long ones
+    /// that ask nothing. An article with several of them has long headings.
+    BitSet teasers(int from) {
+        var teasers = new BitSet();
+        IntStream.range(from, lines.size())
+                .filter(i -> !known.get(i) && isLikeTeaser(lines.get(i)) && isHeading(i))
+                .forEach(teasers::set);
+        return teasers.cardinality() <= MOST_TEASERS ? teasers : new BitSet();
+    }
+
+    private static boolean isLikeTeaser(Line line) {
+        return line.words().size() >= FEWEST_WORDS_OF_A_TEASER
+                && line.text().chars().noneMatch(c -> ASKS_OR_CALLS.indexOf(c) >= 0)
+                && !line.endsInQuotationMark();
     }
 
     /// Whether a line that ends in a colon stands above, with nothing but short lines in between.

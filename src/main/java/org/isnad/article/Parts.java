@@ -27,6 +27,8 @@ final class Parts {
         title = new Headings(lines, known()).title();
         furniture.or(new Frame(lines, known()).around(title, ofArticle));
         furniture.or(Furniture.byShape(lines, known()));
+        // Behind the line below the headline, which may be its own.
+        title.ifPresent(headline -> furniture.or(new Headings(lines, known()).teasers(headline + 2)));
         headings = new Headings(lines, known());
     }
 

@@ -169,6 +169,34 @@ class PartsTest {
     }
 
     @Test
+    void takesALongLineBetweenParagraphsForTheHeadlineOfAnotherArticle() {
+        var article = article(
+                "وفود سبع دول في العاصمة",
+                LONG,
+                "الوزارة تعلن خطة جديدة لدعم القرى الجبلية النائية في الشتاء",
+                LONG,
+                "خلاف على المياه",
+                LONG,
+                "لماذا تأخرت الوفود ولم تصل إلى العاصمة قبل المساء؟",
+                LONG);
+        assertThat(notable(article))
+                .containsExactly(
+                        "Title وفود سبع دول في العاصمة",
+                        "Furniture الوزارة تعلن خطة جديدة لدعم القرى الجبلية النائية في الشتاء",
+                        "Heading خلاف على المياه",
+                        "Heading لماذا تأخرت الوفود ولم تصل إلى العاصمة قبل المساء؟");
+    }
+
+    @Test
+    void leavesAReportOfWhatASiteDoesAlone() {
+        assertThat(notable(article(
+                        LONG,
+                        "وقالت الشركة إن ملفات تعريف الارتباط تساعد المتصفح على تذكر ما يفضله المستخدم في كل زيارة.",
+                        LONG)))
+                .isEmpty();
+    }
+
+    @Test
     void takesAllBelowTheCommentsHeadingForTheSites() {
         assertThat(notable(article(LONG, "التعليقات (2)", "محمد", "كلام جميل جدا.")))
                 .containsExactly("Furniture التعليقات (2)", "Furniture محمد", "Furniture كلام جميل جدا.");

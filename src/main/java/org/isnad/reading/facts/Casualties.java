@@ -17,7 +17,7 @@ final class Casualties implements FactRule {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < sentence.size(); i++) {
             int to = endOf(sentence, i);
-            if (to > i) {
+            if (to > i && !isOfManyYears(sentence, to)) {
                 int from = sentence.withAbout(i);
                 var span = sentence.span(from, to);
                 facts.add(new Fact(Fact.Kind.CASUALTIES, span.of(text), span, new Why(RULE, span)));
@@ -37,11 +37,30 @@ final class Casualties implements FactRule {
         while (WORDS.is(sentence.core(to), "scale")) {
             to++;
         }
-        if (!is(sentence, to, "victim") && !(WORDS.is(sentence.core(to), "person") && isBehindKilled(sentence, i))) {
+        boolean person = WORDS.is(sentence.core(to), "person")
+                && (isBehindKilled(sentence, i) || isBeforeKilled(sentence, to + 1));
+        if (!person && !is(sentence, to, "victim")) {
             return i;
         }
         to++;
         return withAtLeast(sentence, is(sentence, to, "victim") ? to + 1 : to);
+    }
+
+    /// «قتل مئة شخص منذ 2015»: a count over years, not of the event.
+    private static boolean isOfManyYears(Sentence sentence, int to) {
+        for (int i = to; i < Math.min(sentence.size(), to + NEAR); i++) {
+            if (WORDS.is(sentence.core(i), "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «19 شخصا على الأقل قتلوا».
+    private static boolean isBeforeKilled(Sentence sentence, int to) {
+        int verb = withAtLeast(sentence, to);
+        return WORDS.is(sentence.core(verb), "died")
+                || (WORDS.is(sentence.core(verb), "had") && WORDS.is(sentence.core(verb + 1), "died"));
     }
 
     private static boolean isBehindKilled(Sentence sentence, int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 
@@ -20,7 +21,9 @@ final class DateOfMeeting {
     /// Further on, a day of a month is mostly that of something else.
     private static final int OPENING_OF_MONTHS = 4;
     private static final int LAST = 14;
+    private static final WordSet SOURCES = WordSet.named("news-sources");
     private static final int NEAR = 4;
+    private static final int NEAREST = 1;
     private static final int SENTENCES = 3;
 
     private final Lead lead;
@@ -66,9 +69,9 @@ final class DateOfMeeting {
         if (stated.isPresent()) {
             return List.of(stated.get());
         }
-        boolean other = verb >= 0 && isOfSource(sentence, verb, first.from())
-                || lead.behindFirst(sentence) > 0 && isStated(sentence, 0, first.from());
-        return other ? List.of() : List.of(first);
+        boolean ofSource = verb >= 0 && isOfSource(sentence, verb, first.from());
+        boolean ofOther = lead.behindFirst(sentence) > 0 && isStated(sentence, 0, first.from());
+        return ofSource || ofOther ? List.of() : List.of(first);
     }
 
     /// The first other day behind «أن» behind the day of the statement.
@@ -104,8 +107,8 @@ final class DateOfMeeting {
     /// «قالت وكالة الأنباء الأربعاء», «وفق ما أفادت الصحيفة السبت»: the day of the news, not of the event.
     private static boolean isOfSource(Sentence sentence, int verb, int day) {
         return sentence.core(verb - 1).equals("ما")
-                || sentence.facts().subList(verb, day).stream()
-                        .anyMatch(word -> word.event().equals("topic"));
+                || sentence.words().subList(verb + 1, Math.min(day, verb + 1 + NEAREST)).stream()
+                        .anyMatch(word -> SOURCES.has(word.folded()));
     }
 
     private List<WrittenDay> told(Sentence sentence, List<WrittenDay> written) {
@@ -120,6 +123,7 @@ final class DateOfMeeting {
         return known
                 && sentence.index() < (day.isOfMonth() ? OPENING_OF_MONTHS : OPENING)
                 && !lead.isBehind(sentence)
+                && (lead.holds(sentence) || days.contains(day.day()) || !day.isToCome(sentence))
                 && isOfMeeting(sentence, day);
     }
 

@@ -22,6 +22,7 @@ final class Delegates {
     /// «مسؤولون»، of no office that would tell them apart.
     private static final String OFFICIALS = "officials";
 
+    private final Lead lead;
     private final Set<String> heads;
 
     /// Where those who may be delegates are mentioned, by start.
@@ -29,7 +30,8 @@ final class Delegates {
 
     private record Named(String id, Span span) {}
 
-    Delegates(List<Participant> participants) {
+    Delegates(List<Participant> participants, Lead lead) {
+        this.lead = lead;
         heads = heads(participants);
         participants.stream()
                 .filter(this::isDelegate)
@@ -55,10 +57,21 @@ final class Delegates {
             return List.of();
         }
         int from = sentence.words().get(cue).start();
-        return mentions.subMap(from, sentence.span().end()).values().stream()
+        int to = row ? sentence.span().end() : endOfList(sentence, cue);
+        return mentions.subMap(from, Math.max(from, to)).values().stream()
                 .filter(named -> sentence.span().contains(named.span()))
                 .map(named -> new Fact(Fact.Kind.DELEGATE, named.id(), named.span(), why(sentence, cue, named.span())))
                 .toList();
+    }
+
+    /// Where somebody says something behind the cue, those present have been named: «حضره الوزير وقال إن …».
+    private static int endOfList(Sentence sentence, int cue) {
+        for (int i = cue + 1; i < sentence.size(); i++) {
+            if (sentence.facts().get(i).reports()) {
+                return sentence.words().get(i).start();
+            }
+        }
+        return sentence.span().end();
     }
 
     /// A person who heads no side, or a group of people without names: «المترجمون».
@@ -74,10 +87,16 @@ final class Delegates {
         return new Why(RULE, sentence.words().get(cue).span(), span);
     }
 
-    private static int cueIn(Sentence sentence) {
+    private int cueIn(Sentence sentence) {
+        if (!lead.tellsOfMeeting() && !sentence.tellsOfMeeting()) {
+            return -1;
+        }
         boolean meeting = sentence.tellsOfMeeting();
+        boolean delegation = sentence.has("delegation");
         for (int i = 0; i < sentence.size(); i++) {
-            if (isCue(sentence, i, "present") || (meeting && isCue(sentence, i, "among"))) {
+            if (isCue(sentence, i, "present")
+                    || (meeting && isCue(sentence, i, "among"))
+                    || (delegation && isCue(sentence, i, "leads"))) {
                 return i;
             }
         }
@@ -87,6 +106,6 @@ final class Delegates {
     private static boolean isCue(Sentence sentence, int i, String kind) {
         var folded = sentence.words().get(i).folded();
         return LISTS.is(folded, kind)
-                || (folded.length() > 3 && "وبف".indexOf(folded.charAt(0)) >= 0 && LISTS.is(folded.substring(1), kind));
+                || (folded.length() > 2 && "وبف".indexOf(folded.charAt(0)) >= 0 && LISTS.is(folded.substring(1), kind));
     }
 }

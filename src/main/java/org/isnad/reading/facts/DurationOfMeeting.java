@@ -3,23 +3,32 @@ package org.isnad.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.text.Span;
 
 /// How long a meeting lasted: «استمرت المباحثات نحو ساعتين و45 دقيقة».
-final class DurationOfMeeting implements FactRule {
+final class DurationOfMeeting {
 
     private static final String RULE = "duration-of-meeting";
     private static final String HOUR = "ساعة";
+    private static final WordSet VISITS = WordSet.named("visit-nouns");
+    private static final String MARKS = "\"“«”»";
     private static final int MINUTES_AN_HOUR = 60;
     private static final int LONGEST_MINUTES = 24 * MINUTES_AN_HOUR;
 
     /// A length of time in minutes and where its words end.
     private record Length(int minutes, int to) {}
 
-    @Override
-    public List<Fact> in(Sentence sentence, String text) {
-        if (!sentence.tellsOfMeeting() && !sentence.has("lasts")) {
+    private final Lead lead;
+
+    DurationOfMeeting(Lead lead) {
+        this.lead = lead;
+    }
+
+    List<Fact> in(Sentence sentence, String text) {
+        if (!sentence.tellsOfMeeting() && !(sentence.has("lasts") && lead.tellsOfMeeting())) {
             return List.of();
         }
         var facts = new ArrayList<Fact>();
@@ -33,7 +42,8 @@ final class DurationOfMeeting implements FactRule {
             var length = lengthAt(sentence, i);
             if (length.isPresent()
                     && length.get().minutes <= LONGEST_MINUTES
-                    && !isPointInTime(sentence, i, length.get().to)) {
+                    && !isPointInTime(sentence, i, length.get().to)
+                    && !isTitle(sentence.span(i, length.get().to), text)) {
                 facts.add(fact(sentence, i, length.get()));
                 i = length.get().to - 1;
             }
@@ -42,9 +52,28 @@ final class DurationOfMeeting implements FactRule {
     }
 
     /// Behind «ثلاثة أيام», «يومين» of a visit or talks that last so long; else `i`.
-    private static int endOfDays(Sentence sentence, int i) {
+    private int endOfDays(Sentence sentence, int i) {
         int to = endOfDayCount(sentence, i);
-        return to > i && sentence.lastsJustBefore(i) && sentence.belongsToMeeting(i) ? to : i;
+        boolean talks = to > i && sentence.core(i - 1).equals("بعد") && isOfTalks(sentence, to);
+        boolean lasts = to > i && sentence.lastsJustBefore(i) && sentence.belongsToMeeting(i);
+        return talks || (lasts && !isOfPassingVisit(sentence, i)) ? to : i;
+    }
+
+    /// A visit is the event where the title has it, or where there is no title.
+    private boolean isOfPassingVisit(Sentence sentence, int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            if (VISITS.has(sentence.core(at)) || VISITS.has(withoutArticle(sentence.core(at)))) {
+                return !lead.isTitledWithVisit();
+            }
+            if (sentence.facts().get(at).tellsOfMeeting()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutArticle(String core) {
+        return core.startsWith("ال") ? core.substring(2) : core;
     }
 
     private static int endOfDayCount(Sentence sentence, int i) {
@@ -77,6 +106,14 @@ final class DurationOfMeeting implements FactRule {
         int hours = minutes / MINUTES_AN_HOUR;
         int rest = minutes % MINUTES_AN_HOUR;
         return "PT" + (hours > 0 ? hours + "H" : "") + (rest > 0 ? rest + "M" : "");
+    }
+
+    /// «برنامج “60 دقيقة”»: the name of something.
+    private static boolean isTitle(Span span, String text) {
+        return span.start() > 0
+                && span.end() < text.length()
+                && MARKS.indexOf(text.charAt(span.start() - 1)) >= 0
+                && MARKS.indexOf(text.charAt(span.end())) >= 0;
     }
 
     /// «بعد ساعتين من …» and «قبل ساعات» tell when, not how long.
@@ -135,7 +172,8 @@ final class DurationOfMeeting implements FactRule {
         if (kind.equals("hour") && "واحدة".equals(sentence.core(at + 1))) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 2));
         }
-        if (sentence.core(at).equals(HOUR) && (sentence.lastsJustBefore(at) || isHourAnd(sentence, at))) {
+        if (sentence.core(at).equals(HOUR)
+                && (sentence.lastsJustBefore(at) || sentence.withAbout(at) < at || isHourAnd(sentence, at))) {
             return Optional.of(new Length(MINUTES_AN_HOUR, at + 1));
         }
         return numbered(sentence, at);

@@ -3,27 +3,36 @@ package org.isnad.reading.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.isnad.lexicon.Countries;
-import org.isnad.lexicon.WordCounts;
+import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
 
-/// What the event is called, where it is first: «قمة سنغافورة», «القمة الروسية الأميركية», «قمة بوتين وشي».
-final class EventName implements FactRule {
+/// What the event is called, where it is first: «قمة سنغافورة», «القمة الروسية الأميركية», «قمة بوتين وشي», «مؤتمر
+/// وزراء الداخلية العرب».
+///
+/// An event whose noun does not stand near the beginning is another one.
+final class EventName {
 
     private static final String RULE = "event-name";
     private static final String AND = "و";
-    private static final String VERBS_AND_PARTICLES = "تيسلب";
+    private static final WordSet OF_CITY = WordSet.named("events-of-cities");
+    private static final String ARTICLE = "ال";
+    private static final WordSet ROUNDS = WordSet.named("rounds");
     private static final String FOR_THE = "لل";
-    private static final int LONGEST = 5;
-    private static final int RARE = 3;
+    private static final String OPENING_MARKS = "\"“«”'";
+    private static final String CLOSING_MARKS = "\"”»“'";
+    private static final int LONGEST = 7;
+    private static final int LONGEST_QUOTED = 4;
+
+    private final Lead lead;
 
     /// Where the names of persons end, by where they start.
     private final Map<Integer, Integer> persons = new TreeMap<>();
 
-    EventName(List<Participant> participants) {
+    EventName(List<Participant> participants, Lead lead) {
+        this.lead = lead;
         participants.stream()
                 .filter(one -> one.kind() == Participant.Kind.PERSON)
                 .flatMap(one -> one.mentions().stream())
@@ -31,10 +40,9 @@ final class EventName implements FactRule {
                 .forEach(span -> persons.put(span.start(), span.end()));
     }
 
-    @Override
-    public List<Fact> in(Sentence sentence, String text) {
+    List<Fact> in(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (Vocabulary.event(sentence.core(i)).filter("name"::equals).isPresent()) {
+            if (isHead(sentence.core(i))) {
                 int to = endOf(sentence, i, text);
                 if (to > i + 1) {
                     var span = sentence.span(i, to);
@@ -45,34 +53,73 @@ final class EventName implements FactRule {
         return List.of();
     }
 
-    private int endOf(Sentence sentence, int from, String text) {
-        if (sentence.follows(from + 1, text) && isHyphenated(sentence, from + 2, text)) {
-            // «قمة روما-باريس»
-            return from + 3;
+    /// A vote or a match is told of in passing more often than a summit is: the title must have it.
+    private boolean isHead(String core) {
+        if (ROUNDS.has(core)) {
+            return lead.names(core);
         }
-        if (sentence.core(from).startsWith("ال")) {
-            return endOfAdjectives(sentence, from + 1, text);
-        }
-        int heads = endOfHeads(sentence, from + 1);
-        if (heads > from + 1) {
-            return heads;
-        }
-        return endOfPlace(sentence, from + 1, text);
+        return switch (Vocabulary.event(core).orElse("")) {
+            case "name" -> lead.names(core);
+            case "name-in-title" -> lead.isTitled(core);
+            default -> OF_CITY.has(core) && lead.names(core);
+        };
     }
 
-    /// «القمة الروسية الأميركية».
+    private int endOf(Sentence sentence, int head, String text) {
+        int first = head + 1;
+        if (sentence.follows(first, text) && isHyphenated(sentence, first + 1, text)) {
+            // «قمة روما-باريس»
+            return head + 3;
+        }
+        if (sentence.core(head).startsWith(ARTICLE)) {
+            int round = endOfRound(sentence, first, text);
+            return round > first ? round : endOfAdjectives(sentence, first, text);
+        }
+        if (OF_CITY.has(sentence.core(head))) {
+            return sentence.follows(first, text) ? City.endAt(sentence, first, text) : first;
+        }
+        int heads = endOfHeads(sentence, first);
+        if (heads > first) {
+            return heads;
+        }
+        int quoted = endOfQuoted(sentence, first, text);
+        return quoted > first ? quoted : endOfConstruct(sentence, first, text);
+    }
+
+    /// «الجولة السابعة من مفاوضات السلام», «الدورة الثالثة للجنة المشتركة»; else `first`.
+    private static int endOfRound(Sentence sentence, int first, String text) {
+        int of = first + 1;
+        if (!EventWords.isOrdinal(sentence.core(first)) || !sentence.follows(first, text) || !sentence.follows(of, text)) {
+            return first;
+        }
+        if (sentence.core(of).equals("من") && sentence.follows(of + 1, text)) {
+            int to = endOfConstruct(sentence, of + 2, text);
+            return to > of + 2 ? to : first;
+        }
+        return sentence.words().get(of).folded().startsWith(FOR_THE) ? endOfAllAdjectives(sentence, of + 1, text) : first;
+    }
+
+    private static int endOfAllAdjectives(Sentence sentence, int from, String text) {
+        int at = from;
+        while (at < from + LONGEST
+                && sentence.follows(at, text)
+                && EventWords.isAdjective(sentence.words().get(at).folded())) {
+            at++;
+        }
+        return at;
+    }
+
+    /// «القمة الروسية الأميركية», «الانتخابات النيابية اللبنانية».
     private static int endOfAdjectives(Sentence sentence, int first, String text) {
         int to = first;
-        while (to < Math.min(sentence.size(), first + LONGEST)
-                && sentence.follows(to, text)
-                && isOfStates(sentence.words().get(to).folded())) {
+        while (to < first + LONGEST && sentence.follows(to, text)) {
+            var folded = sentence.words().get(to).folded();
+            if (!EventWords.isOfStates(folded) && !EventWords.isOfVote(folded)) {
+                break;
+            }
             to++;
         }
         return to;
-    }
-
-    private static boolean isOfStates(String folded) {
-        return Countries.all().ofAdjective(folded).isPresent() || Vocabulary.isOfStates(folded);
     }
 
     /// «قمة بوتين وشي»: behind the names of those who meet; else `first`.
@@ -94,47 +141,53 @@ final class EventName implements FactRule {
         return to;
     }
 
-    /// «قمة سنغافورة», «انتخابات الرئاسة».
-    private static int endOfPlace(Sentence sentence, int first, String text) {
-        int to = first;
-        while (to < Math.min(sentence.size(), first + LONGEST) && sentence.follows(to, text)) {
-            var folded = sentence.words().get(to).folded();
-            boolean place = isPlace(folded) || (to == first && isRareName(folded));
-            if (!place && !(to == first && folded.startsWith("ال") && folded.endsWith("ة"))) {
-                break;
-            }
-            to++;
-            if (!place) {
-                break;
+    /// «قمة “خمسة زائد واحد”»: behind the marked words; else `first`.
+    private static int endOfQuoted(Sentence sentence, int first, String text) {
+        if (first >= sentence.size() || !holds(OPENING_MARKS, gap(sentence, first, text))) {
+            return first;
+        }
+        for (int to = first + 1; to <= Math.min(sentence.size(), first + LONGEST_QUOTED); to++) {
+            if (holds(CLOSING_MARKS, gap(sentence, to, text))) {
+                return to;
             }
         }
-        return to;
+        return first;
     }
 
-    private static boolean isPlace(String folded) {
-        return !folded.startsWith(FOR_THE) && isNameOfPlace(folded);
+    /// What stands before the word at `i`, or behind the last one.
+    private static String gap(Sentence sentence, int i, String text) {
+        int behind = sentence.words().get(i - 1).end();
+        int to = i < sentence.size() ? sentence.words().get(i).start() : sentence.span().end();
+        return text.substring(behind, Math.max(behind, to));
     }
 
-    private static boolean isNameOfPlace(String folded) {
-        return Countries.all().begins(folded) || Vocabulary.isCity(folded) || VenueNames.isName(folded, false);
+    private static boolean holds(String marks, String gap) {
+        return gap.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 
-    /// «قمة ألاسكا»: a word that news seldom writes, and neither a verb nor behind a particle.
-    private static boolean isRareName(String folded) {
-        return WordCounts.ofNews().frequency(folded) <= RARE
-                && !folded.endsWith("ة")
-                && folded.length() > 3
-                && !folded.endsWith("ي")
-                && VERBS_AND_PARTICLES.indexOf(folded.charAt(0)) < 0
-                && folded.chars().noneMatch(Character::isDigit);
+    /// «قمة مجموعة العشرين», «انتخابات الرئاسة المصرية»: nouns that stand in construct, the last one definite or a
+    /// name, then adjectives.
+    private static int endOfConstruct(Sentence sentence, int first, String text) {
+        int at = first;
+        while (at < first + LONGEST && sentence.follows(at, text) && isLinked(sentence, at, text)) {
+            at++;
+        }
+        if (!sentence.follows(at, text)) {
+            return first;
+        }
+        var folded = sentence.words().get(at).folded();
+        boolean place = EventWords.isPlace(folded);
+        if (!place && !EventWords.isDefinite(folded) && !EventWords.isRareName(folded)) {
+            return first;
+        }
+        return endOfAllAdjectives(sentence, place ? Math.max(at + 1, City.endAt(sentence, at, text)) : at + 1, text);
+    }
+
+    private static boolean isLinked(Sentence sentence, int i, String text) {
+        return EventWords.isLink(sentence.words().get(i).folded()) && sentence.follows(i + 1, text);
     }
 
     private static boolean isHyphenated(Sentence sentence, int i, String text) {
-        return i < sentence.size()
-                && text.substring(
-                                sentence.words().get(i - 1).end(),
-                                sentence.words().get(i).start())
-                        .strip()
-                        .equals("-");
+        return i < sentence.size() && gap(sentence, i, text).strip().equals("-");
     }
 }

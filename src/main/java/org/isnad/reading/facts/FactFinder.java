@@ -11,22 +11,24 @@ import org.isnad.reading.Passage;
 /// Finds the points on which articles can be compared.
 public final class FactFinder {
 
-    private static final List<FactRule> RULES = List.of(new DurationOfMeeting(), new Casualties(), new TradeFigure());
+    private static final List<FactRule> RULES = List.of(new Casualties(), new TradeFigure());
 
     /// In text order.
     public List<Fact> find(Article article, List<Passage> passages, List<Participant> participants) {
         var text = article.text();
         var facts = new ArrayList<Fact>();
-        var delegates = new Delegates(participants);
-        var eventName = new EventName(participants);
         boolean named = false;
         var sentences = Sentence.of(passages);
         var lead = new Lead(sentences);
         var dates = new DateOfMeeting(lead);
         var places = new PlaceOfMeeting(lead);
+        var durations = new DurationOfMeeting(lead);
+        var delegates = new Delegates(participants, lead);
+        var eventName = new EventName(participants, lead);
         for (Sentence sentence : sentences) {
             facts.addAll(dates.in(sentence, text));
             facts.addAll(places.in(sentence, text));
+            facts.addAll(durations.in(sentence, text));
             RULES.forEach(rule -> facts.addAll(rule.in(sentence, text)));
             facts.addAll(delegates.in(sentence));
             // An event is named once an article, where it is first.

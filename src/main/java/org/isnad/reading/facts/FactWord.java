@@ -31,6 +31,7 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
             OutcomeWords.WIN,
             OutcomeWords.DECIDE,
             OutcomeWords.REFUSE);
+    private static final String WILL = "س";
     private static final WordMemory<FactWord> REMEMBERED = new WordMemory<>(120_000, FactWord::lookUp);
 
     /// Looked up once for all articles.
@@ -43,13 +44,18 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
         return new FactWord(
                 core,
                 Vocabulary.event(core).orElse(""),
-                Vocabulary.FUTURE.has(folded),
+                Vocabulary.FUTURE.has(folded) || isFutureOfMeeting(core),
                 isReport(folded),
                 isDeed(folded));
     }
 
     boolean tellsOfMeeting() {
-        return event.equals("meeting") || event.equals("name");
+        return event.equals("meeting") || event.startsWith("name");
+    }
+
+    /// «ستجتمع», «سينعقد».
+    private static boolean isFutureOfMeeting(String core) {
+        return core.startsWith(WILL) && Vocabulary.event(core.substring(1)).isPresent();
     }
 
     private static boolean isDeed(String folded) {

@@ -11,7 +11,9 @@ import org.isnad.text.Word;
 final class Lead {
 
     private static final WordSet BACKGROUND = WordSet.named("background-openers");
+    private static final WordSet VISITS = WordSet.named("visit-nouns");
     private static final int SENTENCES = 2;
+    private static final int SENTENCES_OF_NOUNS = 3;
     private static final int SHORTEST = 4;
     private static final int FEWEST_SHARED = 4;
     private static final int FEWEST_OF_THE_SAME = 3;
@@ -20,6 +22,9 @@ final class Lead {
     private final int first;
     private final int last;
     private final Set<String> words = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> nounsOfTitle = new HashSet<>();
+    private boolean meeting;
 
     Lead(List<Sentence> sentences) {
         var body = sentences.stream()
@@ -28,7 +33,14 @@ final class Lead {
                 .toList();
         first = body.isEmpty() ? -1 : body.getFirst().index();
         last = body.isEmpty() ? -1 : body.getLast().index();
-        sentences.stream().filter(this::holds).forEach(sentence -> words.addAll(keys(sentence)));
+        for (Sentence sentence : sentences) {
+            if (holds(sentence)) {
+                words.addAll(keys(sentence));
+            }
+            if (behindFirst(sentence) < SENTENCES_OF_NOUNS) {
+                sentence.facts().forEach(word -> addNoun(word, sentence.passage().isHeadline()));
+            }
+        }
     }
 
     /// Whether the sentence is one of those that the article opens with, or its title.
@@ -39,6 +51,34 @@ final class Lead {
     /// How many sentences it stands behind the first one of the body; below 0 in the title.
     int behindFirst(Sentence sentence) {
         return sentence.index() - first;
+    }
+
+    private void addNoun(FactWord word, boolean headline) {
+        meeting |= word.tellsOfMeeting();
+        nouns.add(bare(word.core()));
+        if (headline) {
+            nounsOfTitle.add(bare(word.core()));
+        }
+    }
+
+    /// Whether the article begins with the word, with or without an article.
+    boolean names(String folded) {
+        return nouns.contains(bare(folded));
+    }
+
+    /// The same of its title.
+    boolean isTitled(String folded) {
+        return nounsOfTitle.contains(bare(folded));
+    }
+
+    /// Whether its title tells of a visit, or there is no title that could.
+    boolean isTitledWithVisit() {
+        return nounsOfTitle.isEmpty() || nounsOfTitle.stream().anyMatch(VISITS::has);
+    }
+
+    /// Whether the article begins with people who meet.
+    boolean tellsOfMeeting() {
+        return meeting;
     }
 
     /// Whether the sentence tells the same once more, in words that mostly are those of the lead.

@@ -60,21 +60,22 @@ final class PlaceOfMeeting {
     }
 
     private boolean isOfEvent(Sentence sentence, int i, String name, String text) {
-        if (isOfSomethingElse(sentence, i) || sentence.looksAhead(i, text)) {
+        boolean first = lead.behindFirst(sentence) <= 0;
+        if (isOfSomethingElse(sentence, i) || sentence.looksAhead(i, text, first || places.isEmpty())) {
             return false;
         }
         boolean again = places.contains(name);
         return lead.holds(sentence)
                 || (again && lead.isRetoldBy(sentence))
-                || ((again || isToldOf(sentence)) && isOfMeeting(sentence, i));
+                || ((again || isToldOf(sentence)) && isOfMeeting(sentence, i, text));
     }
 
     /// Told behind the meeting, or before it where the sentence begins.
-    private static boolean isOfMeeting(Sentence sentence, int i) {
+    private static boolean isOfMeeting(Sentence sentence, int i, String text) {
         return i < FIRST
                 || sentence.belongsToMeeting(i)
                 || sentence.isArrivedAt(i)
-                || sentence.meetingWithin(i + 1, NEAR)
+                || (sentence.follows(i + 1, text) && sentence.meetingWithin(i + 1, NEAR))
                 || VISITS.has(sentence.core(i - 1));
     }
 
@@ -105,7 +106,9 @@ final class PlaceOfMeeting {
             return true;
         }
         var before = sentence.core(noun - 1);
-        return IN.contains(before) || (before.equals("الي") && sentence.isArrivedAt(noun - 1)) || VISITS.has(before);
+        boolean arrived = before.equals("الي")
+                && (sentence.isArrivedAt(noun - 1) || Venue.isPalace(sentence.core(noun)));
+        return arrived || IN.contains(before) || VISITS.has(before);
     }
 
     private static boolean isIn(String folded, String core) {

@@ -42,6 +42,11 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return sentences;
     }
 
+    /// Whether it is one of the first that the article has, its title among them.
+    boolean opensArticle() {
+        return index < OPENING;
+    }
+
     int size() {
         return words.size();
     }
@@ -136,7 +141,9 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     }
 
     /// Whether the piece between two commas or marks that the word stands in speaks of a later meeting.
-    boolean looksAhead(int i, String text) {
+    ///
+    /// @param opening whether the sentence may open the article with a meeting to come
+    boolean looksAhead(int i, String text, boolean opening) {
         int from = i;
         while (from > 0 && i - from < LONGEST_PIECE && !isDivided(from, text)) {
             from--;
@@ -146,7 +153,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
             to++;
         }
         for (int at = from; at < to; at++) {
-            if (facts.get(at).future() && (index >= OPENING || isOfAnother(at))) {
+            if (facts.get(at).future() && (!opening || !opensArticle() || isOfAnother(at))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -16,7 +17,7 @@ final class TradeFigure implements FactRule {
     @Override
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        if (sentence.words().stream().noneMatch(word -> isTrade(word.folded()))) {
+        if (IntStream.range(0, sentence.size()).noneMatch(i -> isTrade(sentence, i))) {
             return facts;
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -31,8 +32,14 @@ final class TradeFigure implements FactRule {
         return facts;
     }
 
-    private static boolean isTrade(String folded) {
-        return WORDS.is(folded, "trade") || (folded.length() > 4 && WORDS.is(folded.substring(1), "trade"));
+    /// «التجارة», or «التجاري» behind what has a figure: «التبادل التجاري», not «النشاط التجاري».
+    private static boolean isTrade(Sentence sentence, int i) {
+        return is(sentence, i, "trade") || (is(sentence, i, "of-trade") && is(sentence, i - 1, "traded"));
+    }
+
+    private static boolean is(Sentence sentence, int i, String kind) {
+        var folded = i < 0 ? "" : sentence.words().get(i).folded();
+        return WORDS.is(folded, kind) || (folded.length() > 4 && WORDS.is(folded.substring(1), kind));
     }
 
     private static int endOf(Sentence sentence, int i, String text) {
@@ -67,7 +74,7 @@ final class TradeFigure implements FactRule {
 
     private static boolean isNearTrade(Sentence sentence, int i) {
         for (int k = Math.max(0, i - NEAR); k < Math.min(sentence.size(), i + NEAR); k++) {
-            if (isTrade(sentence.words().get(k).folded())) {
+            if (isTrade(sentence, k)) {
                 return true;
             }
         }

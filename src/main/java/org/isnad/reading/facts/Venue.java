@@ -58,9 +58,9 @@ final class Venue {
 
     private static boolean isName(Sentence sentence, int from, int i, String text) {
         var word = sentence.words().get(i);
-        if (i > from
-                && (!isJoined(sentence, i, text)
-                        || Countries.all().ofAdjective(word.folded()).isPresent())) {
+        boolean other = Countries.all().ofAdjective(word.folded()).isPresent()
+                || sentence.core(i).length() < word.folded().length();
+        if (i > from && (other || !isJoined(sentence, i, text))) {
             return false;
         }
         return !isAdjectiveWithoutArticle(word.folded())

@@ -3,7 +3,6 @@ package org.isnad.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Months;
-import org.isnad.lexicon.OutcomeWords;
 import org.isnad.lexicon.WordSet;
 
 /// A day as a sentence writes it: «مساء الجمعة», «16 آب», «أمس».
@@ -14,6 +13,7 @@ import org.isnad.lexicon.WordSet;
 record WrittenDay(int from, int to, String day) {
 
     private static final int DAYS = 31;
+    private static final String TODAY = "اليوم";
     private static final String THE_MONTH = "الشهر";
     private static final WordSet SINCE = WordSet.named("since-words");
 
@@ -38,6 +38,11 @@ record WrittenDay(int from, int to, String day) {
         return !day.isEmpty() && day.indexOf(' ') >= 0;
     }
 
+    /// Whether it is said to be yet to come: «الاثنين المقبل».
+    boolean isToCome(Sentence sentence) {
+        return Vocabulary.FUTURE.has(sentence.core(to - 1));
+    }
+
     private static int startOf(Sentence sentence, int i) {
         int from = i;
         while (from > 0 && isTime(sentence, from - 1, "of-day")) {
@@ -52,20 +57,26 @@ record WrittenDay(int from, int to, String day) {
                 return isTime(sentence, i + 1, "day") ? "" : sentence.core(i);
             }
         }
-        boolean relative = isTime(sentence, from, "yesterday") || OutcomeWords.SPAN_OF_TIME.has(sentence.core(from));
-        return relative || isTime(sentence, from, "eve") && isTime(sentence, from + 1, "yesterday")
-                ? ""
-                : sentence.core(from) + " " + sentence.core(from + 1);
+        boolean relative = isTime(sentence, from, "yesterday") || sentence.core(from).equals(TODAY);
+        boolean before = isTime(sentence, from, "eve") && isTime(sentence, from + 1, "yesterday");
+        return relative || before ? "" : sentence.core(from) + " " + sentence.core(from + 1);
     }
 
     private static int endOfDate(Sentence sentence, int i) {
         var kind = Vocabulary.TIMES.getOrDefault(sentence.core(i), "");
         if (kind.equals("day")) {
             // «ليل الأحد الاثنين»
-            return withWhich(sentence, isTime(sentence, i + 1, "day") ? i + 2 : i + 1);
+            int day = withWhich(sentence, isTime(sentence, i + 1, "day") ? i + 2 : i + 1);
+            int date = day < sentence.size() ? endOfMonthDay(sentence, day) : day;
+            // «الجمعة 16 آب», «الجمعة (16 آب 2024)»
+            return date > day ? date : day;
         }
         if (kind.equals("eve") && isTime(sentence, i + 1, "yesterday")) {
             return i + 2;
+        }
+        if (sentence.core(i).equals(TODAY) && sentence.opensArticle() && sentence.belongsToDeed(i)) {
+            // «عقد اليوم جلسة», elsewhere a word like any other
+            return isTime(sentence, i + 1, "day") ? i : i + 1;
         }
         if (kind.equals("yesterday")) {
             return endOfRelative(sentence, i);

@@ -2,10 +2,15 @@ package org.isnad.reading.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
 import org.isnad.reading.Articles;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Passages;
+import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +32,9 @@ class FactFinderTest {
             بعد تسع ساعات من المباحثات الصعبة          | PT9H     | تسع ساعات
             وصل في زيارة تستمر ثلاثة أيام              | P3D      | ثلاثة أيام
             يبدأ زيارة تستغرق يومين                    | P2D      | يومين
+            انتهت القمة بعد يومين من المشاورات         | P2D      | يومين
+            امتد الاجتماع أزيد من أربع ساعات           | ~PT4H    | أزيد من أربع ساعات
+            رفعت الجلسة بعد أقل من ساعة                | ~PT1H    | أقل من ساعة
             """, delimiter = '|')
     void readsHowLongAMeetingLasted(String sentence, String value, String words) {
         assertThat(facts(Fact.Kind.DURATION, sentence)).containsExactly(value + " «" + words + "»");
@@ -73,6 +81,9 @@ class FactFinderTest {
             أعلن الوزير الخميس أن القمة ستعقد الاثنين المقبل                | الاثنين المقبل
             قال المسؤول اليوم الجمعة إن القرار سيعلن في كلمة يوم الأحد       | يوم الأحد
             يزور الرئيس البلاد غدا في 14 تموز/يوليو                        | غدا في 14 تموز/يوليو
+            أكد كاتب الجامعة اليوم الثلاثاء 14 ماي 2024 أن الجلسة فشلت       | اليوم الثلاثاء 14 ماي 2024
+            أعلن الوزير يوم الأربعاء (14 شباط 2018) أن الوفد عاد             | يوم الأربعاء (14 شباط 2018
+            عقد الملك في الرياض اليوم جلسة مباحثات                          | اليوم
             """, delimiter = '|')
     void theFirstDayOfTheLeadIsTheEvents(String sentence, String words) {
         assertThat(facts(Fact.Kind.DATE, sentence)).containsExactly(words + " «" + words + "»");
@@ -92,7 +103,7 @@ class FactFinderTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             خرجت مظاهرات في العاصمة السودانية الخرطوم                       | الخرطوم
-            وقع انفجار في مدينة قرنوسة شمالي البلاد                         | قرنوسة
+            خرجت مظاهرة في مدينة قرنوس شمالي البلاد                         | قرنوس
             استقبل الرئيس الوفد في قصر السلام                               | السلام
             التقى الأمير الوزير في القدس الغربية                            | القدس الغربية
             اجتمع الوزراء في خان شيخون                                      | خان شيخون
@@ -122,6 +133,25 @@ class FactFinderTest {
     }
 
     @Test
+    void aVisitIsAsLongAsItLastsOnlyWhereTheTitleIsOfIt() {
+        var visit = "التقى الوزير نظيره في زيارة تستمر ثلاثة أيام إلى البلاد.";
+        assertThat(facts(Fact.Kind.DURATION, titled("الوزيران يبحثان ملف المياه", visit)))
+                .isEmpty();
+        assertThat(facts(Fact.Kind.DURATION, titled("الوزير في زيارة مفاجئة", visit)))
+                .containsExactly("P3D «ثلاثة أيام»");
+    }
+
+    @Test
+    void aMeetingToComeIsElsewhere() {
+        var article = """
+                اختتمت في روما أعمال اللجنة.
+                واتفق الجانبان على أن تعقد الجولة الأولى في نيروبي خلال أيلول المقبل.
+                وقال الوزير إن اللجنة ستجتمع في برلين.
+                """;
+        assertThat(facts(Fact.Kind.PLACE, article)).containsExactly("روما «روما»");
+    }
+
+    @Test
     void aCityThatIsTalkedAboutIsNoPlace() {
         assertThat(facts(Fact.Kind.PLACE, "وتطرق الوزير إلى الوضع في حلب خلال مشاورات هاتفية"))
                 .isEmpty();
@@ -148,10 +178,61 @@ class FactFinderTest {
             بدأت القمة العربية في تونس                 | القمة العربية
             بعد قمة روما - باريس                       | قمة روما - باريس
             عقدت قمة للحلف الصيف الماضي                |
+            بدأت قمة مجموعة العشرين في لندن             | قمة مجموعة العشرين
+            افتتح الوزير منتدى الطاقة العربي، الأحد      | منتدى الطاقة العربي
+            انطلقت قمة "خمسة زائد واحد" في روما         | قمة "خمسة زائد واحد
+            انتهت الجولة السابعة من مفاوضات السلام في روما | الجولة السابعة من مفاوضات السلام
+            تعثرت جولة الدوحة أمس                       | جولة الدوحة
+            تعثرت جولة جديدة أمس                        |
+            بدأت القمة المرتقبة                         |
+            فاز الحزب في الانتخابات البرلمانية           |
             """, delimiter = '|')
     void readsWhatTheEventIsCalled(String sentence, String words) {
         assertThat(facts(Fact.Kind.EVENT_NAME, sentence))
                 .isEqualTo(words == null ? List.of() : List.of(words + " «" + words + "»"));
+    }
+
+    @Test
+    void aVoteIsTheEventWhereTheTitleHasIt() {
+        assertThat(facts(
+                        Fact.Kind.EVENT_NAME,
+                        titled(
+                                "الحزب يفوز بالانتخابات البرلمانية المجرية",
+                                "حصل الحزب الحاكم على أكثر من نصف الأصوات في جميع أنحاء البلاد بحسب اللجنة.")))
+                .containsExactly("الانتخابات البرلمانية المجرية «الانتخابات البرلمانية المجرية»");
+    }
+
+    @Test
+    void anEventThatTheArticleDoesNotBeginWithIsAnother() {
+        assertThat(facts(
+                        Fact.Kind.EVENT_NAME,
+                        """
+                        افتتح الوزير طريقا جديدا يربط المدينتين.
+                        وبلغت الكلفة مليونا.
+                        واستمر العمل عاما.
+                        وشكر المهندسين.
+                        وعاد ذكر قمة لندن في كلمته.
+                        """))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"زاد النشاط التجاري بحجم تمويل 300 مليون ريال", "فتحت المحلات التجارية وربحت 20 مليون ريال"})
+    void aFigureOfBusinessIsNoTrade(String sentence) {
+        assertThat(facts(Fact.Kind.TRADE, sentence)).isEmpty();
+    }
+
+    @Test
+    void readsNoDurationWhereItIsATitle() {
+        assertThat(facts(Fact.Kind.DURATION, "التقى الوزير مقدم برنامج \"60 دقيقة\" في مكتبه"))
+                .isEmpty();
+    }
+
+    @Test
+    void countsThoseBeforeTheVerbAndNoneOverYears() {
+        assertThat(facts(Fact.Kind.CASUALTIES, "قالت الشرطة إن 19 شخصا على الأقل قتلوا"))
+                .containsExactly("19 شخصا على الأقل «19 شخصا على الأقل»");
+        assertThat(facts(Fact.Kind.CASUALTIES, "وقتل 900 شخص منذ بداية الحرب")).isEmpty();
     }
 
     @Test
@@ -184,8 +265,19 @@ class FactFinderTest {
                 .containsExactly("روما «روما»");
     }
 
+    private static Article titled(String title, String body) {
+        List<Part> parts = List.of(
+                new Part.Title(new Span(0, title.length())),
+                new Part.Paragraph(new Span(title.length() + 1, title.length() + 1 + body.length())));
+        return new Article(
+                Path.of("خبر.txt"), title + "\n" + body, "UTF-8", parts, Optional.empty(), Optional.empty());
+    }
+
     private static List<String> facts(Fact.Kind kind, String sentence) {
-        var article = Articles.of("خبر.txt", sentence);
+        return facts(kind, Articles.of("خبر.txt", sentence));
+    }
+
+    private static List<String> facts(Fact.Kind kind, Article article) {
         return new FactFinder()
                 .find(article, Passages.of(article), List.of()).stream()
                         .filter(fact -> fact.kind() == kind)
