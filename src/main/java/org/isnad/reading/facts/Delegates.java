@@ -17,6 +17,7 @@ final class Delegates {
 
     private static final String RULE = "listed-as-present";
     private static final WordKinds LISTS = WordKinds.named("delegate-cues");
+    private static final WordKinds DELEGATIONS = WordKinds.named("delegation-cues");
     private static final int FEW = 2;
 
     /// «مسؤولون»، of no office that would tell them apart.
@@ -105,7 +106,11 @@ final class Delegates {
 
     private static boolean isCue(Sentence sentence, int i, String kind) {
         var folded = sentence.words().get(i).folded();
-        return LISTS.is(folded, kind)
-                || (folded.length() > 2 && "وبف".indexOf(folded.charAt(0)) >= 0 && LISTS.is(folded.substring(1), kind));
+        return is(folded, kind)
+                || (folded.length() > 2 && "وبف".indexOf(folded.charAt(0)) >= 0 && is(folded.substring(1), kind));
+    }
+
+    private static boolean is(String folded, String kind) {
+        return LISTS.is(folded, kind) || DELEGATIONS.is(folded, kind);
     }
 }
