@@ -19,6 +19,8 @@ record Pattern(List<Part> parts) {
 
         record Value(int index) implements Part {}
 
+        /// Words that a count decides.
+        ///
         /// @param forms by the form's word, or by `=` and the count
         /// @param other for counts that have no form of their own
         record Plural(int index, Map<String, Pattern> forms, Pattern other) implements Part {}
@@ -83,7 +85,7 @@ record Pattern(List<Part> parts) {
             var words = new StringBuilder();
             while (at < text.length() && !(form && text.charAt(at) == '}')) {
                 char next = text.charAt(at++);
-                if (next == '{' || form && next == '#') {
+                if (next == '{' || (form && next == '#')) {
                     add(words, parts);
                     parts.add(next == '{' ? argument() : new Part.Count());
                 } else {
