@@ -84,7 +84,8 @@ final class Sheets {
     private static List<String> unused(Path classes) throws IOException {
         try (var all = Files.walk(classes)) {
             var code = new StringBuilder();
-            for (var file : all.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (var file :
+                    all.filter(path -> path.toString().endsWith(".class")).toList()) {
                 code.append(Files.readString(file, ISO_8859_1));
             }
             return STYLED.entrySet().stream()

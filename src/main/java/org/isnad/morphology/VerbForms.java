@@ -57,7 +57,8 @@ final class VerbForms {
         for (Verb verb : Verbs.all()) {
             var forms = new Conjugation(verb);
             evidence.merge(verb.written(), evidenceOf(forms), Math::max);
-            cited.computeIfAbsent(verb.perfect(), none -> new LinkedHashSet<>(1)).add(verb);
+            cited.computeIfAbsent(verb.perfect(), none -> new LinkedHashSet<>(1))
+                    .add(verb);
             if (verb.hasHamza()) {
                 withHamza.add(verb.written());
             }
@@ -178,7 +179,8 @@ final class VerbForms {
         if (verbs.size() > 1) {
             int most = mostEvidence(verbs);
             int apart = form.charAt(0) == I ? 1 : FAR_COMMONER - 1;
-            verbs.removeIf(verb -> evidence(verb) < most - (isCited(verb, form) && evidence(verb) > 0 ? FAR_COMMONER : apart));
+            verbs.removeIf(
+                    verb -> evidence(verb) < most - (isCited(verb, form) && evidence(verb) > 0 ? FAR_COMMONER : apart));
         }
     }
 

@@ -55,7 +55,8 @@ final class VerbalNouns {
                     .forEach(noun -> add(noun, verb.written()));
             derivation
                     .participles()
-                    .filter(noun -> noun.length() >= SURE_PARTICIPLE && !Nouns.all().has(noun))
+                    .filter(noun ->
+                            noun.length() >= SURE_PARTICIPLE && !Nouns.all().has(noun))
                     .forEach(noun -> add(noun, verb.written()));
         }
         rows.forEach(

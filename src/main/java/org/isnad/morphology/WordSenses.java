@@ -277,7 +277,8 @@ public final class WordSenses {
     }
 
     private boolean isRare(Set<Sense> senses) {
-        return !senses.isEmpty() && senses.stream().allMatch(sense -> sense.kind() == Kind.NOUN && isRare(sense.family()));
+        return !senses.isEmpty()
+                && senses.stream().allMatch(sense -> sense.kind() == Kind.NOUN && isRare(sense.family()));
     }
 
     /// «تدعم» has no article, so that «تدعمهم» is of the verb.

@@ -50,7 +50,8 @@ public final class ProseLayout {
         return new ProseLayout(style, width, Leading.of(ink.face(), 1), lines);
     }
 
-    /// Reads a face, and sets and paints words in it, so that the first text that is seen need not wait until all that is
+    /// Reads a face, and sets and paints words in it, so that the first text that is seen need not wait until all that
+    /// is
     /// loaded.
     public static void prepare(Face face) {
         var words = "إسناد: من قال، ومن نقل";

@@ -30,7 +30,7 @@ class SlipsTest {
                 .flatMap(remark -> switch (remark) {
                     case Remark.DidYouMean(String other) -> Stream.of(other);
                     case Remark.Meant(String _, String other) -> Stream.of(other);
-                    case Remark.ReadAsWords _ -> Stream.<String>empty();
+                    case Remark.ReadAsWords _, Remark.ReadSoFar _ -> Stream.<String>empty();
                 })
                 .map(BareLetters::ofWritten)
                 .toList();

@@ -67,14 +67,21 @@ class LikeIcuTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ar-EG-u-nu-latn", "ar-EG-u-nu-arab", "ar-SY-u-nu-latn", "ar-DZ-u-nu-latn", "ar-MA-u-nu-arab",
-                "en-u-nu-latn", "en-u-nu-arab", "ar"
+                "ar-EG-u-nu-latn",
+                "ar-EG-u-nu-arab",
+                "ar-SY-u-nu-latn",
+                "ar-DZ-u-nu-latn",
+                "ar-MA-u-nu-arab",
+                "en-u-nu-latn",
+                "en-u-nu-arab",
+                "ar"
             })
     void everyMonth(String tag) {
         var messages = Messages.in(Locale.forLanguageTag(tag));
         var icu = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLanguageTag(tag));
         icu.setTimeZone(TimeZone.GMT_ZONE);
-        var days = Stream.iterate(LocalDate.of(2025, 1, 3), day -> day.plusMonths(1).plusDays(1))
+        var days = Stream.iterate(
+                        LocalDate.of(2025, 1, 3), day -> day.plusMonths(1).plusDays(1))
                 .limit(24)
                 .toList();
         assertThat(days.stream().map(messages::date))

@@ -89,14 +89,18 @@ final class EventName {
     /// «الجولة السابعة من مفاوضات السلام», «الدورة الثالثة للجنة المشتركة»; else `first`.
     private static int endOfRound(Sentence sentence, int first, String text) {
         int of = first + 1;
-        if (!EventWords.isOrdinal(sentence.core(first)) || !sentence.follows(first, text) || !sentence.follows(of, text)) {
+        if (!EventWords.isOrdinal(sentence.core(first))
+                || !sentence.follows(first, text)
+                || !sentence.follows(of, text)) {
             return first;
         }
         if (sentence.core(of).equals("من") && sentence.follows(of + 1, text)) {
             int to = endOfConstruct(sentence, of + 2, text);
             return to > of + 2 ? to : first;
         }
-        return sentence.words().get(of).folded().startsWith(FOR_THE) ? endOfAllAdjectives(sentence, of + 1, text) : first;
+        return sentence.words().get(of).folded().startsWith(FOR_THE)
+                ? endOfAllAdjectives(sentence, of + 1, text)
+                : first;
     }
 
     private static int endOfAllAdjectives(Sentence sentence, int from, String text) {
@@ -157,7 +161,9 @@ final class EventName {
     /// What stands before the word at `i`, or behind the last one.
     private static String gap(Sentence sentence, int i, String text) {
         int behind = sentence.words().get(i - 1).end();
-        int to = i < sentence.size() ? sentence.words().get(i).start() : sentence.span().end();
+        int to = i < sentence.size()
+                ? sentence.words().get(i).start()
+                : sentence.span().end();
         return text.substring(behind, Math.max(behind, to));
     }
 

@@ -38,7 +38,8 @@ final class Lead {
                 words.addAll(keys(sentence));
             }
             if (behindFirst(sentence) < SENTENCES_OF_NOUNS) {
-                sentence.facts().forEach(word -> addNoun(word, sentence.passage().isHeadline()));
+                sentence.facts()
+                        .forEach(word -> addNoun(word, sentence.passage().isHeadline()));
             }
         }
     }

@@ -106,8 +106,8 @@ final class PlaceOfMeeting {
             return true;
         }
         var before = sentence.core(noun - 1);
-        boolean arrived = before.equals("الي")
-                && (sentence.isArrivedAt(noun - 1) || Venue.isPalace(sentence.core(noun)));
+        boolean arrived =
+                before.equals("الي") && (sentence.isArrivedAt(noun - 1) || Venue.isPalace(sentence.core(noun)));
         return arrived || IN.contains(before) || VISITS.has(before);
     }
 

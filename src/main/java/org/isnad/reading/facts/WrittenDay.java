@@ -57,7 +57,8 @@ record WrittenDay(int from, int to, String day) {
                 return isTime(sentence, i + 1, "day") ? "" : sentence.core(i);
             }
         }
-        boolean relative = isTime(sentence, from, "yesterday") || sentence.core(from).equals(TODAY);
+        boolean relative =
+                isTime(sentence, from, "yesterday") || sentence.core(from).equals(TODAY);
         boolean before = isTime(sentence, from, "eve") && isTime(sentence, from + 1, "yesterday");
         return relative || before ? "" : sentence.core(from) + " " + sentence.core(from + 1);
     }

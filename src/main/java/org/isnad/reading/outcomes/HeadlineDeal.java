@@ -30,8 +30,9 @@ final class HeadlineDeal {
                 || isBetween(clause.word(at + 2))
                 || next.startsWith("ل")
                 || Countries.all().ofAdjective(next).isPresent();
-        return told && clause.find(OutcomeWords.HEDGE, at, NEAR) < 0
-                && clause.find(OutcomeWords.AWAITED, at, NEAR) < 0 ? at : -1;
+        return told && clause.find(OutcomeWords.HEDGE, at, NEAR) < 0 && clause.find(OutcomeWords.AWAITED, at, NEAR) < 0
+                ? at
+                : -1;
     }
 
     /// «اتفاق بين …», «اتفاق تاريخي مع …».

@@ -30,7 +30,8 @@ final class Hedges {
         var word = clause.word(at);
         return word.startsWith("ي")
                 || (word.startsWith("ت")
-                        && (clause.is(at, OutcomeWords.PRESENT) || PAST.stream().noneMatch(kind -> clause.is(at, kind))));
+                        && (clause.is(at, OutcomeWords.PRESENT)
+                                || PAST.stream().noneMatch(kind -> clause.is(at, kind))));
     }
 
     /// «قد» makes a past verb certain and a present one doubtful.

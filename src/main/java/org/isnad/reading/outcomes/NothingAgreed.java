@@ -99,7 +99,8 @@ final class NothingAgreed implements OutcomeRule {
 
     /// What did not come about: right behind «لا» and «دون», further on behind «لم يتوصل».
     private static int deal(Clause clause, int at) {
-        if (clause.word(at).replaceFirst("^و", "").startsWith("ليس") && clause.word(at + 1).startsWith("ب")) {
+        if (clause.word(at).replaceFirst("^و", "").startsWith("ليس")
+                && clause.word(at + 1).startsWith("ب")) {
             return -1; // «هدنة وليس بمعاهدة»
         }
         boolean came = clause.is(at, OutcomeWords.FAILED) || clause.find(OutcomeWords.FAIL_VERB, at + 1, NEAR) >= 0;

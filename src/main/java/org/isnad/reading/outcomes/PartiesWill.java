@@ -19,7 +19,10 @@ final class PartiesWill implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < Math.min(clause.size(), LONGEST_SUBJECT); at++) {
-            if (isToBeDoneByBoth(clause, at) && voice.isSomebodys(clause.span()) && !clause.isConditional() && !isAside(clause, at)) {
+            if (isToBeDoneByBoth(clause, at)
+                    && voice.isSomebodys(clause.span())
+                    && !clause.isConditional()
+                    && !isAside(clause, at)) {
                 return Optional.of(new Found(
                         Outcome.Kind.AGREED, Telling.from(clause, at, voice), new Why("parties-will", clause.at(at))));
             }

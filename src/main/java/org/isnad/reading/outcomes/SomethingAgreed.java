@@ -70,7 +70,8 @@ final class SomethingAgreed implements OutcomeRule {
         if (Hedges.before(clause, at)) {
             return -1;
         }
-        boolean pledge = clause.is(at, OutcomeWords.AGREE) && !clause.word(at + 1).equals("عن"); // «عدا عن»
+        boolean pledge =
+                clause.is(at, OutcomeWords.AGREE) && !clause.word(at + 1).equals("عن"); // «عدا عن»
         if (pledge || (clause.is(at, OutcomeWords.DEAL) && VerbalNouns.isDone(clause, at))) {
             return at;
         }
@@ -87,7 +88,9 @@ final class SomethingAgreed implements OutcomeRule {
             // «توقع» may be another verb: the sooner the other word must come.
             int reach = clause.is(at, OutcomeWords.PRESENT) ? Math.min(pair.reach(), NEAR * NEAR) : pair.reach();
             int other = clause.is(at, pair.word()) ? clause.find(pair.other(), at + 1, reach) : -1;
-            boolean another = pair.word() == OutcomeWords.ACCEPT && other >= 0 && clause.word(other).startsWith("و");
+            boolean another = pair.word() == OutcomeWords.ACCEPT
+                    && other >= 0
+                    && clause.word(other).startsWith("و");
             if (other >= 0 && !another && !says(clause, pair, at, other)) {
                 return other;
             }

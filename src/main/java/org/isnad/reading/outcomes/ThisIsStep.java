@@ -17,8 +17,8 @@ final class ThisIsStep implements OutcomeRule {
                 && clause.size() <= LONGEST
                 && (step == 1 ? voice.isSomebodys(clause.at(step)) : voice.isDescribed(clause.at(0)));
         return called
-                ? Optional.of(new Found(
-                        Outcome.Kind.ASSESSMENT, clause.span(), new Why("this-is-step", clause.at(step))))
+                ? Optional.of(
+                        new Found(Outcome.Kind.ASSESSMENT, clause.span(), new Why("this-is-step", clause.at(step))))
                 : Optional.empty();
     }
 }

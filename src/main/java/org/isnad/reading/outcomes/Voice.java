@@ -127,8 +127,9 @@ final class Voice {
     /// The span, and the rest of marked words that begin in it.
     Span toTheEndOfMarks(Span span) {
         for (Quote quote : around) {
-            boolean begins =
-                    quote.content().start() > span.start() && span.contains(quote.content().start()) && quote.content().end() > span.end();
+            boolean begins = quote.content().start() > span.start()
+                    && span.contains(quote.content().start())
+                    && quote.content().end() > span.end();
             if (begins && quote.kind() != Quote.Kind.INDIRECT && quote.content().length() <= LONGEST) {
                 return span.hull(quote.content());
             }

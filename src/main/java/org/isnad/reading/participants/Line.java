@@ -42,10 +42,7 @@ final class Line {
         var lines = passages.stream()
                 .map(passage -> of(text, passage, words, keptApart, proven))
                 .toList();
-        lines.stream()
-                .filter(line -> !line.passage.isHeadline())
-                .findFirst()
-                .ifPresent(first -> first.lead = true);
+        lines.stream().filter(line -> !line.passage.isHeadline()).findFirst().ifPresent(first -> first.lead = true);
         return lines;
     }
 

@@ -34,9 +34,7 @@ final class MetSomebody implements PresenceRule {
         for (int i = stop + 1; i < Math.min(scene.to(), stop + LONGEST); i++) {
             if (scene.hasComma(i - 1, i)) {
                 int comma = i;
-                return scene.between(i, scene.to()).stream()
-                        .findFirst()
-                        .filter(s -> s.acts() && s.begin() == comma);
+                return scene.between(i, scene.to()).stream().findFirst().filter(s -> s.acts() && s.begin() == comma);
             }
         }
         return Optional.empty();

@@ -73,7 +73,8 @@ final class Names {
                 .isPresent();
     }
 
-    /// «سامي الحداد مبعوث الرئيس الأميركي دونالد ترامب»: inside another's office nobody is meant, but for one of his kin.
+    /// «سامي الحداد مبعوث الرئيس الأميركي دونالد ترامب»: inside another's office nobody is meant, but for one of his
+    /// kin.
     private static boolean isOfAnothersOffice(FoundName name) {
         return name.role()
                 .filter(office -> office.from() > 0

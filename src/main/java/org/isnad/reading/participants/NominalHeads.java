@@ -14,6 +14,7 @@ final class NominalHeads {
 
     boolean test(String core, String bare) {
         return RealmForState.begins(core)
-                || Vocabulary.SPEAKERS.of(bare).isPresent() || LISTS.stream().anyMatch(list -> list.has(core));
+                || Vocabulary.SPEAKERS.of(bare).isPresent()
+                || LISTS.stream().anyMatch(list -> list.has(core));
     }
 }

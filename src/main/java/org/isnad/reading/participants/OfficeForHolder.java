@@ -77,7 +77,11 @@ final class OfficeForHolder implements NominalRule {
     private int findTitle(Line line, int i) {
         var phrase = TitlePhrase.at(line, i).orElseThrow();
         boolean common = phrase.to() == i + 1 && COMMON.has(line.token(i).core());
-        if (common || !phrase.isDefinite() || isInsideTitle(line, i) || isNamesake(line, i) || sharesName(line, phrase)) {
+        if (common
+                || !phrase.isDefinite()
+                || isInsideTitle(line, i)
+                || isNamesake(line, i)
+                || sharesName(line, phrase)) {
             return i;
         }
         var person = bearer(phrase);
@@ -98,7 +102,10 @@ final class OfficeForHolder implements NominalRule {
         return next < line.size()
                 && line.token(next).isCoordinated()
                 && line.token(next).followsDirectly()
-                && line.token(next).title().filter(title -> title.number() == HeadCount.ONE).isPresent()
+                && line.token(next)
+                        .title()
+                        .filter(title -> title.number() == HeadCount.ONE)
+                        .isPresent()
                 && line.token(next).isDefinite() == line.token(phrase.from()).isDefinite()
                 && isBeforeName(line, TitlePhrase.at(line, next).orElseThrow().to());
     }
@@ -106,7 +113,8 @@ final class OfficeForHolder implements NominalRule {
     private static boolean isBeforeName(Line line, int i) {
         return i < line.size()
                 && line.isName(i)
-                && (line.token(i).followsDirectly() || Gaps.isComma(line.token(i).before()));
+                && (line.token(i).followsDirectly()
+                        || Gaps.isComma(line.token(i).before()));
     }
 
     /// «كأس الملك», «جامعة الملك خالد»: what is called after a ruler is not his person.

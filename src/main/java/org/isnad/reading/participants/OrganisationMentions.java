@@ -146,7 +146,8 @@ final class OrganisationMentions {
 
     /// Named again and again, at the beginning too, or everywhere.
     private static boolean isMatter(List<Found> found) {
-        return found.size() > PARTY || (found.size() == PARTY && found.getFirst().opens());
+        return found.size() > PARTY
+                || (found.size() == PARTY && found.getFirst().opens());
     }
 
     private static List<Participant> participant(List<Found> found) {

@@ -70,7 +70,8 @@ final class Presence {
 
     /// Where nobody met, the event is what somebody said: he who is named as its speaker at the beginning.
     private void hearWhoSpokeFirst(List<Scene> scenes) {
-        boolean hasHeadline = scenes.stream().anyMatch(scene -> scene.line().passage().part() instanceof Part.Title);
+        boolean hasHeadline =
+                scenes.stream().anyMatch(scene -> scene.line().passage().part() instanceof Part.Title);
         if (!hasHeadline || !present.isEmpty() || !spoke.isEmpty()) {
             return;
         }

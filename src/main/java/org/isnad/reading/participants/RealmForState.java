@@ -66,7 +66,8 @@ final class RealmForState {
                 && line.token(i + 1).followsDirectly()
                 && REALMS.containsKey(
                         line.token(i).core() + " " + line.token(i + 1).word().folded())) {
-            return realm(line, line.token(i).core() + " " + line.token(i + 1).word().folded(), two);
+            return realm(
+                    line, line.token(i).core() + " " + line.token(i + 1).word().folded(), two);
         }
         return realm(line, line.token(i).core(), i + 1);
     }

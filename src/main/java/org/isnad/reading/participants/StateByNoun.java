@@ -49,7 +49,8 @@ final class StateByNoun implements NominalRule {
         }
         var realm = realms.at(line, at);
         if (realm.isPresent()) {
-            return add(realm.map(RealmForState.Realm::state), line, at, realm.get().to(), "realm-for-its-state");
+            return add(
+                    realm.map(RealmForState.Realm::state), line, at, realm.get().to(), "realm-for-its-state");
         }
         int end = STATE_NOUNS.has(token.core()) ? endOfState(line, at) : at;
         if (end > at) {

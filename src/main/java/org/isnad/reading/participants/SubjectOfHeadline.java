@@ -42,9 +42,7 @@ final class SubjectOfHeadline implements PresenceRule {
         int at = scene.from();
         for (Standing standing : scene.between(scene.from(), scene.to())) {
             boolean joined = standing.begin() == at
-                    && (subjects.isEmpty()
-                            || scene.line().token(at).isCoordinated()
-                            || isTo(scene, at, standing.to()));
+                    && (subjects.isEmpty() || scene.line().token(at).isCoordinated() || isTo(scene, at, standing.to()));
             if (!joined || !takesPart(standing)) {
                 break;
             }

@@ -89,13 +89,14 @@ final class WhoeverSpeaks {
         while (from > 0 && verb - from < LONGEST && !isFirst(line, from)) {
             from--;
         }
-        if (from < 0 || !line.token(verb).followsDirectly() || line.token(verb).isCoordinated() || !isFirst(line, from)) {
+        if (from < 0
+                || !line.token(verb).followsDirectly()
+                || line.token(verb).isCoordinated()
+                || !isFirst(line, from)) {
             return;
         }
         var word = line.token(verb).reporting().orElseThrow();
-        if (mayBegin(line, from)
-                && SpeakerPhrase.endOf(line, from) == verb
-                && isSaid(line, verb + 1, word)) {
+        if (mayBegin(line, from) && SpeakerPhrase.endOf(line, from) == verb && isSaid(line, verb + 1, word)) {
             add(line, from, verb, word);
         }
     }
@@ -117,7 +118,9 @@ final class WhoeverSpeaks {
                 && opens(line.token(i + 1).before());
         boolean oneOf = ONE_OF.has(token.word().folded());
         return !named
-                && (oneOf || (!token.function() && FunctionWords.kinds(token.word().folded()).isEmpty()))
+                && (oneOf
+                        || (!token.function()
+                                && FunctionWords.kinds(token.word().folded()).isEmpty()))
                 && ATTACHED.stream().noneMatch(token.word().folded()::startsWith)
                 && token.cut().letters() == 0
                 && token.reporting().isEmpty()
@@ -134,10 +137,11 @@ final class WhoeverSpeaks {
         boolean feminine = head.core().endsWith("ة");
         return switch (word.agreement()) {
             case MASCULINE -> !feminine && !isThing(word, head);
-            case FEMININE -> (feminine
-                            || Dictionary.of(head.core()) == Dictionary.STRANGE
-                            || head.core().endsWith("ات"))
-                    && !isThing(word, head);
+            case FEMININE ->
+                (feminine
+                                || Dictionary.of(head.core()) == Dictionary.STRANGE
+                                || head.core().endsWith("ات"))
+                        && !isThing(word, head);
             case DUAL, PLURAL, NONE -> false;
         };
     }
@@ -160,7 +164,10 @@ final class WhoeverSpeaks {
                 || core.endsWith("ا")
                 || (takesPersons
                         && (head.isDefinite()
-                                || core.endsWith("ات") || core.endsWith("ه") || core.endsWith("ها") || core.endsWith("هم")));
+                                || core.endsWith("ات")
+                                || core.endsWith("ه")
+                                || core.endsWith("ها")
+                                || core.endsWith("هم")));
     }
 
     /// Whether أن or marks follow in the sentence before another verb of saying.
@@ -207,13 +214,19 @@ final class WhoeverSpeaks {
 
     private void add(Line line, int from, int to, ReportingWord word) {
         var head = line.token(from);
-        boolean several = head.bare().endsWith("ون") || head.bare().endsWith("ات") || word.agreement() == Agreement.PLURAL;
+        boolean several =
+                head.bare().endsWith("ون") || head.bare().endsWith("ات") || word.agreement() == Agreement.PLURAL;
         var kind = several
                 ? Participant.Kind.GROUP
                 : word.agreement() == Agreement.FEMININE && head.title().isEmpty()
                         ? Participant.Kind.ORGANISATION
                         : Participant.Kind.PERSON;
         var id = SpeakerId.of(groups, line, from, to, several);
-        groups.add(new Group(id, kind, line.textAt(line.span(from, to)), Optional.empty(), new ArrayList<>()), line, from, to, RULE);
+        groups.add(
+                new Group(id, kind, line.textAt(line.span(from, to)), Optional.empty(), new ArrayList<>()),
+                line,
+                from,
+                to,
+                RULE);
     }
 }

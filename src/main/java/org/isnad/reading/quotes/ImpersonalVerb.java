@@ -49,7 +49,8 @@ final class ImpersonalVerb implements SpeakerRule {
         int next = report.cueAt() + 1;
         return report.line().naming(next).isEmpty()
                 && (report.line().is(next, FunctionWords.CONTENT_PARTICLE)
-                        || (report.onset().token() == next && report.line().word(next).startsWith(BY)));
+                        || (report.onset().token() == next
+                                && report.line().word(next).startsWith(BY)));
     }
 
     /// «تمت الإشارة إلى …».

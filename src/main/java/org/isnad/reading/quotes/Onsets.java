@@ -52,7 +52,9 @@ final class Onsets {
                 return onset;
             }
             int aside = Asides.behind(line, at);
-            if (aside > at && line.cue(at + 2).isPresent() && begin(line, cueAt, cue.get(), aside).isEmpty()) {
+            if (aside > at
+                    && line.cue(at + 2).isPresent()
+                    && begin(line, cueAt, cue.get(), aside).isEmpty()) {
                 // «تحدث الوزير، الذي أكد عن …، كاشفا عن …»: what is said there is another's.
                 return Optional.empty();
             }
@@ -99,8 +101,6 @@ final class Onsets {
                 && !line.is(at, FunctionWords.PREPOSITION)
                 && (other.get().form() == ReportingWord.Form.PARTICIPLE
                         || OwnerOfNoun.isOfNameBefore(line, at)
-                        || (other.get().isVerb()
-                                && (other.get().prefix() > 0
-                                        || line.is(at - 1, Token.Kind.COMMA))));
+                        || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
     }
 }

@@ -48,7 +48,8 @@ final class ParticleAfterCue implements OnsetRule {
     /// «ردت بأنها …».
     private static boolean isByThat(Line line, int cueAt, ReportingWord cue, int at) {
         return at - cueAt <= NEAR
-                && cue.takes(Attachment.BY_THAT) && line.word(at).startsWith("ب");
+                && cue.takes(Attachment.BY_THAT)
+                && line.word(at).startsWith("ب");
     }
 
     /// «دعا أنصاره لأن يصوتوا».

@@ -56,7 +56,9 @@ final class PossibleSpeaker {
         while (noun < naming.head() && line.is(noun, FunctionWords.ADVERB)) {
             noun++;
         }
-        if (naming.participant().kind() == Kind.PERSON || noun >= naming.head() || line.naming(noun).isPresent()) {
+        if (naming.participant().kind() == Kind.PERSON
+                || noun >= naming.head()
+                || line.naming(noun).isPresent()) {
             return false;
         }
         var word = line.word(noun);

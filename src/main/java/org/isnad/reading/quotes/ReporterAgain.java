@@ -36,7 +36,9 @@ final class ReporterAgain {
                 || (word.equals(IN) && line.word(at + 1).equals(TIME) && reportsSoon(at + 2))
                 || SourcePhrases.beginsAt(line, at) > 0
                 || ((behindComma || line.is(at + 1, FunctionWords.IN_REFERENCE)) && comments(at, word))
-                || (behindComma && FunctionWords.CONTRAST.has(word) && (isDividing(word) || reportsSoon(at + 1) || isReportersOwn(word)))
+                || (behindComma
+                        && FunctionWords.CONTRAST.has(word)
+                        && (isDividing(word) || reportsSoon(at + 1) || isReportersOwn(word)))
                 || (!behindComma && isDividing(word) && reportsSoon(at + 1))
                 || (FunctionWords.JOINT.has(word)
                         && (behindComma ? line.cue(at + 1).isPresent() : isAsSomebodySaid(at) || reportsAt(at + 1)))
@@ -90,8 +92,7 @@ final class ReporterAgain {
         return switch (cue.get().form()) {
             case PARTICIPLE -> opens || (behindComma && cue.get().agreement() == Agreement.MASCULINE);
             case PERFECT, IMPERFECT ->
-                (opens && cue.get().prefix() > 0)
-                        || (behindComma && opens && isBeforeSubject(at, cue.get()));
+                (opens && cue.get().prefix() > 0) || (behindComma && opens && isBeforeSubject(at, cue.get()));
             case NOUN -> false;
         };
     }

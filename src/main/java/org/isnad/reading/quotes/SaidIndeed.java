@@ -80,9 +80,7 @@ final class SaidIndeed {
 
     /// «14 متهما» are those accused.
     private static boolean isCounted(String before, ReportingWord cue) {
-        return cue.form() == ReportingWord.Form.PARTICIPLE
-                && !before.isEmpty()
-                && Character.isDigit(before.charAt(0));
+        return cue.form() == ReportingWord.Form.PARTICIPLE && !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
     /// «يحاكم متهما بـ…»: who accuses somebody names them.

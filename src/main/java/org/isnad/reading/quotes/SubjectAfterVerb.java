@@ -174,8 +174,6 @@ final class SubjectAfterVerb implements SpeakerRule {
     }
 
     static boolean takesPersons(ReportingWord cue) {
-        return cue.stance() == Stance.DEMANDING
-                || cue.stance() == Stance.DENYING
-                || cue.takes(Attachment.PERSON);
+        return cue.stance() == Stance.DEMANDING || cue.stance() == Stance.DENYING || cue.takes(Attachment.PERSON);
     }
 }

@@ -20,8 +20,7 @@ final class SubjectOfSentence implements SpeakerRule {
             return SpeakerRule.attributed("subject-of-sentence", report, conjunct.get());
         }
         if (report.cue().form() == Form.NOUN) {
-            return nearest(report)
-                    .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+            return nearest(report).flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
         }
         var named = namedBefore(report, conversation);
         var subject = named.stream().filter(naming -> !naming.governed()).findFirst();

@@ -26,7 +26,7 @@ final class SubjectOfWas implements SpeakerRule {
         return line.naming(subject)
                 .or(() -> line.headedAt(subject))
                 .filter(naming -> naming.first() < report.cueAt() && !naming.governed())
-                .flatMap(naming ->
-                        SpeakerRule.attributed("subject-before-verb", report, Spokesmen.named(line, naming)));
+                .flatMap(
+                        naming -> SpeakerRule.attributed("subject-before-verb", report, Spokesmen.named(line, naming)));
     }
 }

@@ -90,7 +90,8 @@ final class UnknownSubject implements SpeakerRule {
                 && isSubject(line, before);
     }
 
-    /// «أن متحدثا باسمه قال …», «لكن متحدثا قال …»: a noun right behind أن or لكن, and then the verb without و; -1 where there is none.
+    /// «أن متحدثا باسمه قال …», «لكن متحدثا قال …»: a noun right behind أن or لكن, and then the verb without و; -1
+    /// where there is none.
     private static int subjectBefore(Report report) {
         var line = report.line();
         if (report.cue().prefix() > 0 || line.naming(report.cueAt() + 1).isPresent()) {

@@ -204,20 +204,18 @@ class FactFinderTest {
 
     @Test
     void anEventThatTheArticleDoesNotBeginWithIsAnother() {
-        assertThat(facts(
-                        Fact.Kind.EVENT_NAME,
-                        """
+        assertThat(facts(Fact.Kind.EVENT_NAME, """
                         افتتح الوزير طريقا جديدا يربط المدينتين.
                         وبلغت الكلفة مليونا.
                         واستمر العمل عاما.
                         وشكر المهندسين.
                         وعاد ذكر قمة لندن في كلمته.
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"زاد النشاط التجاري بحجم تمويل 300 مليون ريال", "فتحت المحلات التجارية وربحت 20 مليون ريال"})
+    @ValueSource(
+            strings = {"زاد النشاط التجاري بحجم تمويل 300 مليون ريال", "فتحت المحلات التجارية وربحت 20 مليون ريال"})
     void aFigureOfBusinessIsNoTrade(String sentence) {
         assertThat(facts(Fact.Kind.TRADE, sentence)).isEmpty();
     }
@@ -269,8 +267,7 @@ class FactFinderTest {
         List<Part> parts = List.of(
                 new Part.Title(new Span(0, title.length())),
                 new Part.Paragraph(new Span(title.length() + 1, title.length() + 1 + body.length())));
-        return new Article(
-                Path.of("خبر.txt"), title + "\n" + body, "UTF-8", parts, Optional.empty(), Optional.empty());
+        return new Article(Path.of("خبر.txt"), title + "\n" + body, "UTF-8", parts, Optional.empty(), Optional.empty());
     }
 
     private static List<String> facts(Fact.Kind kind, String sentence) {
