@@ -20,7 +20,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.isnad.article.Article;
@@ -32,6 +34,9 @@ final class LuceneIndex implements AutoCloseable {
     private static final int WRITE_BUFFER_MEGABYTES = 64;
     /// Of a query; whoever pastes an article asks for thousands.
     private static final int MOST_KEYS = 1 << 16;
+
+    /// Articles; only where more are found does it pay to leave out what cannot be among the best, and to count.
+    private static final int SCORED_IN_ANY_CASE = 1000;
 
     /// Best first, and in the order of the articles where they are equally good.
     private static final Sort BEST_FIRST =
@@ -59,6 +64,8 @@ final class LuceneIndex implements AutoCloseable {
         this.shelf = shelf;
         this.kept = kept;
         searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(PrefixCache.make());
+        searcher.setQueryCachingPolicy(PrefixCache.policy());
         terms = new LuceneTerms(reader);
     }
 
@@ -102,10 +109,17 @@ final class LuceneIndex implements AutoCloseable {
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))
                     .toList();
-            return new Found(hits, Math.toIntExact(found.totalHits.value()), remarks);
+            return new Found(hits, total(found, query), remarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where the search left out articles that could not be among the best, counting them takes no scores.
+    private int total(TopDocs found, Query query) throws IOException {
+        return found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                ? Math.toIntExact(found.totalHits.value())
+                : searcher.count(query);
     }
 
     /// Where not all articles were read for what is asked.
@@ -170,7 +184,7 @@ final class LuceneIndex implements AutoCloseable {
             case DATE -> NEWEST_FIRST;
         };
         return new TopFieldCollectorManager(
-                order, Math.max(1, Math.min(request.most(), reader.numDocs())), Integer.MAX_VALUE);
+                order, Math.max(1, Math.min(request.most(), reader.numDocs())), SCORED_IN_ANY_CASE);
     }
 
     private static Query filtered(Query query, Query passing) {

@@ -1,186 +1,131 @@
 package org.isnad.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
+import org.isnad.article.ArticleFile;
 import org.isnad.article.Part;
-import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
-import org.isnad.index.Request;
-import org.isnad.index.Snippets;
+import org.isnad.index.Library;
+import org.isnad.reading.Reader;
 import org.isnad.text.Span;
-import org.isnad.text.Words;
 import tools.jackson.databind.ObjectMapper;
 
-/// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and
-/// offsets, on the same texts in the same run, and the time of 200 queries through the path that the window
-/// uses, with snippets, what was meant, and how the query may go on; queries as CPU time of the one thread
-/// that works.
+/// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
+/// same texts, with as many threads, in the same run, without and with reading; then the time of 200 queries through the
+/// path that the window uses.
 ///
-/// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`, and how many articles at most.
+/// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`; and, where a large library is to be measured too, how
+/// many articles it is to have, each put together of the corpus's sentences.
 public final class SearchTimes {
 
-    private static final int QUERIES = 200;
-    private static final int SHOWN = 50;
-    private static final int SNIPPETS = 3;
-    private static final int COMPLETIONS = 6;
-    private static final double MILLION = 1e6;
-    /// Other programs on the machine change the time, but not the work.
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /// Articles that both sides write first, so that neither pays for a machine that is not warm.
+    private static final int WARM = 2000;
+    /// Every so many is read; plain Lucene, which reads nothing, indexes the same ones.
+    private static final int READ_EVERY = 30;
 
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final long ASKED = 2026;
 
-    private static final Random RANDOM = new Random(2026);
+    private final List<Article> articles;
+    private final Path folder;
 
-    private SearchTimes() {}
+    private SearchTimes(List<Article> articles, Path folder) {
+        this.articles = articles;
+        this.folder = folder;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
-        var articles = read(Path.of(arguments[0]), most);
-        System.out.printf(
-                "%,d articles%n%n%-28s %10s %10s %10s%n", articles.size(), "", "time, s", "CPU, s", "size, MB");
-        var folder = Files.createTempDirectory("search-times");
-        plain(articles.subList(0, Math.min(2000, articles.size())), folder.resolve("warm"));
-        var plain = row("ArabicAnalyzer, offsets", () -> plain(articles, folder.resolve("plain")));
-        var place = folder.resolve("ours");
-        var ours = row("Isnad", () -> {
-            ArticleIndex.write(articles, place);
-            return size(place);
-        });
-        System.out.printf("%-28s %10.2f %10.2f%n%n", "ratio", ours.time / plain.time, ours.busy / plain.busy);
+        var run = new SearchTimes(read(Path.of(arguments[0])), Files.createTempDirectory("search-times"));
+        int sampled = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+        run.warm();
+        run.index("%,d articles, %d threads".formatted(run.articles.size(), PlainLucene.THREADS));
+        run.index("again, all words known");
+        run.readAndIndex();
+        if (sampled > 0) {
+            run.large(sampled);
+        }
+    }
+
+    private void warm() throws IOException {
+        var few = articles.subList(0, Math.min(WARM, articles.size()));
+        PlainLucene.write(few, place());
+        ArticleIndex.write(few, place());
+    }
+
+    private Path place() throws IOException {
+        return Files.createTempDirectory(folder, "index");
+    }
+
+    private void index(String title) throws IOException {
+        var plain = Cost.of(place(), place -> PlainLucene.write(articles, place));
+        var place = place();
+        var ours = Cost.of(place, to -> ArticleIndex.write(articles, to));
+        print(title, plain, "Isnad", ours);
         try (var index = ArticleIndex.in(place, articles)) {
-            queries(articles).forEach(query -> ask(index, query)); // warms up
-            table(index, queries(articles));
+            new AskedQueries(articles, ASKED).ask(index);
         }
     }
 
-    private interface Run {
-        long size() throws IOException;
+    /// Reading looks for participants, quotes, outcomes and facts; the program does it for the articles of a dossier
+    /// alone, and never for a whole library.
+    private void readAndIndex() throws IOException {
+        var some = IntStream.range(0, articles.size() / READ_EVERY)
+                .mapToObj(i -> articles.get(i * READ_EVERY))
+                .toList();
+        var reader = new Reader();
+        some.stream().limit(READ_EVERY).forEach(article -> reader.read(parted(article)));
+        var plain = Cost.of(place(), place -> PlainLucene.write(some, place));
+        var ours = Cost.of(place(), place -> {
+            some.parallelStream().forEach(article -> reader.read(parted(article)));
+            ArticleIndex.write(some, place);
+        });
+        print("%,d of them".formatted(some.size()), plain, "Isnad, read and indexed", ours);
     }
 
-    /// The time and the processor time of all threads, in seconds.
-    private record Cost(double time, double busy) {}
-
-    private static Cost row(String name, Run run) throws IOException {
-        long start = System.nanoTime();
-        long before = SYSTEM.getProcessCpuTime();
-        long size = run.size();
-        var cost = new Cost(
-                (System.nanoTime() - start) / MILLION / 1000, (SYSTEM.getProcessCpuTime() - before) / MILLION / 1000);
-        System.out.printf("%-28s %10.2f %10.2f %10.1f%n", name, cost.time, cost.busy, size / MILLION);
-        return cost;
+    private static Article parted(Article article) {
+        return ArticleFile.of(article.file(), article.text());
     }
 
-    private static long plain(List<Article> articles, Path folder) throws IOException {
-        var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        try (var place = FSDirectory.open(folder)) {
-            try (var writer =
-                    new IndexWriter(place, new IndexWriterConfig(new ArabicAnalyzer()).setRAMBufferSizeMB(64))) {
-                for (var article : articles) {
-                    var document = new Document();
-                    document.add(new Field("text", article.text(), type));
-                    writer.addDocument(document);
-                }
-            }
+    private static void print(String title, Cost plain, String name, Cost ours) {
+        Cost.head(title);
+        plain.print("ArabicAnalyzer, offsets");
+        ours.print(name);
+        ours.printBeside(plain);
+    }
+
+    /// From a corpus file to an index on disk that holds the texts too, as a library is opened in the window.
+    private void large(int number) throws IOException {
+        var file = folder.resolve("sampled.jsonl");
+        new SampledCorpus(articles).write(number, file);
+        var library = new Library(List.of(file), folder);
+        var cost = Cost.of(Files.createDirectory(folder.resolve("index")), _ -> library.update((_, _, _) -> true));
+        Cost.head("%,d articles of sampled sentences".formatted(number));
+        cost.print("Isnad, from the file, texts kept");
+        try (var index = library.committed().orElseThrow()) {
+            new AskedQueries(articles, ASKED + 1).ask(index); // warms up
+            new AskedQueries(articles, ASKED).ask(index);
         }
-        return size(folder);
+        System.out.printf(
+                "%nheap at most %,.0f MB of %,.0f%n",
+                Cost.heapPeak(), Runtime.getRuntime().maxMemory() / 1e6);
     }
 
-    private static long size(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        }
-    }
-
-    private record Query(String kind, String words, boolean typing) {}
-
-    private static List<Query> queries(List<Article> articles) {
-        var queries = new ArrayList<Query>();
-        for (int i = 0; i < QUERIES; i++) {
-            var title = Words.of(articles.get(RANDOM.nextInt(articles.size()))
-                    .text()
-                    .lines()
-                    .findFirst()
-                    .orElse(""));
-            if (title.size() < 4) {
-                i--;
-                continue;
-            }
-            int at = RANDOM.nextInt(title.size() - 2);
-            var word = title.get(at).written();
-            var next = title.get(at + 1).written();
-            queries.add(
-                    switch (i % 4) {
-                        case 0 -> new Query("word", word, false);
-                        case 1 -> new Query("two words", word + " " + next, false);
-                        case 2 -> new Query("phrase", "\"" + word + " " + next + "\"", false);
-                        default ->
-                            new Query(
-                                    "as typed",
-                                    word.substring(0, 1 + RANDOM.nextInt(Math.min(4, word.length()))),
-                                    true);
-                    });
-        }
-        return queries;
-    }
-
-    private static long ask(ArticleIndex index, Query query) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        var request = query.typing() ? Request.asTyped(query.words()) : Request.of(query.words());
-        var result = index.search(request.atMost(SHOWN), Dossier::empty);
-        result.hits().forEach(hit -> Snippets.of(hit, SNIPPETS));
-        index.completions(query.words(), Dossier.empty(), COMPLETIONS);
-        return THREADS.getCurrentThreadCpuTime() - start;
-    }
-
-    private static void table(ArticleIndex index, List<Query> queries) {
-        System.out.printf("%-12s %8s %12s %12s %12s%n", "queries", "number", "median, ms", "p99, ms", "worst, ms");
-        for (var kind : List.of("word", "two words", "phrase", "as typed", "all")) {
-            var asked = queries.stream()
-                    .filter(query -> kind.equals("all") || query.kind().equals(kind))
-                    .toList();
-            ToLongFunction<Query> time = query -> ask(index, query);
-            long[] times = asked.stream().mapToLong(time).sorted().toArray();
-            System.out.printf(
-                    "%-12s %8d %12.2f %12.2f %12.2f%n",
-                    kind, times.length, at(times, .5), at(times, .99), at(times, 1));
-        }
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) Math.ceil(share * sorted.length) - 1] / MILLION;
-    }
-
-    private static List<Article> read(Path corpus, int most) throws IOException {
+    private static List<Article> read(Path corpus) throws IOException {
         var json = new ObjectMapper();
         var articles = new ArrayList<Article>();
         var bytes = Files.newInputStream(corpus);
         try (var lines = new BufferedReader(new InputStreamReader(
                 corpus.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null && articles.size() < most; line = lines.readLine()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var row = json.readTree(line);
                 articles.add(article(
                         articles.size() + ".txt",
