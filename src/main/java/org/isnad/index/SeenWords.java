@@ -17,7 +17,7 @@ final class SeenWords {
     private volatile @Nullable PostedWord[] slots = new @Nullable PostedWord[FIRST_SLOTS];
     private int filled;
 
-    /// Nothing if it was not seen, or is forgotten.
+    /// Nothing if it was not seen, or not remembered.
     @Nullable
     PostedWord get(long hash) {
         var now = slots;
@@ -30,7 +30,7 @@ final class SeenWords {
         return null;
     }
 
-    /// The first words of a text are the commonest: a later one takes another's slot only where all are taken.
+    /// The first words are the commonest: where all slots in reach are taken, a later one is not remembered.
     void put(PostedWord word) {
         var now = slots;
         if (filled > now.length / 2 && now.length < MOST_SLOTS) {
@@ -38,8 +38,6 @@ final class SeenWords {
         }
         if (putInto(now, word)) {
             filled++; // by about so many, where threads meet
-        } else {
-            now[slot(word.hash(), REACH - 1, now)] = word;
         }
     }
 

@@ -33,7 +33,7 @@ class SeenWordsTest {
     @Test
     void keepsTheFirstWordsWhereMoreComeThanItHolds() {
         var seen = new SeenWords();
-        long[] hashes = new SplittableRandom(8).longs(2_000_000).toArray();
+        long[] hashes = new SplittableRandom(8).longs(1_000_000).toArray();
         for (long hash : hashes) {
             seen.put(word(hash));
         }
@@ -43,7 +43,7 @@ class SeenWordsTest {
             var word = seen.get(hashes[i]);
             first += word != null && word.hash() == hashes[i] ? 1 : 0;
         }
-        assertTrue(first > 600, first + " of the first 1000");
+        assertTrue(first > 990, first + " of the first 1000");
         assertNull(new SeenWords().get(1));
     }
 
@@ -54,11 +54,11 @@ class SeenWordsTest {
         var behindLam = PostedKeys.at(text, new Span(3, 6), true);
         var elsewhere = PostedKeys.at(text, new Span(17, 20), false);
 
-        assertEquals(List.of("=يزر", "vزار"), behindLam.keys());
+        assertEquals(List.of("=يزر", "vزأر", "vزار"), behindLam.keys());
         assertEquals(behindLam, PostedKeys.at(text, new Span(3, 6), true));
         assertEquals("=يزر", elsewhere.keys().getFirst());
         assertEquals("=يزر", behindLam.exact().utf8ToString());
-        assertEquals("vزار", behindLam.form(0).utf8ToString());
+        assertEquals("vزار", behindLam.form(1).utf8ToString());
     }
 
     private static PostedWord word(long hash) {
