@@ -31,7 +31,8 @@ public final class Clips {
     }
 
     private static void turn(Node node, NodeOrientation orientation) {
-        if (node.getClip() instanceof Rectangle clip) {
+        // A text is not mirrored, and neither is its clip.
+        if (node.usesMirroring() && node.getClip() instanceof Rectangle clip) {
             clip.setScaleX(orientation == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1);
         }
     }

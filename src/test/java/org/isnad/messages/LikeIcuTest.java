@@ -34,7 +34,7 @@ class LikeIcuTest {
     void everyPatternForEveryCount(String tag) {
         var messages = Messages.in(Locale.forLanguageTag(tag));
         var patterns = Bundle.read(messages.rightToLeft() ? "ar" : "en");
-        assertThat(written(patterns, (key, count) -> messages.text(key, count, count, count)))
+        assertThat(written(patterns, (key, count) -> messages.text(key, count, count, count, count)))
                 .isEqualTo(written(patterns, (key, count) -> icu(patterns.get(key), tag, count)));
     }
 
@@ -48,7 +48,7 @@ class LikeIcuTest {
 
     private static String icu(String pattern, String tag, double count) {
         var format = new MessageFormat(pattern, ULocale.forLanguageTag(tag));
-        return format.format(new Object[] {count, count, count});
+        return format.format(new Object[] {count, count, count, count});
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class ClipsTest {
 
     private List<Double> clips() {
         return list.lookupAll("*").stream()
+                .filter(Node::usesMirroring)
                 .map(Node::getClip)
                 .filter(clip -> clip != null)
                 .map(Node::getScaleX)

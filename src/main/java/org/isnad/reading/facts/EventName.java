@@ -60,7 +60,7 @@ final class EventName {
         }
         return switch (Vocabulary.event(core).orElse("")) {
             case "name" -> lead.names(core);
-            case "name-in-title" -> lead.isTitled(core);
+            case "titled" -> lead.isTitled(core);
             default -> OF_CITY.has(core) && lead.names(core);
         };
     }

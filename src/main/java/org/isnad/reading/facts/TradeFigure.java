@@ -34,7 +34,7 @@ final class TradeFigure implements FactRule {
 
     /// «التجارة», or «التجاري» behind what has a figure: «التبادل التجاري», not «النشاط التجاري».
     private static boolean isTrade(Sentence sentence, int i) {
-        return is(sentence, i, "trade") || (is(sentence, i, "of-trade") && is(sentence, i - 1, "traded"));
+        return is(sentence, i, "trade") || (is(sentence, i, "commercial") && is(sentence, i - 1, "traded"));
     }
 
     private static boolean is(Sentence sentence, int i, String kind) {

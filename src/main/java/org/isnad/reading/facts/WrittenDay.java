@@ -45,7 +45,7 @@ record WrittenDay(int from, int to, String day) {
 
     private static int startOf(Sentence sentence, int i) {
         int from = i;
-        while (from > 0 && isTime(sentence, from - 1, "of-day")) {
+        while (from > 0 && isTime(sentence, from - 1, "daytime")) {
             from--;
         }
         return from;
