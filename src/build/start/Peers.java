@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 /// The programs to compare, those of them that are installed, each showing the same article.
 final class Peers {
 
-    /// What an image's launcher gives the virtual machine.
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /// What a start needs least of the virtual machine, all else as JavaFX has it.
+    private static final List<String> PLAIN = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final String EMPTY = """
             import javafx.application.Application;
@@ -47,7 +48,10 @@ final class Peers {
         var isnad = image.resolve("bin/isnad").toString();
         Map<String, List<String>> programs = new LinkedHashMap<>();
         programs.put("Isnad", List.of(isnad, article.toString()));
-        programs.put("empty JavaFX window", emptyWindow(image, work));
+        programs.put("empty JavaFX window", emptyWindow(image, "empty", PLAIN, work));
+        var tuned = new ArrayList<>(List.of("env", "GDK_GL=disable"));
+        tuned.addAll(emptyWindow(image, "empty-tuned", List.of("@" + image.resolve("lib/app/isnad.options")), work));
+        programs.put("the same, Isnad's options", tuned);
         var page = work.resolve("article.html");
         run(List.of(isnad, "export", article.toString(), "--out", page.toString()));
         var book = book(article, work.resolve("article.epub"));
@@ -69,10 +73,11 @@ final class Peers {
     }
 
     /// A window with one label, on the image's own run time, with an AOT cache of its own.
-    private static List<String> emptyWindow(Path image, Path work) throws IOException, InterruptedException {
+    private static List<String> emptyWindow(Path image, String name, List<String> options, Path work)
+            throws IOException, InterruptedException {
         var source = Files.writeString(work.resolve("EmptyWindow.java"), EMPTY);
         var runtime = image.resolve("lib/runtime");
-        var classes = Files.createDirectories(work.resolve("empty"));
+        var classes = Files.createDirectories(work.resolve(name));
         run(List.of(
                 javaHome("javac"),
                 "--system",
@@ -82,19 +87,19 @@ final class Peers {
                 "-d",
                 classes.toString(),
                 source.toString()));
-        var jar = work.resolve("empty.jar").toString();
+        var jar = work.resolve(name + ".jar").toString();
         run(List.of(javaHome("jar"), "--create", "--file", jar, "-C", classes.toString(), "."));
-        var cache = work.resolve("empty.aot");
+        var cache = work.resolve(name + ".aot");
         var java = List.of(runtime.resolve("bin/java").toString());
         var window = List.of("--add-modules", "javafx.controls", "--class-path", jar, "EmptyWindow");
         try (var screen = Screen.open(work)) {
             var training = Stream.of(
-                            java, OPTIONS, List.of("-Disnad.rehearse=true", "-XX:AOTCacheOutput=" + cache), window)
+                            java, options, List.of("-Disnad.rehearse=true", "-XX:AOTCacheOutput=" + cache), window)
                     .flatMap(List::stream)
                     .toList();
             run(training, screen.environment());
         }
-        return Stream.of(java, OPTIONS, List.of("-XX:AOTCache=" + cache), window)
+        return Stream.of(java, options, List.of("-XX:AOTCache=" + cache), window)
                 .flatMap(List::stream)
                 .toList();
     }

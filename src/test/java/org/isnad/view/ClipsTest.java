@@ -19,10 +19,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ClipsTest {
 
-    private final ListView<String> list = new ListView<>();
+    private ListView<String> list;
 
     @Start
     void show(Stage stage) {
+        list = new ListView<>();
         Clips.turn(list);
         list.getItems().setAll("قمة ألاسكا", "مفاوضات جنيف");
         list.setNodeOrientation(RIGHT_TO_LEFT);
