@@ -21,17 +21,23 @@ public final class Clips {
         control.effectiveNodeOrientationProperty().addListener(_ -> turnAll(control));
     }
 
-    private static void turnAll(Parent parent) {
+    private static void turnAll(Control control) {
+        turnAll(control, control.getEffectiveNodeOrientation());
+    }
+
+    /// What runs as its parent does hears of a change after it: so it is told here.
+    private static void turnAll(Parent parent, NodeOrientation orientation) {
         for (var child : parent.getChildrenUnmodifiable()) {
-            turn(child, parent.getEffectiveNodeOrientation());
+            var own = child.getNodeOrientation() == NodeOrientation.INHERIT ? orientation : child.getNodeOrientation();
+            turn(child, orientation);
             if (child instanceof Parent inner) {
-                turnAll(inner);
+                turnAll(inner, own);
             }
         }
     }
 
+    /// A text is not mirrored, and neither is its clip.
     private static void turn(Node node, NodeOrientation orientation) {
-        // A text is not mirrored, and neither is its clip.
         if (node.usesMirroring() && node.getClip() instanceof Rectangle clip) {
             clip.setScaleX(orientation == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1);
         }

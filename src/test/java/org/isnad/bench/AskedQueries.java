@@ -43,10 +43,7 @@ final class AskedQueries {
                 int at = random.nextInt(headline.size() - 1);
                 var kind = KINDS.get(queries.size() % KINDS.size());
                 queries.add(query(
-                        kind,
-                        headline.get(at).written(),
-                        headline.get(at + 1).written(),
-                        random));
+                        kind, headline.get(at).written(), headline.get(at + 1).written(), random));
             }
         }
     }

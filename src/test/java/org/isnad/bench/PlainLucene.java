@@ -17,12 +17,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
 
-/// What Lucene offers for Arabic by itself: its `ArabicAnalyzer`, with offsets, on as many threads as Isnad writes with.
+/// What Lucene offers for Arabic by itself: its `ArabicAnalyzer`, with offsets, on as many threads as Isnad writes
+/// with.
 final class PlainLucene {
 
     /// As many as `ArticleWriter` takes.
-    static final int THREADS =
-            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private static final int WRITE_BUFFER_MEGABYTES = 64;
     private static final FieldType WITH_OFFSETS = new FieldType();

@@ -21,7 +21,8 @@ import org.isnad.text.Span;
 import tools.jackson.databind.ObjectMapper;
 
 /// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
-/// same texts, with as many threads, in the same run, without and with reading; then the time of 200 queries through the
+/// same texts, with as many threads, in the same run, without and with reading; then the time of 200 queries through
+/// the
 /// path that the window uses.
 ///
 /// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`; and, where a large library is to be measured too, how
@@ -75,7 +76,8 @@ public final class SearchTimes {
         }
     }
 
-    /// Reading looks for participants, quotes, outcomes and facts; the program does it for a dossier before it is shown,
+    /// Reading looks for participants, quotes, outcomes and facts; the program does it for a dossier before it is
+    /// shown,
     /// and for a library behind the indexing, when its texts can be searched already. Plain Lucene reads nothing.
     private void readAndIndex() throws IOException {
         var some = IntStream.range(0, articles.size() / READ_EVERY)

@@ -39,7 +39,8 @@ class ManyArticlesTest {
     @Test
     void countsAllOfThem() {
         try (var index = ArticleIndex.of(LIBRARY)) {
-            assertThat(index.search(Request.of("وزير").atMost(5), Dossier::empty).articles())
+            assertThat(index.search(Request.of("وزير").atMost(5), Dossier::empty)
+                            .articles())
                     .isEqualTo(ARTICLES);
             assertThat(index.search(Request.of("وزير الجنوب").atMost(5), Dossier::empty)
                             .articles())
