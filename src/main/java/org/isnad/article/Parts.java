@@ -29,6 +29,7 @@ final class Parts {
         furniture.or(Furniture.byShape(lines, known()));
         // Behind the line below the headline, which may be its own.
         title.ifPresent(headline -> furniture.or(new Headings(lines, known()).teasers(headline + 2)));
+        furniture.or(new OtherStories(lines, known()).below());
         headings = new Headings(lines, known());
     }
 
