@@ -3,6 +3,7 @@ package org.isnad.index;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /// Hands the exact keys of an article's words to Lucene, in their order.
 final class ExactStream extends TokenStream {
@@ -11,6 +12,7 @@ final class ExactStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final BytesRef exact = new BytesRef();
     private final ArticleWords words;
     private int next;
 
@@ -24,7 +26,7 @@ final class ExactStream extends TokenStream {
             return false;
         }
         step.setPositionIncrement(words.beginsLine(next) ? 1 + GAP : 1);
-        term.setBytesRef(words.word(next++).exact());
+        term.setBytesRef(words.word(next++).exact(exact));
         return true;
     }
 

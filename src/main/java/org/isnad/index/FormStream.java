@@ -2,11 +2,13 @@ package org.isnad.index;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /// Hands to Lucene what the words of an article are forms of.
 final class FormStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final BytesRef key = new BytesRef();
     private final ArticleWords words;
     private int at;
     private int form;
@@ -20,7 +22,7 @@ final class FormStream extends TokenStream {
         while (at < words.size()) {
             var word = words.word(at);
             if (form < word.forms()) {
-                term.setBytesRef(word.form(form++));
+                term.setBytesRef(word.form(form++, key));
                 return true;
             }
             at++;

@@ -127,6 +127,6 @@ final class Indexing implements AutoCloseable {
 
     /// Sorts the articles of all files as [ArticleFolder] gives them.
     private String key(Path file) {
-        return "%04d%s\0%s".formatted(file.getNameCount(), file, Shelf.key(articles));
+        return Shelf.padded(file.getNameCount(), 4) + file + '\0' + Shelf.key(articles);
     }
 }

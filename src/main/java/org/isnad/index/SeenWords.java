@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SeenWords {
 
     private static final int FIRST_SLOTS = 1 << 12;
-    /// Of a large library; its words take some 150 MB.
+    /// Of a large library; its words take some 50 MB.
     private static final int MOST_SLOTS = 1 << 19;
     /// So many slots from its own on a word may lie.
     private static final int REACH = 8;

@@ -16,7 +16,13 @@ interface Shelf {
 
     /// What the articles of `held` go by, in their order.
     static String key(int number) {
-        return "%010d".formatted(number);
+        return padded(number, 10);
+    }
+
+    /// A number with zeros before it; a formatter would take as long as the reading of a hundred words.
+    static String padded(int number, int digits) {
+        var written = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
     }
 
     /// Articles that are in memory anyway, under their [#key]s.

@@ -81,15 +81,18 @@ public final class Letters {
         return (c >= '\uFB50' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC');
     }
 
-    /// Whether `c` can stand inside a word: a letter, a digit, a mark on a letter, tatweel or a format character.
-    public static boolean isWordPart(char c) {
-        return isPlain(c)
-                || Character.isLetterOrDigit(c)
+    private static boolean isRarerWordPart(char c) {
+        return Character.isLetterOrDigit(c)
                 || c == TATWEEL
                 || isVowelMark(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == ZERO_WIDTH_NON_JOINER
                 || c == '\u200D'
                 || Character.isSurrogate(c);
+    }
+
+    /// Whether `c` can stand inside a word: a letter, a digit, a mark on a letter, tatweel or a format character.
+    public static boolean isWordPart(char c) {
+        return isPlain(c) || (c > ' ' && isRarerWordPart(c));
     }
 }
