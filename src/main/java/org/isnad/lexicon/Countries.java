@@ -1,6 +1,5 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// States by their names, capitals and adjectives.
 ///
@@ -24,12 +24,12 @@ public final class Countries {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final Countries ALL = new Countries();
 
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, String> adjectives = new HashMap<>();
-    private final Map<String, String> arabicNames = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private final Set<String> adjectiveBegins = new HashSet<>();
-    private final Set<String> nameWords = new HashSet<>();
+    private final Map<String, Place> places = new WordTable<>();
+    private final Map<String, String> adjectives = new WordTable<>();
+    private final Map<String, String> arabicNames = new WordTable<>();
+    private final Set<String> firstWords = WordTable.set();
+    private final Set<String> adjectiveBegins = WordTable.set();
+    private final Set<String> nameWords = WordTable.set();
 
     private Countries() {
         for (String code : Locale.getISOCountries()) {

@@ -1,12 +1,12 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// Places with their adjectives and peoples: «روسيا», «الروسية» and «الروس» are of one place, and so are «القدس» and
 /// «مقدسيين».
@@ -18,7 +18,7 @@ public final class Demonyms {
     private static final String BROKEN_PLURAL = "ة";
     private static final Demonyms ALL = new Demonyms();
 
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> places = new WordTable<>();
 
     private Demonyms() {
         for (List<String> row : WordList.rows("city-peoples")) {

@@ -1,12 +1,12 @@
 package org.isnad.lexicon;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// The small words that hold a report together, by what they do, from `function-words.txt`.
 public enum FunctionWords {
@@ -93,7 +93,7 @@ public enum FunctionWords {
     private static final Map<String, Set<FunctionWords>> KINDS = read();
 
     private static Map<String, Set<FunctionWords>> read() {
-        Map<String, Set<FunctionWords>> kinds = new HashMap<>();
+        Map<String, Set<FunctionWords>> kinds = new WordTable<>();
         for (List<String> row : WordList.rows("function-words")) {
             var kind = FunctionWords.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String word : row.get(1).split(" ", -1)) {

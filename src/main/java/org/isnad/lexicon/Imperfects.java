@@ -1,15 +1,15 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.text.WordTable;
 
 /// Which verb news means by an imperfect that several verbs of the dictionary could have, from `imperfects.txt`.
 public final class Imperfects {
 
     private static final Imperfects OF_NEWS = new Imperfects();
 
-    private final Map<String, Set<String>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> verbs = new WordTable<>();
 
     private Imperfects() {
         WordList.rows("imperfects")

@@ -1,9 +1,9 @@
 package org.isnad.lexicon;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// The names of the months as Arab countries write them, from `months.txt`.
 public final class Months {
@@ -18,7 +18,7 @@ public final class Months {
     }
 
     private static Set<String> read() {
-        Set<String> names = new HashSet<>();
+        Set<String> names = WordTable.set();
         for (List<String> row : WordList.rows("months")) {
             row.stream().skip(1).forEach(name -> names.add(Folded.fold(name)));
         }

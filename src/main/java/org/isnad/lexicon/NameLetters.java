@@ -1,8 +1,8 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.text.WordTable;
 
 /// How much the letters of a word look like those of a name, from `name-letters.txt`.
 ///
@@ -14,7 +14,7 @@ public final class NameLetters {
     private static final String EVERY_WORD = "*";
     private static final NameLetters NEWS = new NameLetters(WordList.rows("name-letters"));
 
-    private final Map<String, Integer> weights = new HashMap<>();
+    private final Map<String, Integer> weights = new WordTable<>();
 
     private NameLetters(List<List<String>> rows) {
         for (List<String> row : rows) {

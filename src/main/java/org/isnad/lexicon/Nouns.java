@@ -1,7 +1,6 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.text.Letters;
+import org.isnad.text.WordTable;
 
 /// The nouns and adjectives that news writes, from `nouns.txt`; looked up by their bare letters, see [BareLetters].
 public final class Nouns {
@@ -17,11 +17,11 @@ public final class Nouns {
     private static final String NO_ENDING = "-";
     private static final Nouns ALL = new Nouns(WordList.rows("nouns"));
 
-    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Noun> nouns = new WordTable<>();
     /// By their bare letters, as they are written.
-    private final Map<String, List<String>> lemmas = new HashMap<>();
+    private final Map<String, List<String>> lemmas = new WordTable<>();
 
-    private final Map<String, List<Plural>> plurals = new HashMap<>();
+    private final Map<String, List<Plural>> plurals = new WordTable<>();
 
     /// @param lemma of which it is a plural, both as they are written
     private record Plural(String written, String lemma) {}

@@ -1,13 +1,12 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Folded;
 import org.isnad.text.Word;
+import org.isnad.text.WordTable;
 import org.isnad.text.Words;
 
 /// Outlets, bodies and seats of government that news calls by a proper name, and the nouns that begin such names.
@@ -23,9 +22,9 @@ public final class Organisations {
     private static final String OUTLET = "outlet";
     private static final Organisations NEWS = new Organisations();
 
-    private final Map<String, Organisation> names = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private final Map<String, Boolean> heads = new HashMap<>();
+    private final Map<String, Organisation> names = new WordTable<>();
+    private final Set<String> firstWords = WordTable.set();
+    private final Map<String, Boolean> heads = new WordTable<>();
     private int longest;
 
     private Organisations() {

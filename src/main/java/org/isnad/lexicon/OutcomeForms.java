@@ -3,7 +3,6 @@ package org.isnad.lexicon;
 import static org.isnad.lexicon.OutcomeWords.*;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// Forms the words of outcomes as news writes them: a noun with article, particle and pronoun, a verb in its persons.
 final class OutcomeForms {
@@ -38,7 +38,7 @@ final class OutcomeForms {
     /// Verbs that foretell rather than announce: «سيفشل», «سيحقق».
     private static final Set<String> FORECASTS = Set.of("provide", "rule", "failed", "gain", "differ", "found", "win");
 
-    private final Map<String, Set<OutcomeWords>> kinds = new HashMap<>();
+    private final Map<String, Set<OutcomeWords>> kinds = new WordTable<>();
 
     private OutcomeForms() {}
 

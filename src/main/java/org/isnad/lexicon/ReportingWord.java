@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.isnad.text.Folded;
@@ -12,7 +14,9 @@ public record ReportingWord(
         String lemma, Form form, Agreement agreement, Stance stance, Set<Attachment> takes, int prefix) {
 
     public ReportingWord {
-        takes = Set.copyOf(takes);
+        var own = EnumSet.noneOf(Attachment.class); // asked for every word: one bit, where `Set.copyOf` hashes
+        own.addAll(takes);
+        takes = Collections.unmodifiableSet(own);
     }
 
     public enum Form {

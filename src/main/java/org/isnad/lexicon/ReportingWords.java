@@ -1,7 +1,6 @@
 package org.isnad.lexicon;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.lexicon.ReportingWord.Stance;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// The words that report speech, from `reporting.txt`, in all the forms that news writes them in.
 public final class ReportingWords {
@@ -38,7 +38,7 @@ public final class ReportingWords {
     // Last of the constants: reading the list needs those above.
     private static final ReportingWords NEWS = new ReportingWords(WordList.rows("reporting"));
 
-    private final Map<String, ReportingWord> forms = new HashMap<>();
+    private final Map<String, ReportingWord> forms = new WordTable<>();
 
     private ReportingWords(List<List<String>> rows) {
         rows.forEach(this::add);

@@ -1,9 +1,9 @@
 package org.isnad.lexicon;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// The phrases that name a source, from `source-phrases.txt`: «وفق», «على حد قول».
 public final class SourceWords {
@@ -14,13 +14,13 @@ public final class SourceWords {
     private SourceWords() {}
 
     private static Set<String> read() {
-        Set<String> phrases = new HashSet<>();
+        Set<String> phrases = WordTable.set();
         WordList.entries("source-phrases").forEach(phrase -> phrases.add(Folded.fold(phrase)));
         return phrases;
     }
 
     private static Set<String> first() {
-        Set<String> first = new HashSet<>();
+        Set<String> first = WordTable.set();
         PHRASES.forEach(phrase -> first.add(List.of(phrase.split(" ", -1)).getFirst()));
         return first;
     }

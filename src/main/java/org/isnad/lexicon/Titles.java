@@ -1,10 +1,10 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// Nouns of office, rank and calling, from `titles.txt`, in the forms that news writes them in.
 public final class Titles {
@@ -35,7 +35,7 @@ public final class Titles {
     private static final Map<String, String> KIN = kin();
     private static final Titles NEWS = new Titles(WordList.rows("titles"));
 
-    private final Map<String, Title> forms = new HashMap<>();
+    private final Map<String, Title> forms = new WordTable<>();
 
     private Titles(List<List<String>> rows) {
         for (List<String> row : rows) {
@@ -48,7 +48,7 @@ public final class Titles {
     }
 
     private static Map<String, String> kin() {
-        Map<String, String> words = new HashMap<>();
+        Map<String, String> words = new WordTable<>();
         WordList.rows("title-kin")
                 .forEach(row -> row.forEach(word -> words.put(Folded.fold(word), Folded.fold(row.getFirst()))));
         return words;

@@ -1,9 +1,9 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// Nouns that stand for somebody who speaks without a name, from `speakers.txt`: «مصدر», «مسؤولون».
 public final class UnnamedSpeakerWords {
@@ -13,7 +13,7 @@ public final class UnnamedSpeakerWords {
     private static final String PERSON = "person";
     private static final String GROUP = "group";
 
-    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> kinds = new WordTable<>();
 
     private UnnamedSpeakerWords() {
         WordList.rows("speakers").forEach(row -> kinds.put(Folded.fold(row.get(0)), row.get(1)));

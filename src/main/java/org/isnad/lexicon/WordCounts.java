@@ -1,15 +1,15 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.text.WordTable;
 
 /// How often news writes a word, and how often as a part of somebody's name; from `word-counts.txt`.
 public final class WordCounts {
 
     private static final WordCounts NEWS = new WordCounts(WordList.rows("word-counts"));
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new WordTable<>();
 
     private WordCounts(List<List<String>> rows) {
         for (List<String> row : rows) {

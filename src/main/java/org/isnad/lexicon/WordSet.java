@@ -1,13 +1,13 @@
 package org.isnad.lexicon;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// A list of words to look up, folded.
 public final class WordSet {
 
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words = WordTable.set();
 
     private WordSet(String name) {
         WordList.entries(name).forEach(word -> words.add(Folded.fold(word)));

@@ -1,7 +1,5 @@
 package org.isnad.morphology;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Letters;
+import org.isnad.text.WordTable;
 
 /// The words that are never inflected, but take particles and some a pronoun: «من»، «ومنهم»، «لكن».
 final class ClosedWords {
@@ -24,9 +23,9 @@ final class ClosedWords {
     /// «فهم» and «لعن» are words of their own; only و stands before any word.
     private static final int SHORT = 2;
 
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words = WordTable.set();
     /// By their spellings before a pronoun.
-    private final Map<String, String> beforePronoun = new HashMap<>();
+    private final Map<String, String> beforePronoun = new WordTable<>();
 
     ClosedWords() {
         for (List<String> row : WordList.rows("closed-words")) {

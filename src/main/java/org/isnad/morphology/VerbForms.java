@@ -1,7 +1,6 @@
 package org.isnad.morphology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.isnad.lexicon.Imperfects;
 import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.text.WordTable;
 
 /// Reads a form of a verb back to the verb: «يزورون» to «زار», «استقبلهم» to «استقبل».
 final class VerbForms {
@@ -36,20 +36,20 @@ final class VerbForms {
     /// «تظاهر» is the verbal noun of its own verb.
     private static final int LONG = 5;
 
-    private final Map<String, List<String>> perfects = new HashMap<>();
-    private final Map<String, List<String>> imperfects = new HashMap<>();
-    private final Map<String, List<String>> withoutEnding = new HashMap<>();
-    private final Map<String, List<String>> jussives = new HashMap<>();
-    private final Map<String, List<String>> common = new HashMap<>();
-    private final Map<String, List<String>> perfectsBeforePronoun = new HashMap<>();
-    private final Map<String, List<String>> imperfectsBeforePronoun = new HashMap<>();
+    private final Map<String, List<String>> perfects = new WordTable<>();
+    private final Map<String, List<String>> imperfects = new WordTable<>();
+    private final Map<String, List<String>> withoutEnding = new WordTable<>();
+    private final Map<String, List<String>> jussives = new WordTable<>();
+    private final Map<String, List<String>> common = new WordTable<>();
+    private final Map<String, List<String>> perfectsBeforePronoun = new WordTable<>();
+    private final Map<String, List<String>> imperfectsBeforePronoun = new WordTable<>();
     /// Which count only where no other verb has the form, or only rare ones.
-    private final Map<String, List<String>> shortened = new HashMap<>();
-    private final Map<String, List<String>> shortenedBeforePronoun = new HashMap<>();
+    private final Map<String, List<String>> shortened = new WordTable<>();
+    private final Map<String, List<String>> shortenedBeforePronoun = new WordTable<>();
 
-    private final Map<String, Integer> evidence = new HashMap<>();
+    private final Map<String, Integer> evidence = new WordTable<>();
     /// By their perfects in bare letters, as dictionaries name them.
-    private final Map<String, Set<Verb>> cited = new HashMap<>();
+    private final Map<String, Set<Verb>> cited = new WordTable<>();
 
     private final Set<String> withHamza = new LinkedHashSet<>();
 

@@ -1,6 +1,5 @@
 package org.isnad.morphology;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.WordTable;
 
 /// Which verbs a noun is a participle or the verbal noun of: «مفاوضات» of «فاوض», «لقاء» of «التقى».
 ///
@@ -22,8 +22,8 @@ final class VerbalNouns {
     /// In letters; a shorter word that no dictionary knows may be anything.
     private static final int SURE_PARTICIPLE = 5;
 
-    private final Map<String, Set<String>> verbs = new HashMap<>();
-    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> verbs = new WordTable<>();
+    private final Map<String, Set<String>> nouns = new WordTable<>();
 
     VerbalNouns() {
         var ownWords = WordList.entries("own-words").stream()

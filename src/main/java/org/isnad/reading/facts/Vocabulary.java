@@ -1,7 +1,5 @@
 package org.isnad.reading.facts;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// The word lists that facts are found by.
 final class Vocabulary {
@@ -25,7 +24,7 @@ final class Vocabulary {
     private static final Set<String> BEGINNINGS_OF_CITIES = CITIES.stream()
             .filter(name -> name.indexOf(' ') > 0)
             .map(name -> name.substring(0, name.indexOf(' ')))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(WordTable::set));
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
     private static final Map<String, Integer> PARTS = parts();
 
@@ -70,13 +69,13 @@ final class Vocabulary {
     }
 
     private static Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = new WordTable<>();
         WordList.rows("numbers").forEach(row -> numbers.put(Folded.fold(row.get(0)), Integer.parseInt(row.get(1))));
         return numbers;
     }
 
     private static Map<String, Integer> parts() {
-        Map<String, Integer> parts = new HashMap<>();
+        Map<String, Integer> parts = new WordTable<>();
         for (List<String> row : WordList.rows("time-words")) {
             if (row.get(1).equals("part")) {
                 parts.put(Folded.fold(row.get(0)), Integer.parseInt(row.get(2)));
@@ -86,13 +85,13 @@ final class Vocabulary {
     }
 
     private static Map<String, String> column(String list, int column) {
-        Map<String, String> words = new HashMap<>();
+        Map<String, String> words = new WordTable<>();
         WordList.rows(list).forEach(row -> words.put(Folded.fold(row.get(0)), row.get(column)));
         return words;
     }
 
     private static Set<String> folded(String... lists) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = WordTable.set();
         for (String list : lists) {
             WordList.entries(list).forEach(word -> words.add(Folded.fold(word)));
         }

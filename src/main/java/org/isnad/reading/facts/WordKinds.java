@@ -1,17 +1,17 @@
 package org.isnad.reading.facts;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// A list of words and what they are, a word perhaps of several kinds.
 final class WordKinds {
 
-    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new WordTable<>();
 
     private WordKinds(String list) {
         for (List<String> row : WordList.rows(list)) {

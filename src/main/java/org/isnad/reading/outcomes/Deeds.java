@@ -1,5 +1,6 @@
 package org.isnad.reading.outcomes;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +26,14 @@ final class Deeds {
     static boolean isOne(String text, Quote quote) {
         return quote.cue()
                 .map(cue -> Folded.fold(cue.of(text)))
-                .filter(cue -> DEEDS.stream().anyMatch(deed -> deed.has(cue)))
+                .filter(cue -> !Collections.disjoint(OutcomeWords.kinds(cue), DEEDS))
                 .isPresent();
     }
 
     /// Whether what follows the word belongs to it: «كان مثمرا»، «تعهد بـ…».
     static boolean isJoined(String before) {
-        return OutcomeWords.COPULA.has(before) || DEEDS.stream().anyMatch(deed -> deed.has(before));
+        var kinds = OutcomeWords.kinds(before);
+        return kinds.contains(OutcomeWords.COPULA) || !Collections.disjoint(kinds, DEEDS);
     }
 
     /// «اتفقا على …، ووقعا مذكرة»: each commitment is an outcome of its own.

@@ -1,13 +1,13 @@
 package org.isnad.reading.participants;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Folded;
+import org.isnad.text.WordTable;
 
 /// What a word says of who took part in an event; the kinds of `attendance-words.txt`.
 enum AttendanceCue {
@@ -63,7 +63,7 @@ enum AttendanceCue {
     private static final Map<String, Set<AttendanceCue>> WORDS = words();
 
     private static Map<String, Set<AttendanceCue>> words() {
-        Map<String, Set<AttendanceCue>> words = new HashMap<>();
+        Map<String, Set<AttendanceCue>> words = new WordTable<>();
         WordList.rows("attendance-words")
                 .forEach(row -> words.computeIfAbsent(Folded.fold(row.get(0)), _ -> EnumSet.noneOf(AttendanceCue.class))
                         .add(valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT))));
