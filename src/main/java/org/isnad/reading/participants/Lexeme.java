@@ -105,6 +105,9 @@ record Lexeme(
     /// «كيري» begins with no particle: the ك of likeness stands before no verb.
     private static Cut cut(String folded) {
         var cut = Proclitics.cut(folded, Vocabulary::knows);
+        if (cut.letters() > 0 && Vocabulary.isGivenName(folded) && !Vocabulary.isGivenName(cut.core())) {
+            return new Cut(0, folded); // «فيصل», «وجدي»
+        }
         boolean beforeVerb =
                 cut.letters() == 1 && folded.startsWith("كي") && Likelihood.of(cut.core()) == Likelihood.NONE;
         return beforeVerb && Likelihood.of(folded) >= NAME ? new Cut(0, folded) : cut;

@@ -22,6 +22,10 @@ final class LongestRun {
         if (apposed.isPresent()) {
             return new NameRun(line, from, apposed.getAsInt(), 0);
         }
+        var apposition = NameInApposition.endOf(line, from);
+        if (apposition.isPresent()) {
+            return new NameRun(line, from, apposition.getAsInt(), 0);
+        }
         return withoutVerb(NameTail.extended(new NameRun(line, from, endOf(line, from), skip)));
     }
 

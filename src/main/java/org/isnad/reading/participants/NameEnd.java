@@ -7,12 +7,13 @@ import org.isnad.lexicon.WordSet;
 final class NameEnd {
 
     private static final WordSet CITIES = WordSet.named("cities");
-    private static final String SERVANT = "عبد";
+    static final String SERVANT = "عبد";
     private static final int LIKELY = 2;
     private static final int LIKELY_THIRD = 3;
     private static final int RARE = 4;
     private static final int FOREIGN = 10;
     private static final int SPELT = -10;
+    private static final int ODD = -60;
     private static final int SHORTEST = 2;
     private static final int SHORT = 4;
     private static final char WAW = 'و';
@@ -55,7 +56,7 @@ final class NameEnd {
         }
         return !isAdverb(whole)
                 && !token.function()
-                && !token.isReportingVerb()
+                && !isWayOfSpeaking(token)
                 && token.wholeLikelihood() >= least(line, from, i, afterParticle);
     }
 
@@ -77,6 +78,7 @@ final class NameEnd {
                 && folded.length() >= SHORT
                 && Dictionary.of(folded) == Dictionary.STRANGE
                 && Vocabulary.COUNTS.frequency(folded) < RARE
+                && Vocabulary.LETTERS.weightOf(folded) > ODD
                 && !Vocabulary.COUNTRIES.holds(folded)
                 && !CITIES.has(folded);
     }
@@ -130,11 +132,17 @@ final class NameEnd {
         return folded.charAt(0) != WAW || "ايو".indexOf(folded.charAt(1)) >= 0;
     }
 
+    /// «وسالم» too.
+    private static boolean isSurelyGiven(Token token) {
+        return Math.max(token.wholeLikelihood(), token.isCoordinated() ? token.likelihood() : 0) >= NameRun.GIVEN
+                || (Vocabulary.isGivenName(token.core()) && token.likelihood() >= Likelihood.FAMILIAR);
+    }
+
     /// «سمير نشار»: behind a sure given name a word that news hardly uses; not «باربرا معترك السياسة».
     private static boolean isRareBehindGiven(Line line, int from, int i) {
         var folded = line.token(i).word().folded();
         return isSecond(line, from, i)
-                && line.token(from).wholeLikelihood() >= NameRun.GIVEN
+                && isSurelyGiven(line.token(from))
                 && !Vocabulary.COUNTS.knows(folded)
                 && Dictionary.of(folded) != Dictionary.VERB
                 && !(isBeforeItsOwner(line, i) && Dictionary.of(folded) == Dictionary.NOUN);
@@ -162,7 +170,7 @@ final class NameEnd {
     private static boolean isSpeltBehindGiven(Line line, int from, int i) {
         var folded = line.token(i).word().folded();
         return isSecond(line, from, i)
-                && line.token(from).wholeLikelihood() >= NameRun.GIVEN
+                && isSurelyGiven(line.token(from))
                 && Vocabulary.COUNTS.nameShare(folded) > 0
                 && Vocabulary.LETTERS.weightOf(folded) > SPELT;
     }
@@ -171,7 +179,7 @@ final class NameEnd {
     private static boolean isFamilyNameBehindGiven(Line line, int i) {
         var token = line.token(i);
         var given = line.token(i - 1);
-        return given.wholeLikelihood() >= NameRun.GIVEN
+        return isSurelyGiven(given)
                 && token.isDefinite()
                 && !isAdjectiveOfForeigner(given, token)
                 && token.cut().letters() == 0
@@ -194,9 +202,18 @@ final class NameEnd {
                 && Dictionary.of(family.core()) == Dictionary.NOUN;
     }
 
-    /// «مبتسما» behind a name is no part of it.
+    /// «مبتسما» behind a name is no part of it; «مويايا», that no dictionary has, may be.
     private static boolean isAdverb(String folded) {
-        return folded.startsWith("م") && folded.endsWith("ا") && !Vocabulary.COUNTS.knows(folded);
+        return folded.length() > SHORT
+                && folded.startsWith("م")
+                && folded.endsWith("ا")
+                && !Vocabulary.COUNTS.knows(folded)
+                && Dictionary.of(folded) != Dictionary.STRANGE;
+    }
+
+    /// «تابع الحداد بالقول»: what tells how somebody speaks.
+    private static boolean isWayOfSpeaking(Token token) {
+        return token.reporting().isPresent() && !Vocabulary.isGivenName(token.core());
     }
 
     private static boolean isKin(Token token) {

@@ -38,7 +38,9 @@ final class NameTail {
         if (kind == null) {
             return false;
         }
-        return kind.equals("any") || (run.length() == 1 && run.from() > 0 && reigns(run.line(), run.from() - 1));
+        boolean oneName = run.length() == 1
+                || (run.length() == 2 && run.words().getFirst().equals(NameEnd.SERVANT)); // «الملك عبد الله الثاني»
+        return kind.equals("any") || (oneName && run.from() > 0 && reigns(run.line(), run.from() - 1));
     }
 
     private static boolean reigns(Line line, int before) {
@@ -137,6 +139,10 @@ final class NameTail {
                 || (!isBehindVerb(line, run.from())
                         && i + 1 < line.size()
                         && line.token(i + 1).function());
+    }
+
+    static boolean isLastSyllable(String folded) {
+        return EAST_ASIAN.has(folded);
     }
 
     private static boolean isShort(Token token) {

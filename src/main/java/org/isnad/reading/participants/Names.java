@@ -40,7 +40,8 @@ final class Names {
                             || NameRun.isBeforeSon(line, i)
                             || NameRun.isSonOf(line, i)
                             || NameRun.isGivenLikeTitle(line, i)
-                            || NameRun.isKunya(line, i))) {
+                            || NameRun.isKunya(line, i)
+                            || NameInApposition.endOf(line, i).isPresent())) {
                 var name = accepted(LongestRun.at(line, i));
                 if (name.isPresent()) {
                     var run = name.get().run();

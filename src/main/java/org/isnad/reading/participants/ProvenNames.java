@@ -19,6 +19,7 @@ final class ProvenNames {
     private static final int TWICE = 2;
     private static final int OFTEN = 3;
     private static final String ARTICLE = "ال";
+    private static final List<String> ENDINGS = List.of("ة", "ون", "ين", "ات");
     private static final String SPEECH = ":\"“«،";
 
     private final Set<String> words;
@@ -101,7 +102,7 @@ final class ProvenNames {
     private static boolean mayBeName(String folded) {
         var word = Lexeme.of(folded);
         return folded.length() >= SHORTEST
-                && !folded.startsWith(ARTICLE)
+                && (!folded.startsWith(ARTICLE) || isFamily(folded))
                 && isUnsure(folded)
                 && !word.function()
                 && word.reporting().isEmpty()
@@ -111,6 +112,13 @@ final class ProvenNames {
                 && !word.nominalHead()
                 && Dictionary.of(folded) != Dictionary.VERB
                 && !(Dictionary.of(folded) == Dictionary.NOUN && isCommon(folded));
+    }
+
+    /// «السيستاني»: with the article a word that no dictionary has, and no adjective or plural.
+    private static boolean isFamily(String folded) {
+        return Dictionary.of(folded) == Dictionary.STRANGE
+                && Lexeme.of(folded).adjectiveOf().isEmpty()
+                && ENDINGS.stream().noneMatch(folded::endsWith);
     }
 
     /// Names that news knows need no proof.

@@ -44,6 +44,9 @@ final class TitleBeforeName implements NameRule {
     }
 
     private static boolean suffices(NameRun run, TitlePhrase title) {
+        if (NameInApposition.endOf(run.line(), run.from()).orElse(0) == run.to()) {
+            return true;
+        }
         boolean comma = Gaps.isComma(run.first().before());
         int least = run.beginsWithArticle() ? SINGLE : LOOSE;
         if (run.length() > 1) {
