@@ -23,6 +23,7 @@ public final class Organisations {
     private static final Organisations NEWS = new Organisations();
 
     private final Map<String, Organisation> names = new WordTable<>();
+    private final Set<String> outlets = WordTable.set();
     private final Set<String> firstWords = WordTable.set();
     private final Map<String, Boolean> heads = new WordTable<>();
     private int longest;
@@ -34,6 +35,9 @@ public final class Organisations {
                     : Optional.of(Countries.idOf(row.get(1)));
             var shown = row.get(2).replace("?", "");
             boolean outlet = row.get(1).equals(OUTLET);
+            if (outlet) {
+                outlets.add(row.getFirst());
+            }
             row.stream().skip(2).forEach(name -> add(row.getFirst(), side, shown, name, outlet));
         }
         for (List<String> row : WordList.rows("organisation-heads")) {
@@ -69,6 +73,11 @@ public final class Organisations {
     /// Whether a folded noun says that what follows is an outlet: «قناة», «صحيفة».
     public boolean isOutletHead(String folded) {
         return heads.getOrDefault(folded, false);
+    }
+
+    /// Whether the organisation with this id reports news.
+    public boolean isOutlet(String id) {
+        return outlets.contains(id);
     }
 
     private void add(String id, Optional<String> side, String shown, String written, boolean outlets) {

@@ -21,11 +21,16 @@ final class AgreedWithEachOther implements PresenceRule {
             if (scene.says(i, AttendanceCue.AGREED) && Occurrence.isDone(scene, i)) {
                 subject(scene, i, present);
                 partners(scene, i, WITH, present);
-            } else if (scene.says(i, AttendanceCue.DEAL) && Occurrence.isDone(scene, i)) {
+            } else if (scene.says(i, AttendanceCue.DEAL) && !isKnown(scene, i) && Occurrence.isDone(scene, i)) {
                 partners(scene, i, BETWEEN, present);
                 partners(scene, i, WITH, present);
             }
         }
+    }
+
+    /// «الانسحاب من الاتفاق مع إيران»: one that was there before.
+    private static boolean isKnown(Scene scene, int deal) {
+        return scene.line().token(deal).isDefinite();
     }
 
     /// Right before the verb or right behind it, one beside the other.

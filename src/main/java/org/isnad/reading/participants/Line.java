@@ -12,6 +12,8 @@ import org.isnad.text.Word;
 /// A passage as tokens, and which of them a finding has taken already.
 final class Line {
 
+    // What is shorter is the line of who wrote it, and from where.
+    private static final int SHORTEST_LEAD = 9;
     private static final String ON = "على";
 
     private final String text;
@@ -42,7 +44,12 @@ final class Line {
         var lines = passages.stream()
                 .map(passage -> of(text, passage, words, keptApart, proven))
                 .toList();
-        lines.stream().filter(line -> !line.passage.isHeadline()).findFirst().ifPresent(first -> first.lead = true);
+        var paragraphs = lines.stream().filter(line -> !line.passage.isHeadline()).toList();
+        paragraphs.stream()
+                .filter(line -> line.size() >= SHORTEST_LEAD)
+                .findFirst()
+                .or(() -> paragraphs.stream().findFirst())
+                .ifPresent(first -> first.lead = true);
         return lines;
     }
 

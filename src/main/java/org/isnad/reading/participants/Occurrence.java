@@ -12,6 +12,7 @@ final class Occurrence {
     private static final int BEFORE = 5;
     private static final int BESIDE = 2;
     private static final int BEHIND = 6;
+    private static final int PERIOD_BEHIND = 12;
 
     private Occurrence() {}
 
@@ -46,7 +47,7 @@ final class Occurrence {
         if (says(scene, i - BEFORE, i + BEHIND, AttendanceCue.EARLIER)) {
             return true;
         }
-        for (int k = i - BEFORE; k < i + BEHIND; k++) {
+        for (int k = i - BEFORE; k < i + PERIOD_BEHIND; k++) {
             if (scene.says(k, AttendanceCue.LONG) && scene.says(k + 1, AttendanceCue.PAST)) {
                 return true;
             }

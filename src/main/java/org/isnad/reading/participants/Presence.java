@@ -1,37 +1,36 @@
 package org.isnad.reading.participants;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.isnad.article.Part;
-import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Attendance;
 import org.isnad.reading.Participant.Kind;
 
 /// Who took part in the event, by what the article says.
 ///
-/// Sentence by sentence the rules notice who met, came, spoke or is listed; a state was there where somebody acting
-/// for it was, and both sides where two were.
+/// The event is a meeting, or else what the article begins with. Sentence by sentence the rules notice who met, came,
+/// spoke or is listed; a state was there where somebody acting for it was, and both sides where two were.
 final class Presence {
 
     private static final int ABSENT_BEHIND = 6;
     private static final int BOTH = 2;
-    private static final int SUBJECT = 10;
 
-    private final List<PresenceRule> rules;
+    private final List<PresenceRule> ofBeginning;
+    private final List<PresenceRule> ofMeeting;
+    private final List<PresenceRule> ofDeed = List.of(new MetSomebody(), new ActedAtEvent());
     private final List<Participant> participants;
     private final Set<String> present = new HashSet<>();
-    // Whoever only spoke was there himself, and no state with him.
+    // Whoever only spoke in a headline was there himself, and no state with him.
     private final Set<String> spoke = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
 
     private Presence(List<Participant> participants) {
         this.participants = participants;
-        this.rules = List.of(
+        this.ofBeginning = List.of(new ActorOfLead());
+        this.ofMeeting = List.of(
                 new MetSomebody(),
                 new CameToEvent(),
                 new PartiesOfEvent(),
@@ -48,15 +47,25 @@ final class Presence {
     static List<Participant> judge(List<Participant> participants, List<Line> lines) {
         var presence = new Presence(participants);
         var scenes = Scenes.of(lines, participants);
-        scenes.forEach(presence::notice);
-        presence.hearWhoSpokeFirst(scenes);
+        boolean meets = EventOfArticle.isMeeting(scenes);
+        boolean headed =
+                scenes.stream().anyMatch(scene -> scene.line().passage().part() instanceof Part.Title);
+        for (Scene scene : scenes) {
+            if (headed && scene.line().isLead()) {
+                presence.notice(scene, presence.ofBeginning);
+            }
+            presence.notice(scene, meets || scene.opens() ? presence.ofMeeting : presence.ofDeed);
+        }
+        if (headed && presence.present.isEmpty() && presence.spoke.isEmpty()) {
+            FirstSpeaker.in(scenes).ifPresent(to(presence.spoke));
+        }
         presence.addThoseActedFor();
         return participants.stream().map(presence::judged).toList();
     }
 
-    private void notice(Scene scene) {
-        rules.forEach(rule -> rule.notice(scene, p -> present.add(p.id())));
-        SubjectOfHeadline.notice(scene, p -> spoke.add(p.id()), p -> present.add(p.id()));
+    private void notice(Scene scene, List<PresenceRule> rules) {
+        rules.forEach(rule -> rule.notice(scene, to(present)));
+        SubjectOfHeadline.notice(scene, to(spoke), to(present));
         for (int i = scene.from(); i < scene.to(); i++) {
             if (scene.says(i, AttendanceCue.ABSENT)) {
                 int of = i + 1;
@@ -68,50 +77,40 @@ final class Presence {
         }
     }
 
-    /// Where nobody met, the event is what somebody said: he who is named as its speaker at the beginning.
-    private void hearWhoSpokeFirst(List<Scene> scenes) {
-        boolean hasHeadline =
-                scenes.stream().anyMatch(scene -> scene.line().passage().part() instanceof Part.Title);
-        if (!hasHeadline || !present.isEmpty() || !spoke.isEmpty()) {
-            return;
-        }
-        scenes.stream()
-                .filter(scene -> scene.opens() && !scene.line().passage().isHeadline())
-                .findFirst()
-                .ifPresent(scene -> IntStream.range(scene.from(), scene.to())
-                        .filter(i -> scene.line().token(i).isReportingVerb())
-                        .mapToObj(i -> Subjects.of(scene, i, SUBJECT))
-                        .flatMap(Optional::stream)
-                        .map(Standing::participant)
-                        .findFirst()
-                        .filter(Presence::isNamedPerson)
-                        .ifPresent(p -> spoke.add(p.id())));
-    }
-
-    private static boolean isNamedPerson(Participant p) {
-        return p.kind() == Kind.PERSON && p.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+    /// An outlet only passes on what happened.
+    private static Consumer<Participant> to(Set<String> noticed) {
+        return p -> {
+            if (!Outlets.isOutlet(p)) {
+                noticed.add(p.id());
+            }
+        };
     }
 
     private void addThoseActedFor() {
         present.removeAll(absent);
-        var states = new ArrayList<String>();
+        var actedFor = new HashSet<String>();
         var heads = 0;
         for (Participant p : participants) {
-            if (present.contains(p.id()) && (p.kind() == Kind.PERSON || p.kind() == Kind.GROUP)) {
-                p.side().ifPresent(states::add);
+            if (present.contains(p.id())) {
+                actedFor.addAll(ActsFor.of(p, participants));
                 heads += p.kind() == Kind.PERSON ? 1 : 0;
             }
         }
-        present.addAll(states);
-        long sides = participants.stream()
-                .filter(p -> (p.kind() == Kind.COUNTRY || p.kind() == Kind.ORGANISATION) && present.contains(p.id()))
-                .count();
+        present.addAll(actedFor);
+        long sides = participants.stream().filter(this::isSide).count();
         if (heads >= BOTH || sides >= BOTH) {
             participants.stream()
                     .map(Participant::id)
                     .filter(id -> id.startsWith(DualForBoth.BOTH))
                     .forEach(present::add);
         }
+    }
+
+    /// A state, or a body that acts for none.
+    private boolean isSide(Participant p) {
+        return present.contains(p.id())
+                && (p.kind() == Kind.COUNTRY
+                        || (p.kind() == Kind.ORGANISATION && p.side().isEmpty()));
     }
 
     private Participant judged(Participant p) {

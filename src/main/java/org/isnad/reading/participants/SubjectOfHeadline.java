@@ -55,13 +55,13 @@ final class SubjectOfHeadline implements PresenceRule {
     private static boolean takesPart(Standing standing) {
         return switch (standing.participant().kind()) {
             case PERSON, COUNTRY, GROUP -> true;
-            case ORGANISATION -> false;
+            case ORGANISATION -> !Outlets.isOutlet(standing.participant());
         };
     }
 
-    /// A state before a colon is where it happened.
+    /// A state before a colon is where it happened, a body often who passes it on.
     private static boolean speaks(Standing standing) {
-        return standing.participant().kind() != Kind.COUNTRY;
+        return standing.participant().kind() == Kind.PERSON;
     }
 
     /// «لماكرون:»

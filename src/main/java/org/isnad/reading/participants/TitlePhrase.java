@@ -43,11 +43,19 @@ record TitlePhrase(Line line, int from, int to, Title title) {
     Optional<String> side() {
         for (int i = from + 1; i < to && !line.token(i).function(); i++) {
             var side = Places.sideAt(line, i);
-            if (side.isPresent()) {
+            if (side.isPresent() && !isMatter(i)) {
                 return side;
             }
         }
         return Optional.empty();
+    }
+
+    /// «وزير المالية التركي»: what the office is for is no adjective, and Mali has nothing to do with it.
+    private boolean isMatter(int i) {
+        return i == from + 1
+                && !title.definite()
+                && line.token(i).isDefinite()
+                && Places.endOfName(line, i) == i;
     }
 
     /// The phrase whose head is the token `head`, read forward.

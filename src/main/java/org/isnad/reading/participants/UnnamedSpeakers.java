@@ -6,7 +6,7 @@ import org.isnad.reading.Participant;
 /// Who speaks or is present without a name: «مسؤول أميركي كبير», «مصادر مطلعة», «القادة الأوروبيون».
 final class UnnamedSpeakers implements NominalRule {
 
-    private static final String SPEAKER = "unnamed-speaker";
+    static final String SPEAKER = "unnamed-speaker";
     // «مساعديهما», «كبار المسؤولين»: those who joined the heads are the same few
     private static final String OFFICIALS = "officials";
     private static final int NAME_AHEAD = 8;
