@@ -1,7 +1,10 @@
 package org.isnad.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.article.Article;
@@ -27,17 +30,29 @@ final class Places {
 
     private List<Span> of(List<Wanted> wanted) {
         var places = new ArrayList<Span>();
+        Map<Wanted, List<Span>> ofEach = new HashMap<>();
         var open = wanted.stream().filter(each -> !isClosed(each)).toList();
         for (int at = 0; at < words.size(); at++) {
             for (var each : wanted) {
                 int length = lengthAt(at, each);
                 if (length > 0 && (!isClosed(each) || open.isEmpty() || isBeside(at, each, wanted))) {
-                    places.add(words.span(at, at + length - 1));
+                    var place = words.span(at, at + length - 1);
+                    places.add(place);
+                    if (!(each instanceof Wanted.InTitle)) {
+                        ofEach.computeIfAbsent(each, _ -> new ArrayList<>()).add(place);
+                    }
                 }
             }
         }
-        var all = withFindings(apart(places), wanted);
+        var all = withFindings(apart(places), findings(wanted), ofEach.values());
         return all.isEmpty() && words.size() > 0 ? List.of(words.span(0, 0)) : all;
+    }
+
+    private List<Span> findings(List<Wanted> wanted) {
+        return wanted.stream()
+                .filter(Wanted.Findings.class::isInstance)
+                .flatMap(each -> ((Wanted.Findings) each).in().apply(article).stream())
+                .toList();
     }
 
     private static boolean isClosed(Wanted wanted) {
@@ -52,18 +67,24 @@ final class Places {
                         || (at + 1 < words.size() && lengthAt(at + 1, other) > 0));
     }
 
-    /// Adds the findings that hold no word that is wanted too: there the words are the better place.
-    private List<Span> withFindings(List<Span> places, List<Wanted> wanted) {
-        var findings = wanted.stream()
-                .filter(Wanted.Findings.class::isInstance)
-                .flatMap(each -> ((Wanted.Findings) each).in().apply(article).stream())
+    /// «قائل:بوتين أوكرانيا» asks what he said of it: the words in such findings, where some hold them all. Elsewhere the
+    /// words stand by themselves, and so do the findings that hold none of them.
+    private static List<Span> withFindings(
+            List<Span> places, List<Span> findings, Collection<List<Span>> placesOfEach) {
+        var together = findings.stream()
+                .filter(finding -> placesOfEach.stream().allMatch(each -> each.stream().anyMatch(finding::contains)))
+                .toList();
+        if (!placesOfEach.isEmpty() && !together.isEmpty()) {
+            return places.stream()
+                    .filter(place -> together.stream().anyMatch(finding -> finding.contains(place)))
+                    .toList();
+        }
+        var alone = findings.stream()
                 .filter(finding -> places.stream().noneMatch(finding::overlaps))
                 .toList();
-        return findings.isEmpty()
+        return alone.isEmpty()
                 ? places
-                : apart(Stream.concat(places.stream(), findings.stream())
-                        .sorted()
-                        .toList());
+                : apart(Stream.concat(places.stream(), alone.stream()).sorted().toList());
     }
 
     /// How many words from `at` on are what is wanted; 0 where they are not.

@@ -80,6 +80,21 @@ class FindingFieldsTest {
     }
 
     @Test
+    void markTheWordsNowhereElseWhereSomebodySaidThemAll() {
+        var talks = article(
+                "هدنة.txt",
+                "قال الرئيس الفرنسي إيمانويل ماكرون: “الهدنة في غزة باتت قريبة”.\nوأضاف ماكرون: “نريد السلام”. وتعثرت الهدنة أمس.",
+                Optional.empty());
+        var dossier = Dossier.of(List.of(new Reader().read(talks)));
+        try (var index = ArticleIndex.of(List.of(talks))) {
+            assertThat(Sought.shown(index.search(Request.of("قائل:ماكرون الهدنة"), () -> dossier)))
+                    .containsExactly("الهدنة");
+            assertThat(Sought.shown(index.search(Request.of("قائل:ماكرون الهدنة السلام"), () -> dossier)))
+                    .containsExactly("الهدنة", "السلام", "الهدنة");
+        }
+    }
+
+    @Test
     void takeTheBeginningOfANameWhileItIsTyped() {
         assertThat(names(search(Request.asTyped("قائل:ماك")))).containsExactly("محادثات.txt");
     }
