@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Something that the first frame does without: made when it is first asked for. For the FX thread.
-final class FirstUse<T> implements Supplier<T> {
+public final class FirstUse<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private @Nullable T made;
 
-    FirstUse(Supplier<T> maker) {
+    public FirstUse(Supplier<T> maker) {
         this.maker = maker;
     }
 

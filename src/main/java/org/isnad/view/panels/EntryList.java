@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.isnad.view.Clips;
 import org.isnad.view.FirstSight;
+import org.isnad.view.FirstUse;
 import org.isnad.view.Menus;
 import org.isnad.view.Prose;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class EntryList<T> extends StackPane {
     private Consumer<T> chosen = _ -> {};
     private Runnable opened = () -> {};
     private Function<T, List<MenuItem>> menuOf = _ -> List.of();
-    private final ContextMenu menu = new ContextMenu();
+    private final FirstUse<ContextMenu> menu = new FirstUse<>(ContextMenu::new);
     private final BooleanProperty empty = new SimpleBooleanProperty(true);
     private Rows<T> shown = new Rows<>(List.of());
     private boolean following;
@@ -46,7 +47,7 @@ final class EntryList<T> extends StackPane {
         whatToDo.managedProperty().bind(whatToDo.visibleProperty());
         list.visibleProperty().bind(whatToDo.visibleProperty().not());
         Clips.turn(list);
-        list.setCellFactory(_ -> cell(entries.get()));
+        list.setCellFactory(_ -> cell(entries));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (!following && row != null) {
                 chosen.accept(row);
@@ -139,15 +140,15 @@ final class EntryList<T> extends StackPane {
                     .filter(node -> node instanceof EntryCell<?> cell
                             && cell.getIndex() == list.getFocusModel().getFocusedIndex())
                     .findFirst()
-                    .ifPresent(cell -> offer(list.getFocusModel().getFocusedItem(), () -> Menus.show(menu, cell)));
+                    .ifPresent(cell -> offer(list.getFocusModel().getFocusedItem(), () -> Menus.show(menu.get(), cell)));
             wanted.consume();
         }
     }
 
     private void offer(@Nullable T row, Runnable show) {
-        menu.hide();
-        menu.getItems().setAll(row == null ? List.of() : menuOf.apply(row));
-        if (!menu.getItems().isEmpty()) {
+        menu.get().hide();
+        menu.get().getItems().setAll(row == null ? List.of() : menuOf.apply(row));
+        if (!menu.get().getItems().isEmpty()) {
             show.run();
         }
     }
@@ -160,8 +161,8 @@ final class EntryList<T> extends StackPane {
     }
 
     /// A click on the row that is chosen already goes there again.
-    private EntryCell<T> cell(Entry<T> entry) {
-        var cell = new EntryCell<>(entry);
+    private EntryCell<T> cell(Supplier<Entry<T>> entries) {
+        var cell = new EntryCell<>(entries);
         cell.setOnMouseClicked(clicked -> {
             if (cell.isSelected() && clicked.getButton() == MouseButton.PRIMARY) {
                 chosen.accept(cell.getItem());
@@ -169,7 +170,7 @@ final class EntryList<T> extends StackPane {
         });
         cell.setOnContextMenuRequested(wanted -> {
             if (!wanted.isKeyboardTrigger()) {
-                offer(cell.getItem(), () -> Menus.show(menu, cell, wanted.getScreenX(), wanted.getScreenY()));
+                offer(cell.getItem(), () -> Menus.show(menu.get(), cell, wanted.getScreenX(), wanted.getScreenY()));
                 wanted.consume();
             }
         });
