@@ -108,6 +108,7 @@ final class OpenDossier implements Opened {
     @Override
     public void stop() {
         opening.ifPresent(Opening::cancel);
+        stock.setUnread(false);
         indexings.incrementAndGet();
     }
 
@@ -125,6 +126,7 @@ final class OpenDossier implements Opened {
         var kept = new LinkedHashMap<Path, Known>();
         files.stream().filter(file -> !closed.contains(file.file())).forEach(file -> kept.put(file.file(), file));
         known = kept;
+        stock.setUnread(false);
         var readings =
                 kept.values().stream().flatMap(file -> file.reading().stream()).toList();
         publish(skill.joiner().apply(readings));
@@ -172,6 +174,7 @@ final class OpenDossier implements Opened {
                     .filter(file -> !closed.contains(file.file()))
                     .flatMap(file -> file.article().stream())
                     .toList();
+            stock.setUnread(true);
             stock.setRefused(
                     files.stream().flatMap(file -> file.refused().stream()).toList());
             publish(new Dossier(
@@ -204,6 +207,7 @@ final class OpenDossier implements Opened {
         @Override
         public void failed(RuntimeException reason) {
             LOG.error("Opening failed", reason);
+            stock.setUnread(false);
             stock.setProgress(new Progress.Idle());
             stock.tell(new News.Failed());
         }

@@ -71,7 +71,7 @@ public final class ReaderModel {
         return library.getReadOnlyProperty();
     }
 
-    /// Whether the article of a library is yet to be read.
+    /// Whether articles that are to be read together are yet to be read; of a library, the one in the page.
     public ReadOnlyBooleanProperty isUnread() {
         return stock.unread();
     }

@@ -58,7 +58,7 @@ final class Stock {
         dossier.set(next);
     }
 
-    /// Whether the article in the page is yet to be read.
+    /// Whether articles that are to be read together are yet to be read.
     ReadOnlyBooleanProperty unread() {
         return unread.getReadOnlyProperty();
     }

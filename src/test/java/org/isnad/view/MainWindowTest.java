@@ -284,11 +284,31 @@ class MainWindowTest {
 
     @Test
     void saysWhatToDoWhileNothingIsOpen() {
-        var texts = robot.lookup(".empty-state").queryAllAs(Prose.class).stream()
+        assertThat(insteadOfContents()).contains("افتح مقالًا ليظهر هنا ما فيه.");
+    }
+
+    @Test
+    void saysThatArticlesAreBeingReadUntilTheyAre() throws Exception {
+        Files.writeString(folder.resolve("20.txt"), "هطلت الأمطار على العاصمة.");
+        Files.writeString(folder.resolve("21.txt"), "انقطعت الكهرباء عن الضواحي.");
+        robot.interact(() -> window.comeForward(List.of(folder.resolve("20.txt"))));
+        eventually(() -> model.article().get().isPresent());
+        assertThat(insteadOfContents()).containsExactly("يُقرأ المقال الآن…");
+
+        robot.interact(() -> model.add(List.of(folder.resolve("21.txt"))));
+        eventually(() -> model.listing().get().size() == 2);
+        assertThat(insteadOfContents()).containsExactly("تُقرأ المقالات الآن…");
+
+        waiting.complete(null);
+        eventually(() -> !model.isUnread().get());
+        assertThat(insteadOfContents()).containsExactly("لم يُعثر في المقالات على مشاركين.");
+    }
+
+    private List<String> insteadOfContents() {
+        return robot.lookup(".empty-state").queryAllAs(Prose.class).stream()
                 .filter(Node::isVisible)
                 .map(Prose::getText)
                 .toList();
-        assertThat(texts).contains("افتح مقالًا ليظهر هنا ما فيه.");
     }
 
     @Test

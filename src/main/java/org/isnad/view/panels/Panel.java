@@ -36,6 +36,7 @@ final class Panel extends VBox {
         list.onChosen(this::choose);
         list.onOpened(toPage);
         list.onMenu(new RowMenu(desk)::of);
+        participant = desk.model().selection().get().participant();
         getChildren().addAll(narrowing(), list);
         listen();
         fill();
@@ -67,6 +68,7 @@ final class Panel extends VBox {
     private void listen() {
         var model = desk.model();
         model.dossier().addListener(_ -> fill());
+        model.isUnread().addListener(_ -> list.sayWhenEmpty(desk.live().text(whyEmpty())));
         model.hues().addListener(_ -> list.refresh());
         model.article().addListener(_ -> turned());
         model.selection().addListener((_, _, now) -> follow(now));
@@ -88,7 +90,10 @@ final class Panel extends VBox {
         if (desk.model().dossier().get().readings().isEmpty()) {
             return "panel.unopened";
         }
-        return desk.model().isUnread().get() ? "panel.unread" : contents.key() + ".empty";
+        if (desk.model().isUnread().get()) {
+            return desk.model().dossier().get().readings().size() == 1 ? "panel.unread" : "panel.unread.several";
+        }
+        return contents.key() + ".empty";
     }
 
     private void turned() {
