@@ -1,6 +1,7 @@
 package org.isnad.article;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Folded;
 import org.isnad.text.Letters;
@@ -43,10 +43,9 @@ final class FurnitureCues {
 
     private FurnitureCues() {
         WordList.rows("furniture")
-                .forEach(row -> phrases.merge(
-                        Place.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                        List.of(folded(row.getFirst())),
-                        FurnitureCues::joined));
+                .forEach(row -> phrases.computeIfAbsent(
+                                Place.valueOf(row.get(1).toUpperCase(Locale.ROOT)), _ -> new ArrayList<>())
+                        .add(folded(row.getFirst())));
         menuWords = WordList.entries("menu-words").stream().map(Folded::fold).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -58,10 +57,6 @@ final class FurnitureCues {
         return Words.of(phrase).stream().map(word -> word.folded()).toList();
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
     /// Whether the line itself says that it is the site's, wherever it stands.
     boolean mark(Line line) {
         return line.words().isEmpty()
@@ -70,7 +65,7 @@ final class FurnitureCues {
                 || starts(line, Place.OPENS)
                 || labels(line, Place.LABELS)
                 || is(line, Place.ALONE)
-                || (line.words().size() <= LONGEST_INSIDE && !line.goesOn() && contains(line))
+                || (line.words().size() <= LONGEST_INSIDE && contains(line) && !line.goesOn())
                 || isMenu(line);
     }
 

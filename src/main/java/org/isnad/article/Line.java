@@ -89,6 +89,9 @@ record Line(Span span, String text, List<String> words, int letters, boolean fol
             return false;
         }
         var first = words.getFirst();
+        if (!Letters.isConjunction(first.charAt(0))) {
+            return false; // most lines, and then the list of verbs need not be read
+        }
         return ReportingWords.ofNews()
                         .of(first)
                         .filter(Line::isVerbBehindConjunction)

@@ -16,12 +16,13 @@ import org.slf4j.LoggerFactory;
 
 /// A value that outlives the program, in a JSON file of its own.
 ///
-/// It is read once; each change is written a moment later, so that many changes in a row are one write. A write that
+/// It is read once; each change is written a moment later, so that many changes in a row are one write, and those of a
+/// start come after what is first seen. A write that
 /// fails is logged and told to the listener; the value in memory holds. Safe to use from several threads.
 public final class Kept<T> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final JsonFile<T> file;
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(task -> {

@@ -60,6 +60,11 @@ public final class Letters {
         return Character.getType(c) == Character.FORMAT;
     }
 
+    /// Whether a word that begins so may have a conjunction before it: «وقال», «فقال».
+    public static boolean isConjunction(char c) {
+        return c == WAW || c == FEH;
+    }
+
     /// White space of any kind, the no-break ones too, and format characters.
     public static boolean isBlank(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || isFormat(c);

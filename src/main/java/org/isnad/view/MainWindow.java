@@ -88,8 +88,10 @@ public final class MainWindow {
         toPage();
     }
 
-    /// Does what can wait until the window has been seen: gives it its icons, and follows the files of what is open.
+    /// Does what can wait until the window has been seen: makes the lists that are not shown, gives it its icons, and
+    /// follows the files of what is open.
     public void complete() {
+        panels.complete();
         stage.getIcons().setAll(ICONS.stream().map(MainWindow::icon).toList());
         new Watching(model, Platform::runLater);
     }
@@ -129,10 +131,10 @@ public final class MainWindow {
     private BorderPane content(Kept<PrintChoices> kept) {
         command(kept);
         var bar = new TopBar(commands, live);
-        var menu = new OpenMenu(opener, live);
-        var exporter = new Exporter(model, live, notices, () -> commands.run(Command.PRINT));
-        commands.on(Command.OPEN, () -> menu.show(bar.openButton()))
-                .on(Command.EXPORT, () -> exporter.show(bar.exportButton()), model.hasArticle());
+        var menu = new FirstUse<>(() -> new OpenMenu(opener, live));
+        var exporter = new FirstUse<>(() -> new Exporter(model, live, notices, () -> commands.run(Command.PRINT)));
+        commands.on(Command.OPEN, () -> menu.get().show(bar.openButton()))
+                .on(Command.EXPORT, () -> exporter.get().show(bar.exportButton()), model.hasArticle());
         var content = new BorderPane(sides.node());
         content.setTop(bar);
         content.setBottom(new StatusBar(model, live));

@@ -43,7 +43,8 @@ final class PagePane extends StackPane {
         getChildren().addAll(page, whatToDo);
         page.setOnChoose(model::chooseAt);
         page.setNames(this::nameAt);
-        page.setOnMenu(new PageMenu(page, model, live, search)::show);
+        var menu = new FirstUse<>(() -> new PageMenu(page, model, live, search));
+        page.setOnMenu((offset, x, y) -> menu.get().show(offset, x, y));
         listen();
         model.article().get().ifPresent(this::open);
     }

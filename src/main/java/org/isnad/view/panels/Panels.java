@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.marking.Selection;
-import org.isnad.view.FirstSight;
+import org.isnad.view.FirstUse;
 import org.jspecify.annotations.Nullable;
 
 /// Participants, quotes and outcomes, one list at a time, and why what is chosen was found.
@@ -24,33 +24,34 @@ public final class Panels extends VBox {
 
     private static final List<Contents> ORDER = List.of(Contents.values());
 
-    private record Sheet(ToggleButton tab, Panel panel) {}
+    /// @param panel made when it is first shown
+    private record Sheet(ToggleButton tab, FirstUse<Panel> panel) {}
 
     private final List<Sheet> sheets;
     private final ToggleGroup group = new ToggleGroup();
+    private final StackPane stack = new StackPane();
     private final IntegerProperty shown = new SimpleIntegerProperty(-1);
 
     /// @param toPage takes the keyboard to the page
     public Panels(Desk desk, Runnable toPage) {
         getStyleClass().add("panels");
         sheets = ORDER.stream()
-                .map(contents -> new Sheet(tab(desk, contents), new Panel(desk, contents, toPage)))
+                .map(contents -> new Sheet(tab(desk, contents), new FirstUse<>(() -> new Panel(desk, contents, toPage))))
                 .toList();
         var bar = new HBox();
         bar.getStyleClass().add("panel-tabs");
         bar.setAlignment(Pos.BOTTOM_LEFT);
-        var stack = new StackPane();
-        for (var sheet : sheets) {
-            sheet.panel().setVisible(false);
-            bar.getChildren().add(sheet.tab());
-            FirstSight.of(
-                    sheet.panel().visibleProperty(), () -> stack.getChildren().add(sheet.panel()));
-        }
+        sheets.forEach(sheet -> bar.getChildren().add(sheet.tab()));
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack, new WhyPane(desk));
         shown.addListener((_, _, index) -> showOnly(sheets.get(index.intValue())));
         shown.set(0);
         desk.model().selection().addListener((_, _, now) -> turnTo(now));
+    }
+
+    /// Makes the lists that are not shown yet: from then on they follow what is chosen.
+    public void complete() {
+        sheets.forEach(sheet -> sheet.panel().get());
     }
 
     /// Which list is shown: 0 participants, 1 quotes, 2 outcomes.
@@ -60,7 +61,7 @@ public final class Panels extends VBox {
 
     /// The list that takes the keyboard.
     public Node list() {
-        return sheets.get(shown.get()).panel().list();
+        return sheets.get(shown.get()).panel().get().list();
     }
 
     private ToggleButton tab(Desk desk, Contents contents) {
@@ -92,10 +93,13 @@ public final class Panels extends VBox {
     }
 
     private void showOnly(Sheet wanted) {
-        for (var sheet : sheets) {
-            boolean seen = sheet.panel().equals(wanted.panel());
-            sheet.panel().setVisible(seen);
-            sheet.panel().setManaged(seen); // what nobody sees need not be laid out
+        var panel = wanted.panel().get();
+        if (!stack.getChildren().contains(panel)) {
+            stack.getChildren().add(panel);
+        }
+        for (var child : stack.getChildren()) {
+            child.setVisible(child.equals(panel));
+            child.setManaged(child.equals(panel)); // what nobody sees need not be laid out
         }
         wanted.tab().setSelected(true);
     }
