@@ -221,6 +221,8 @@ public enum OutcomeWords {
     AFTERTHOUGHT,
     /// ينسحب: in a headline, a decision taken.
     ACT,
+    /// أقال: in a headline or at the head of a report, what authority decides.
+    ORDER,
     /// يعزز: with an event that does so, a judgement.
     SERVE,
     /// يذكر: another matter, of earlier times.
@@ -241,6 +243,14 @@ public enum OutcomeWords {
     FILE,
     /// تقرر: with a day to come, a step to come.
     SETTLED,
+    /// يدرس: with a measure, a step that is being discussed.
+    CONSIDER,
+    /// فرض، إلغاء: what may be decided.
+    MEASURE,
+    /// جارية: with لا تزال and an inquiry, left open.
+    ONGOING,
+    /// تحقيقات، مفاوضات: what may go on.
+    INQUIRY,
     /// لدينا: with a deal, that there is one.
     WE_HAVE,
     /// قد، ضرورة، يأمل: no outcome, but what may be or shall be.

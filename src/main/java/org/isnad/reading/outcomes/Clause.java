@@ -29,15 +29,17 @@ final class Clause {
     private final List<Word> words;
     private final List<Word> before;
     private final boolean headline;
+    private final boolean lead;
     private final List<Set<OutcomeWords>> kinds;
     private final Set<OutcomeWords> allKinds = EnumSet.noneOf(OutcomeWords.class);
 
     /// `words` is never empty; `before`: of the words of its sentence before it, the first; `headline`:
-    /// whether it stands in a title or heading.
-    Clause(List<Word> words, List<Word> before, boolean headline) {
+    /// whether it stands in a title or heading; `lead`: whether in the first paragraph.
+    Clause(List<Word> words, List<Word> before, boolean headline, boolean lead) {
         this.words = List.copyOf(words);
         this.before = List.copyOf(before);
         this.headline = headline;
+        this.lead = lead;
         this.kinds =
                 words.stream().map(word -> PartiesWill.kinds(word.folded())).toList();
         kinds.forEach(allKinds::addAll);
@@ -45,6 +47,10 @@ final class Clause {
 
     boolean headline() {
         return headline;
+    }
+
+    boolean lead() {
+        return lead;
     }
 
     /// Whether no word is anything that a rule sets out from.
@@ -115,11 +121,16 @@ final class Clause {
     /// «في ديسمبر»; not «في 5 ديسمبر», nor «حتى ديسمبر».
     private boolean isInMonth() {
         for (int at = 1; at < words.size(); at++) {
-            if (Months.isName(word(at)) && word(at - 1).equals("في")) {
+            if ((word(at - 1).equals("في") || word(at - 1).equals("وفي")) && isMonthAt(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «ديسمبر», «كانون الأول».
+    private boolean isMonthAt(int at) {
+        return Months.isName(word(at)) || (at + 1 < words.size() && Months.isName(word(at) + " " + word(at + 1)));
     }
 
     /// «الشهر الماضي», «في مايو الماضي»; a day of the week is near enough: «الجمعة الماضي».

@@ -11,6 +11,7 @@ import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
+import org.isnad.text.QuotationMarks;
 import org.isnad.text.Word;
 
 /// Cuts passages into clauses: at signs, at وأن, at لكن, and where somebody's words begin or end.
@@ -36,7 +37,8 @@ final class ClauseCutter {
         }
     }
 
-    List<Clause> cut(Passage passage) {
+    /// @param lead whether it is the article's first paragraph
+    List<Clause> cut(Passage passage, boolean lead) {
         var clauses = new ArrayList<Clause>();
         var words = new ArrayList<Word>();
         var sentence = new ArrayList<Word>();
@@ -51,7 +53,7 @@ final class ClauseCutter {
                             || isHeadlineAnd(passage, at)
                             || isOnThat(passage, at, before)
                             || Deeds.isNext(words, word))) {
-                clauses.add(new Clause(words, sentence, passage.isHeadline()));
+                clauses.add(new Clause(words, sentence, passage.isHeadline(), lead));
                 words.stream()
                         .limit(Clause.OPENING - Math.min(Clause.OPENING, sentence.size()))
                         .forEach(sentence::add);
@@ -64,7 +66,7 @@ final class ClauseCutter {
             before = word.end();
         }
         if (!words.isEmpty()) {
-            clauses.add(new Clause(words, sentence, passage.isHeadline()));
+            clauses.add(new Clause(words, sentence, passage.isHeadline(), lead));
         }
         return clauses;
     }
@@ -83,14 +85,21 @@ final class ClauseCutter {
     }
 
     /// «الوفدان يفترقان دون اتفاق | والوزيرة تتوقع …».
-    private static boolean isHeadlineAnd(Passage passage, int at) {
+    private boolean isHeadlineAnd(Passage passage, int at) {
         var all = passage.words();
         return passage.isHeadline()
                 && at >= FEWEST
                 && at + 2 < all.size()
                 && all.get(at).folded().startsWith("و")
                 && all.get(at).folded().length() > FEWEST
-                && isPresentVerb(all.get(at + 1));
+                && (isPresentVerb(all.get(at + 1)) || isBehindMark(all, at));
+    }
+
+    /// «البلدان يتعهدان بـ“تعاون أوثق” | وترقب لـ…».
+    private boolean isBehindMark(List<Word> all, int at) {
+        return text.substring(all.get(at - 1).end(), all.get(at).start())
+                .chars()
+                .anyMatch(c -> QuotationMarks.isMark((char) c));
     }
 
     private static boolean isPresentVerb(Word word) {
@@ -121,6 +130,8 @@ final class ClauseCutter {
             if ((divides
                             && !(isComma(sign)
                                     && (goesOn(words, all.get(at).folded())
+                                            || waitsForObject(words, all.get(at).folded())
+                                            || Deeds.isListed(words, all, at)
                                             || isAside(all, at)
                                             || isBehindDay(all, at))))
                     || isDash(sign)
@@ -190,6 +201,14 @@ final class ClauseCutter {
                 || isWhen(words, word.folded())
                 || OutcomeWords.DIVIDER.has(word.folded())
                 || (isWhat(before) && FunctionWords.STATEMENT_COMMENT.has(word.folded()));
+    }
+
+    /// «قررت الوزارة، الأحد، رفع …»: what is decided is yet to come.
+    private static boolean waitsForObject(List<Word> words, String folded) {
+        return words.size() < FEWEST + FEWEST
+                && OutcomeWords.ORDER.has(words.getFirst().folded())
+                && !OutcomeWords.AFTERTHOUGHT.has(folded)
+                && !joins(folded);
     }
 
     private boolean isComma(int at) {

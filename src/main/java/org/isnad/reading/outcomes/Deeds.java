@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.WordSenses;
 import org.isnad.reading.Quote;
 import org.isnad.text.Folded;
 import org.isnad.text.Word;
@@ -59,6 +61,23 @@ final class Deeds {
         return OutcomeWords.PROVIDE.has(next)
                 && OutcomeWords.PRESENT.has(next)
                 && words.stream().anyMatch(word -> isPaper(word.folded()));
+    }
+
+    /// «سيلتقي الوزير الرئيس، ومستشاره …»: behind the comma stands whom one meets as well, and no verb.
+    static boolean isListed(List<Word> words, List<Word> all, int at) {
+        return all.get(at).folded().startsWith("و")
+                && words.stream().limit(FEWEST).anyMatch(word -> OutcomeWords.MEET_FUTURE.has(word.folded()))
+                && !isVerb(all.get(at).written().substring(1))
+                && (at + 1 >= all.size() || !isVerb(all.get(at + 1).written()));
+    }
+
+    private static boolean isVerb(String written) {
+        return OutcomeWords.PRESENT.has(Folded.fold(written))
+                || FunctionWords.CONTENT_PARTICLE.has(Folded.fold(written))
+                || WordSenses.all().of(written).stream()
+                        .findFirst()
+                        .filter(sense -> sense.kind() == Sense.Kind.VERB)
+                        .isPresent();
     }
 
     private static boolean isSigning(String folded) {

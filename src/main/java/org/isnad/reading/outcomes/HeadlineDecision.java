@@ -17,6 +17,7 @@ final class HeadlineDecision implements OutcomeRule {
             return Optional.empty();
         }
         int verb = clause.find(OutcomeWords.ACT, 1, LONGEST_SUBJECT);
+        verb = verb >= 0 ? verb : ordered(clause);
         boolean told = verb >= 0
                 && !FunctionWords.NEGATION.has(clause.word(verb - 1))
                 && !FunctionWords.RELATIVE.has(clause.word(verb - 1))
@@ -30,5 +31,11 @@ final class HeadlineDecision implements OutcomeRule {
                         Telling.from(clause, verb, voice),
                         new Why("headline-decision", clause.at(verb))))
                 : Optional.empty();
+    }
+
+    /// «المصرف المركزي يخفض الفائدة»; not «تدرس فرض رسوم».
+    private static int ordered(Clause clause) {
+        int verb = clause.find(OutcomeWords.ORDER, 1, LONGEST_SUBJECT);
+        return clause.is(verb, OutcomeWords.PRESENT) ? verb : -1;
     }
 }

@@ -31,6 +31,7 @@ final class LeftOpen implements OutcomeRule {
         return notYet(clause, voice)
                 .or(() -> unsaid(clause, voice))
                 .or(() -> stuck(clause, voice))
+                .or(() -> ongoing(clause, voice))
                 .or(() -> apart(clause, voice))
                 .or(() -> openIssue(clause, voice));
     }
@@ -90,6 +91,16 @@ final class LeftOpen implements OutcomeRule {
                 && !clause.isBackground()
                 && !Hedges.before(clause, stuck);
         return told ? found(clause, voice, event == 1 ? 0 : event, stuck) : Optional.empty();
+    }
+
+    /// «التحقيقات لا تزال جارية».
+    private static Optional<Found> ongoing(Clause clause, Voice voice) {
+        int still = clause.find(OutcomeWords.GO_ON);
+        int inquiry = still < 0 ? -1 : clause.find(OutcomeWords.INQUIRY, Math.max(0, still - 3 * NEAR), 3 * NEAR + NEAR);
+        boolean told = inquiry >= 0
+                && clause.find(OutcomeWords.ONGOING, still + 1, NEAR) > inquiry
+                && !clause.isBackground();
+        return told ? found(clause, voice, Math.min(inquiry, still - 1), still) : Optional.empty();
     }
 
     /// «تختلف الدولتان حول …».

@@ -28,8 +28,10 @@ public final class OutcomeFinder {
             new HeldByDeal(),
             new Headway(),
             new HeadlineDecision(),
+            new LeadDecision(),
             new PartiesWill(),
             new MeetingToCome(),
+            new StepConsidered(),
             new ReadyFor(),
             new StillNeeds(),
             new LeftOpen(),
@@ -48,8 +50,9 @@ public final class OutcomeFinder {
         var cutter = new ClauseCutter(article.text(), quotes);
         var outcomes = new ArrayList<Outcome>();
         var waiting = new Near(quotes);
+        boolean lead = true;
         for (Passage passage : passages) {
-            for (Clause clause : cutter.cut(passage)) {
+            for (Clause clause : cutter.cut(passage, lead && !passage.isHeadline())) {
                 if (clause.tellsNothing() || clause.is(0, OutcomeWords.QUESTION)) {
                     continue;
                 }
@@ -61,6 +64,7 @@ public final class OutcomeFinder {
                                 || !outcomes.getLast().content().equals(found.content()))
                         .ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));
             }
+            lead &= passage.isHeadline();
         }
         return List.copyOf(outcomes);
     }

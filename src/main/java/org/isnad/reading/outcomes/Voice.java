@@ -19,6 +19,7 @@ final class Voice {
     private static final String ANNOUNCE = "علن";
     private static final int LONGEST = 220;
     private static final int FAR = 12;
+    private static final int FEWEST = 5;
 
     private final String text;
     private final List<Quote> around;
@@ -101,25 +102,34 @@ final class Voice {
                 .map(this::withoutAfterthought);
     }
 
-    /// Without what stands behind a comma of when, why or what it means: «…، بعد اتصال هاتفي», «…، وهي خطوة».
+    /// Without what stands behind a comma of when, why or what it means: «…، بعد اتصال هاتفي», «…، وهي خطوة», and behind
+    /// which event it is: «… بعد لقاء نظيره».
     private Span withoutAfterthought(Span content) {
-        int before = content.start();
-        for (Word word : Words.in(text, content)) {
-            boolean comma = text.substring(before, word.start()).contains("،");
-            if (comma && OutcomeWords.AFTERTHOUGHT.has(word.folded())) {
+        var words = Words.in(text, content);
+        for (int at = 1; at < words.size(); at++) {
+            int before = words.get(at - 1).end();
+            boolean comma = text.substring(before, words.get(at).start()).contains("،");
+            boolean afterEvent = at >= FEWEST
+                    && at + 1 < words.size()
+                    && OutcomeWords.AFTER.has(words.get(at).folded())
+                    && OutcomeWords.EVENT.has(words.get(at + 1).folded());
+            if (afterEvent || (comma && OutcomeWords.AFTERTHOUGHT.has(words.get(at).folded()))) {
                 return new Span(content.start(), before);
             }
-            before = word.end();
         }
         return content;
     }
 
     private boolean isOneClaim(Span content) {
+        int before = content.start();
         for (Word word : Words.in(text, content)) {
             if (word.folded().startsWith("و")
-                    && FunctionWords.CONTENT_PARTICLE.has(word.folded().substring(1))) {
+                    && (FunctionWords.CONTENT_PARTICLE.has(word.folded().substring(1))
+                            || (text.substring(before, word.start()).contains("،")
+                                    && FunctionWords.CLAUSE_OPENER.has(word.folded().substring(1))))) {
                 return false;
             }
+            before = word.end();
         }
         return content.of(text).chars().noneMatch(c -> c == '.' || c == '…');
     }
