@@ -4,12 +4,19 @@ package org.isnad.morphology;
 /// search looks at every word of every article.
 ///
 /// A long vowel may be left out or added («بوتن»، «فايروس»), a consonant may be another of the same sound («أنغولا»،
-/// «أنجولا»); no vowel may be another («كوبا» is not «كابا»), and the first letter stays.
+/// «أنجولا»); no vowel may be another («كوبا» is not «كابا»), and the first letter stays. That ج is a غ counts for
+/// nothing beside another letter («تلجرام»، «تليغرام»): who writes one so writes all so.
 public final class SpellingVariants {
 
     private static final int SHORTEST = 4;
     /// From this length on, in letters, two letters may differ, below it one.
     private static final int LONG = 8;
+    /// Of Arabic words, which no other language brought: «موضة» is not «موزة».
+    private static final String ARABIC_SOUNDS = "ذضظ";
+
+    private static final char THEH = 'ث';
+    /// In letters; a shorter one with ث is another name: «أسنا» is not «أثنا».
+    private static final int LONG_WITH_THEH = 6;
 
     private static final String VOWELS = "اوي";
     private static final String LATIN_ENDING = "وس";
@@ -46,14 +53,25 @@ public final class SpellingVariants {
                 return Integer.MAX_VALUE;
             }
             differences += Math.abs(vowels.length() - others.length());
-            otherLetters = ends || one.charAt(end) == other.charAt(withEnd) ? otherLetters : 1;
+            otherLetters = ends
+                            || one.charAt(end) == other.charAt(withEnd)
+                            || (end > 0 && isGim(one.charAt(end), other.charAt(withEnd)))
+                    ? otherLetters
+                    : 1;
             at = end + 1;
             with = withEnd + 1;
         }
-        return differences + otherLetters; // who writes «جوجل» writes every ج for غ
+        return differences + otherLetters; // who writes «طوني» writes every ط for ت
     }
 
-    /// «ترامب» and «ترمب», «فيروس» and «فايروس»; but «مانيلا» is not «مانويلا».
+    /// The two letters for the g of other languages; in front ج is mostly another sound («جاستن»، «غاستون»).
+    private static boolean isGim(char one, char other) {
+        return (one == 'ج' && other == 'غ') || (one == 'غ' && other == 'ج');
+    }
+
+    /// «ترامب» and «ترمب», «فيروس» and «فايروس»; but «مانيلا» is not «مانويلا», nor «سوريا» «سورايا», though
+    /// «غوارديولا» is
+    /// «غورديولا».
     private static boolean mayStandFor(String vowels, String others) {
         return vowels.equals(others)
                 || (vowels.length() + others.length() == 1)
@@ -71,7 +89,7 @@ public final class SpellingVariants {
     private static boolean isDiphthongOf(String vowels, String others) {
         int alef = vowels.indexOf('ا');
         return vowels.length() == others.length() + 1
-                && alef >= 0
+                && ((others.length() == 1 && alef == 0) || vowels.startsWith("وا"))
                 && (vowels.substring(0, alef) + vowels.substring(alef + 1)).equals(others);
     }
 
@@ -86,11 +104,18 @@ public final class SpellingVariants {
                 || (last && LAST_HEHS.indexOf(letter) >= 0 && LAST_HEHS.indexOf(match) >= 0)
                 || (NameSpelling.isSameSound(letter, match)
                         && VOWELS.indexOf(letter) < 0
+                        && !isOneArabic(letter, match, Math.min(one.length(), other.length()))
                         && !isBackAndHard(letter, match))
                 || (last
                         && one.length() > SHORTEST
                         && LAST_HISSES.indexOf(letter) >= 0
                         && LAST_HISSES.indexOf(match) >= 0);
+    }
+
+    private static boolean isOneArabic(char letter, char match, int length) {
+        return ARABIC_SOUNDS.indexOf(letter) >= 0
+                || ARABIC_SOUNDS.indexOf(match) >= 0
+                || ((letter == THEH || match == THEH) && length < LONG_WITH_THEH);
     }
 
     /// ك for غ or ج: one sound to who compares participants, but in short names two («كوتي»، «غوتي»).
