@@ -15,7 +15,9 @@ enum Key {
     /// The place that it names or comes from.
     PLACE('p'),
     /// Its name, behind the consonants that all spellings of the name share.
-    NAME('s');
+    NAME('s'),
+    /// What may be its name behind a particle.
+    CUT_NAME('c');
 
     static final char BEFORE_NAME = '/';
 
@@ -50,8 +52,13 @@ enum Key {
             case VERB -> VERB.of(sense.family());
             case OF_VERB -> throw new IllegalArgumentException("asked for by its nouns: " + sense);
             case PLACE -> PLACE.of(sense.family());
-            case NAME -> beforeName(sense.family()) + sense.family();
+            case NAME -> ofName(sense.family());
+            case CUT_NAME -> CUT_NAME.of(sense.family());
         };
+    }
+
+    static String ofName(String name) {
+        return beforeName(name) + name;
     }
 
     /// What the keys of all names begin with that may be spellings of this one.

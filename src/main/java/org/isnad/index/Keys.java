@@ -90,9 +90,17 @@ final class Keys {
     /// The forms of the word, or of what it may be a slip for where the index has none of them.
     private Wanted.Forms forgiving(String word, List<Remark> remarks) {
         var forms = posted(forms(word));
-        var meant = isThere(forms) ? Optional.<String>empty() : slips.meant(word);
+        var meant =
+                isThere(forms) ? Optional.<String>empty() : slips.meant(word).or(() -> otherForm(word));
         meant.ifPresent(other -> remarks.add(new Remark.Meant(word, other)));
         return meant.map(this::forms).map(this::posted).orElse(forms);
+    }
+
+    /// What a word that nobody knows may be a slip for, though the index has another form of it only.
+    private Optional<String> otherForm(String word) {
+        return WordSenses.all().isStrange(word)
+                ? Slips.likeliestWithout(word).filter(this::has).findFirst()
+                : Optional.empty();
     }
 
     /// Without the keys that no article has: each would be looked for in every part of the index, four times.
@@ -134,11 +142,12 @@ final class Keys {
                 case NOUN -> addNoun(sense.family(), close);
                 case VERB -> {
                     close.add(Key.VERB.of(sense.family()));
-                    WordSenses.all().nounsOf(sense.family()).forEach(noun -> addNoun(noun, related));
+                    WordSenses.all().nounsOf(sense.family()).forEach(noun -> addNounOfVerb(noun, related));
                 }
                 case OF_VERB -> related.add(Key.VERB.of(sense.family()));
                 case PLACE -> related.add(Key.PLACE.of(sense.family()));
                 case NAME -> close.addAll(spellings(sense.family()));
+                case CUT_NAME -> close.addAll(List.of(Key.of(sense), Key.ofName(sense.family())));
             }
         }
         var bare = BareLetters.ofWritten(word);
@@ -158,9 +167,19 @@ final class Keys {
         }
     }
 
+    /// «دفع» finds «الدافع», but «دافع» is mostly what another verb says.
+    private static void addNounOfVerb(String lemma, Set<String> keys) {
+        if (WordSenses.all().isRatherVerb(lemma)) {
+            keys.add(Key.NOUN.of(lemma));
+        } else {
+            addNoun(lemma, keys);
+        }
+    }
+
     private Set<String> spellings(String name) {
         var spellings = new LinkedHashSet<String>();
-        spellings.add(Key.beforeName(name) + name);
+        spellings.add(Key.ofName(name));
+        spellings.add(Key.CUT_NAME.of(name));
         var before = Key.beforeName(name);
         for (String key : terms.beginningWith(before, MOST_SPELLINGS)) {
             if (SpellingVariants.areAlike(name, key.substring(before.length()))

@@ -3,6 +3,8 @@ package org.isnad.index;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.lexicon.BareLetters;
 
@@ -19,7 +21,10 @@ final class Slips {
     private static final int LONG = 7;
 
     /// «يورانيوم» may stand only with its article, a name with a particle.
-    private static final List<String> BEFORE_A_WORD = List.of("", "ال", "ل", "ب", "و");
+    private static final List<String> BEFORE_A_WORD = List.of("", "ال", "ل", "ب", "و", "لل", "بال", "وال");
+
+    private static final String ARTICLE = "ال";
+    private static final String TO_THE = "لل";
 
     private static final Comparator<Slip> LIKELIEST_FIRST =
             Comparator.comparingInt(Slip::cost).thenComparing(Slip::articles, Comparator.reverseOrder());
@@ -45,6 +50,30 @@ final class Slips {
                 : likeliest(oneAway(bare), SlipCost.LIKELY).map(Slip::word);
     }
 
+    /// What the word may be if a letter was typed twice or two were swapped, though the index has another form of it
+    /// only: «تحطمم», where it has «تحطمت».
+    static Stream<String> likeliestWithout(String typed) {
+        return typed.length() < SHORTEST_SURE
+                ? Stream.empty()
+                : Stream.concat(pairsOf(typed, Slips::once), pairsOf(typed, Slips::swapped));
+    }
+
+    private static Stream<String> pairsOf(String typed, BinaryOperator<String> instead) {
+        return IntStream.range(0, typed.length() - 1)
+                .mapToObj(at -> typed.substring(0, at)
+                        + instead.apply(typed.substring(at, at + 1), typed.substring(at + 1, at + 2))
+                        + typed.substring(at + 2))
+                .filter(word -> !word.equals(typed));
+    }
+
+    private static String once(String one, String next) {
+        return one.equals(next) ? one : one + next;
+    }
+
+    private static String swapped(String one, String next) {
+        return next + one;
+    }
+
     /// What may be asked whether it was meant.
     Optional<Slip> offered(String typed) {
         var bare = BareLetters.ofWritten(typed);
@@ -62,7 +91,13 @@ final class Slips {
     }
 
     private Stream<Slip> oneAway(String typed) {
-        return BEFORE_A_WORD.stream().flatMap(before -> near(typed, before, 1));
+        var ways = BEFORE_A_WORD.stream().flatMap(before -> near(typed, before, 1));
+        return typed.startsWith(ARTICLE) ? Stream.concat(ways, toThe(typed.substring(ARTICLE.length()))) : ways;
+    }
+
+    /// «الاكتتاب», where the index has only «للاكتتاب».
+    private Stream<Slip> toThe(String typed) {
+        return near(typed, TO_THE, 1).map(slip -> new Slip("ل", ARTICLE + slip.word(), slip.cost(), slip.articles()));
     }
 
     /// Without what may stand before the word: each such way takes some milliseconds.

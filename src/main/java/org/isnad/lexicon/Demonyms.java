@@ -49,11 +49,9 @@ public final class Demonyms {
 
     private static Optional<String> stateOf(String folded) {
         var named = Countries.all().named(folded);
-        if (named.isPresent()) {
-            var place = named.orElseThrow();
-            return place.capital() || place.doubtful() ? Optional.empty() : Optional.of(place.id());
-        }
-        return Countries.all().ofAdjective(folded);
+        return named.isPresent() && !named.orElseThrow().doubtful()
+                ? named.filter(place -> !place.capital()).map(place -> place.id())
+                : Countries.all().ofAdjective(folded); // «تركية» is an adjective, and hardly the state
     }
 
     private static String nameOf(String written) {

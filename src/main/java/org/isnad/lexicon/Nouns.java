@@ -106,6 +106,11 @@ public final class Nouns {
         return lemmasOf(bare, word -> BareLetters.mayWrite(written, word));
     }
 
+    /// Those that end with ى, as «مستوى» does, and «قدمي» does not.
+    public Set<String> lemmasWithMaqsura(String bare) {
+        return lemmasOf(bare, word -> word.charAt(word.length() - 1) == Letters.ALEF_MAQSURA);
+    }
+
     private Set<String> lemmasOf(String bare, Predicate<String> test) {
         var singular = lemmas.getOrDefault(bare, List.of());
         var plural = plurals.getOrDefault(bare, List.of());

@@ -10,14 +10,15 @@ import org.isnad.lexicon.WordCounts;
 final class Commonness {
 
     private static final String ARTICLE = "ال";
-    private static final char SHE_DOES = 'ت';
+    private static final String SHE_HE_OR_WE = "تين";
     /// All by powers of two: a reading so much rarer than another is not meant.
     private static final int FAR_RARER = 4;
 
     /// A rarer word may have no article by chance.
     private static final int COMMON = 5;
 
-    /// A noun stands with و so much more seldom than without, a verb about as often.
+    /// A noun stands with و so much more seldom than without, a verb about as often; and whose article is so much
+    /// rarer than the word is none.
     private static final int SELDOM = 2;
 
     private Commonness() {}
@@ -55,9 +56,24 @@ final class Commonness {
         return ofNoun(lemma) == 0;
     }
 
+    /// Whether news writes a noun, but too seldom to speak to somebody of what is his.
+    static boolean isSeldom(String lemma) {
+        return ofNoun(lemma) < SELDOM;
+    }
+
     /// Whether news writes a noun at least as often as a word.
     static boolean isOftener(String noun, String word) {
         return ofNoun(noun) > 0 && ofNoun(noun) >= frequency(word);
+    }
+
+    /// Whether a word that may be a participle hardly has an article: «دافع» is what he did, and «الدافع» rare.
+    static boolean isSeldomDefinite(String word) {
+        return frequency(word) - frequency(ARTICLE + word) >= SELDOM;
+    }
+
+    /// Whether a noun is far commoner than what is written so often, by powers of two.
+    static boolean isFarCommoner(String lemma, int frequency) {
+        return ofNoun(lemma) >= frequency + FAR_RARER;
     }
 
     /// Whether one noun is far rarer than another.
@@ -65,9 +81,9 @@ final class Commonness {
         return ofNoun(one) <= ofNoun(other) - FAR_RARER;
     }
 
-    /// «تعود» is what she does, as news writes no «التعود».
+    /// «تعود» is what she does, as news writes no «التعود», and «نقوم» what we do.
     static boolean hasNoArticle(String word) {
-        int enough = word.charAt(0) == SHE_DOES ? SELDOM : COMMON;
+        int enough = SHE_HE_OR_WE.indexOf(word.charAt(0)) >= 0 ? SELDOM : COMMON;
         return frequency(word) >= enough && !WordCounts.ofNews().knows(ARTICLE + word);
     }
 

@@ -54,7 +54,7 @@ final class Conjugation {
     List<String> imperfects() {
         var forms = new ArrayList<String>();
         add(imperfect, OF_IMPERFECT, forms);
-        if (endsWeak(imperfect)) {
+        if (endsWeak(imperfect) && !endsWithHamza) { // «يبدون» is of «بدا»
             add(withoutLast(imperfect), List.of("ون", "وا"), forms);
         }
         if (endsWithHamza && imperfect.charAt(imperfect.length() - 1) == ALEF) {
@@ -71,7 +71,7 @@ final class Conjugation {
 
     /// «يزور»، «يزورون»، «يزوروا».
     List<String> commonImperfects() {
-        var plural = endsWeak(imperfect) ? withoutLast(imperfect) : imperfect;
+        var plural = endsWeak(imperfect) && !endsWithHamza ? withoutLast(imperfect) : imperfect;
         return List.of(imperfect, plural + "ون", plural + "وا");
     }
 

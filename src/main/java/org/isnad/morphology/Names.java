@@ -31,15 +31,6 @@ final class Names {
             .map(BareLetters::ofWritten)
             .collect(Collectors.groupingBy(NameSpelling::skeleton));
 
-    /// A word that news knows as a name, and no dictionary as a word: «بوتين».
-    Optional<Sense> known(WordCut cut) {
-        return cut.core().length() >= SHORTEST
-                        && !Nouns.all().has(cut.core())
-                        && WordCounts.ofNews().nameShare(cut.core()) >= NAME_SHARE
-                ? Optional.of(new Sense(Kind.NAME, cut.core()))
-                : Optional.empty();
-    }
-
     /// A noun of the dictionary that is a name, or spelt like a loan word of the list: «ديكتاتور», where that has
     /// «دكتاتور».
     Optional<Sense> ofNoun(String lemma) {
@@ -50,9 +41,10 @@ final class Names {
                 : Optional.empty();
     }
 
-    /// «محرز», «حامد»: participles that news writes as names.
+    /// «بوتين», «جمال»; also participles that news writes as names, «محرز», «حامد».
     boolean isMostlyName(String lemma) {
-        return WordCounts.ofNews().nameShare(BareLetters.withoutFirstSeat(lemma)) >= NAME_SHARE;
+        return lemma.length() >= SHORTEST
+                && WordCounts.ofNews().nameShare(BareLetters.withoutFirstSeat(lemma)) >= NAME_SHARE;
     }
 
     private boolean isLoanWord(String lemma) {
@@ -69,14 +61,17 @@ final class Names {
         var senses = new LinkedHashSet<Sense>();
         var possible = new ArrayList<WordCut>(cuts);
         possible.removeIf(cut -> cut.core().length() < SHORTEST || !cut.mayHoldName());
-        for (var cut : likeliest(possible).map(List::of).orElse(possible)) {
-            add(cut, senses);
+        var likeliest = likeliest(possible);
+        likeliest.ifPresent(cut -> add(cut, senses));
+        if (likeliest.isEmpty()) {
+            possible.forEach(cut -> addPossible(cut, senses));
         }
         return senses;
     }
 
-    private static Optional<WordCut> likeliest(List<WordCut> cuts) {
+    private Optional<WordCut> likeliest(List<WordCut> cuts) {
         return first(cuts, cut -> WordCounts.ofNews().nameShare(cut.core()) > 0)
+                .or(() -> first(cuts, cut -> isLoanWord(cut.core())))
                 .or(() -> first(cuts, WordCut::article))
                 .or(() -> first(cuts, cut -> WordCounts.ofNews().knows(cut.core())));
     }
@@ -88,6 +83,14 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    private static void addPossible(WordCut cut, Set<Sense> senses) {
+        if (cut.isWhole()) {
+            add(cut, senses);
+        } else {
+            senses.add(new Sense(Kind.CUT_NAME, cut.core()));
+        }
     }
 
     private static void add(WordCut cut, Set<Sense> senses) {

@@ -15,6 +15,7 @@ final class NounForms {
 
     private static final String TEH_MARBUTA = "ة";
     private static final String YEH = "ي";
+    private static final String YOUR = "ك";
     private static final int SHORTEST_STEM = 2;
     /// «أبوه»، «أباه»، «أبيه».
     private static final Set<String> FATHER_AND_BROTHER = Set.of("اب", "اخ");
@@ -71,7 +72,12 @@ final class NounForms {
                 lemmas.addAll(ofAccusative(bare));
             }
             lemmas.addAll(ofDefective(bare));
-            PersonSuffixes.withoutOnNoun(bare).forEach(rest -> lemmas.addAll(beforePronoun(rest)));
+            if (lemmas.stream().allMatch(Commonness::isRare)) { // «ضمنا» is no joining of ours
+                PersonSuffixes.withoutOnNoun(bare).forEach(rest -> lemmas.addAll(beforePronoun(rest)));
+            }
+            if (bare.endsWith(YOUR)) {
+                lemmas.removeIf(Commonness::isSeldom); // «ماتيك» is a name
+            }
         }
         return Commonness.withoutRare(lemmas);
     }
@@ -164,7 +170,10 @@ final class NounForms {
         }
         if (lemmas.isEmpty()) {
             cut(stem, "ء", rest -> lemmas.addAll(lemmasOf(rest + "ا"))); // «خطئه»
-            cut(stem, "ا", rest -> lemmas.addAll(lemmasOf(rest + YEH)));
+            cut(stem, "ا", rest -> lemmas.addAll(nouns.lemmasWithMaqsura(rest + YEH)));
+            if (lemmas.isEmpty()) {
+                cut(stem, "ا", rest -> lemmas.addAll(known(rest, Noun::hasDual))); // «قدماه»
+            }
             lemmas.addAll(withoutEnding(stem));
             cut(stem, "ا", rest -> lemmas.addAll(beforeFeminineDual(rest)));
             cut(stem, YEH, rest -> lemmas.addAll(beforeFeminineDual(rest)));

@@ -17,6 +17,9 @@ public record Sense(Kind kind, String family) {
         /// A place and who or what is of it: «روسيا»، «الروس».
         PLACE,
         /// A name or loan word, which others may spell otherwise: «بوتين»، «بوتن».
-        NAME
+        NAME,
+        /// What would be a name if its word began with a particle, of which nothing tells: «رنارد» of «برنارد». Spelt
+        /// otherwise it is none.
+        CUT_NAME
     }
 }

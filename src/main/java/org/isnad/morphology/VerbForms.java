@@ -48,6 +48,8 @@ final class VerbForms {
     private final Map<String, List<String>> shortenedBeforePronoun = new WordTable<>();
 
     private final Map<String, Integer> evidence = new WordTable<>();
+    /// How often news writes what he does, by the verb and powers of two.
+    private final Map<String, Integer> doing = new WordTable<>();
     /// By their perfects in bare letters, as dictionaries name them.
     private final Map<String, Set<Verb>> cited = new WordTable<>();
 
@@ -74,6 +76,7 @@ final class VerbForms {
     }
 
     private void addImperfects(Conjugation forms, Verb verb) {
+        doing.merge(verb.written(), WordCounts.ofNews().frequency(verb.imperfect()), Math::max);
         add(forms.imperfects(), verb, imperfects);
         add(forms.commonImperfects(), verb, common);
         add(List.of(verb.imperfect()), verb, withoutEnding);
@@ -123,10 +126,20 @@ final class VerbForms {
         keepLikely(verbs, bare);
         if (mostEvidence(verbs) == 0) {
             var shorter = new LinkedHashSet<>(shortened.getOrDefault(bare, List.of()));
-            shorter.addAll(jussives.getOrDefault(bare, List.of()));
+            if (verbs.isEmpty()) {
+                shorter.addAll(jussives.getOrDefault(bare, List.of())); // «يستعد» is of «استعد», but behind «لم»
+            }
             shorter.removeIf(verb -> evidence(verb) < FAR_COMMONER);
-            return shorter.isEmpty() ? verbs : shorter;
+            return shorter.isEmpty() ? withoutUnseen(verbs, bare) : shorter;
         }
+        return verbs;
+    }
+
+    /// «نافتا» is a treaty: news would hardly write of two what it never writes of one.
+    private Set<String> withoutUnseen(Set<String> verbs, String form) {
+        verbs.removeIf(verb -> WordCounts.ofNews().frequency(form) > MOST_OF_UNSEEN
+                && doing.getOrDefault(verb, 0) == 0
+                && !isCited(verb, form));
         return verbs;
     }
 
@@ -212,6 +225,9 @@ final class VerbForms {
     /// «سوق».
     boolean isLikely(String verb, String word) {
         int sure = evidence(verb);
+        if (sure == 0 && Commonness.mayHaveArticle(word)) {
+            return false; // «سند»
+        }
         return word.length() >= LONG
                 || WordCounts.ofNews().frequency(word) - sure <= (sure == 0 ? MOST_OF_UNSEEN : MOST_OF_SEEN);
     }
@@ -231,16 +247,32 @@ final class VerbForms {
             }
         }
         verbs.removeIf(verb -> WordCounts.ofNews().frequency(word) - evidence(verb) > MOST_OF_SEEN
-                || (verb.length() <= SHORT && evidence(verb) < SURE));
+                || (verb.length() <= SHORT && Math.max(evidence(verb), doing.getOrDefault(verb, 0)) < SURE));
         keepLikely(verbs, bare.substring(1));
         return verbs;
     }
 
-    /// The verbs of an imperfect alone, as it stands behind س and ل: «سيزور».
+    /// The verbs of what she does to somebody: «تمكنهم».
+    Set<String> imperfectsBeforePronoun(String bare) {
+        var verbs = new LinkedHashSet<String>();
+        for (String rest : PersonSuffixes.withoutOnVerb(bare)) {
+            verbs.addAll(imperfectsBeforePronoun.getOrDefault(asHe(rest), List.of()));
+        }
+        keepLikely(verbs, bare.substring(1));
+        return verbs;
+    }
+
+    /// The verbs of an imperfect alone, as it stands behind ل: «ليزور».
     Set<String> imperfectsOf(String bare) {
         var verbs = new LinkedHashSet<>(imperfects(bare));
         keepLikely(verbs, bare);
         return verbs;
+    }
+
+    /// The verbs of what will be, «سيزور», which is never shortened: «سيلفا» is a name.
+    Set<String> futuresOf(String bare) {
+        boolean isShortened = bare.endsWith("ا") && !withoutEnding.containsKey(asHe(bare));
+        return isShortened ? Set.of() : imperfectsOf(bare);
     }
 
     /// «أزور» and «نزور» take no ending, «تزور» takes those of «يزور».

@@ -3,6 +3,7 @@ package org.isnad.morphology;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
@@ -21,6 +22,9 @@ final class VerbalNouns {
     private static final int PLACE_NOUN_LENGTH = 4;
     /// In letters; a shorter word that no dictionary knows may be anything.
     private static final int SURE_PARTICIPLE = 5;
+
+    /// Of participles, the shortest last.
+    private static final List<String> ENDINGS = List.of("تان", "تين", "ات", "ون", "ين", "ان", "ة", "ا", "");
 
     private final Map<String, Set<String>> verbs = new WordTable<>();
     private final Map<String, Set<String>> nouns = new WordTable<>();
@@ -66,6 +70,20 @@ final class VerbalNouns {
     /// The verbs, each by its perfect as it is written; mostly none or one.
     Set<String> verbsOf(String lemma) {
         return verbs.getOrDefault(lemma, Set.of());
+    }
+
+    /// The participle that an inflected word is of: «متسربا», «متسربين».
+    Optional<String> participleIn(String word) {
+        if (word.charAt(0) != 'م') {
+            return Optional.empty();
+        }
+        for (var ending : ENDINGS) {
+            var stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+            if (verbs.containsKey(stem)) {
+                return Optional.of(stem);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The participles and verbal nouns of a verb.

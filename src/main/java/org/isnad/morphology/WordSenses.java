@@ -26,10 +26,12 @@ public final class WordSenses {
     /// What leaves so many is taken for a particle before any ending is cut off.
     private static final int SHORTEST_BEHIND_PARTICLE = 4;
 
-    /// A name that is rarer by powers of two may be a verb as well: «نام».
-    private static final int KNOWN_NAME = 3;
-
     private static final int SHORTEST_PLACE = 5;
+    private static final String OURS = "نا";
+    private static final char WE = 'ن';
+    private static final String SHE_DID = "ت";
+    private static final char SHE = 'ت';
+    private static final char HE = 'ي';
     private static final String FEMININE_OF_COLOURS = "اء";
     private static final int NO_VERB = Integer.MIN_VALUE / 2;
 
@@ -57,7 +59,21 @@ public final class WordSenses {
             return Set.of(new Sense(Kind.NOUN, closedWord.orElseThrow()));
         }
         var senses = ofKnown(cuts);
+        if (senses.isEmpty()) {
+            addParticiple(cuts, senses);
+        }
         return senses.isEmpty() ? ofUnknown(cuts) : senses;
+    }
+
+    /// «متسربا» is of «متسرب», which no dictionary has, but of which there is a verb.
+    private void addParticiple(List<WordCut> cuts, Set<Sense> senses) {
+        for (var cut : cuts) {
+            var participle = cut.isFuture() ? Optional.<String>empty() : verbalNouns.participleIn(cut.core());
+            if (participle.isPresent()) {
+                addNoun(participle.orElseThrow(), senses);
+                return;
+            }
+        }
     }
 
     private Set<Sense> ofUnknown(List<WordCut> cuts) {
@@ -105,6 +121,16 @@ public final class WordSenses {
         return isWord(written) && closed.of(WordCut.of(written), () -> true).isPresent();
     }
 
+    /// Whether neither lists nor rules know the word, so that it may be a name or a slip.
+    public boolean isStrange(String written) {
+        return of(written).stream().allMatch(sense -> sense.kind() == Kind.NAME || sense.kind() == Kind.CUT_NAME);
+    }
+
+    /// Whether what looks like a noun is mostly a verb as it stands, without an article: «دافع».
+    public boolean isRatherVerb(String lemma) {
+        return verbs.has(lemma) && Commonness.isSeldomDefinite(lemma);
+    }
+
     /// The senses behind «لم», where a verb stands, and shorter than elsewhere: «لم يقل».
     public Set<Sense> ofNegated(String written) {
         if (!isWord(written)) {
@@ -140,6 +166,13 @@ public final class WordSenses {
             }
             if (withArticle.filter(other -> isRatherArticle(cut, other)).isEmpty()) {
                 addAsItStands(cut, found);
+            }
+            if (isUnlikelyVerb(found, cut)) {
+                var inflected = new LinkedHashSet<Sense>();
+                addInflected(cut, cuts.getFirst(), inflected);
+                if (isCommonerNoun(inflected, found)) {
+                    found = inflected;
+                }
             }
             if (found.isEmpty() && !articleNext && !leavesTooLittle(cut)) {
                 addInflected(cut, cuts.getFirst(), found);
@@ -225,17 +258,28 @@ public final class WordSenses {
         if (!cut.isFuture()) {
             // «كان» is hardly ever Cannes, nor «زايد» a verb
             var place = placeOf(cut).filter(_ -> !isVerbRather(cut, evidence));
-            var name = names.known(cut).filter(_ -> !isVerbRather(cut, evidence));
+            if (place.isEmpty() && names.isMostlyName(cut.core())) {
+                addName(cut, senses);
+                return;
+            }
             if (!Commonness.isVerb(cut, evidence)) {
                 nounsOf(cut, place.isPresent()).forEach(lemma -> addNoun(lemma, senses));
             }
             place.ifPresent(each -> senses.add(new Sense(Kind.PLACE, each)));
-            name.ifPresent(senses::add);
-            if (place.isPresent() || (name.isPresent() && Commonness.frequency(cut.core()) >= KNOWN_NAME)) {
+            if (place.isPresent()) {
                 return;
             }
         }
         ofVerbs.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
+    }
+
+    /// «حسام» is no plural of «حاسم», nor «ماتا» what two did; but «جمال» is beauty as well.
+    private void addName(WordCut cut, Set<Sense> senses) {
+        var lemmas = nouns.singularsAmong(nouns.lemmasOf(cut), cut);
+        lemmas.forEach(lemma -> addNoun(lemma, senses));
+        if (lemmas.isEmpty()) {
+            senses.add(new Sense(Kind.NAME, cut.core()));
+        }
     }
 
     private static boolean isVerbRather(WordCut cut, int evidence) {
@@ -249,21 +293,29 @@ public final class WordSenses {
     }
 
     private Set<String> verbsOf(WordCut cut) {
-        boolean isNoun = nouns.has(cut);
+        boolean isNoun = nouns.has(cut) && !isOurs(cut);
         // «تقدما» is progress, and not what two do; «أكثر» is more, and not what he did
         if (nouns.isAccusative(cut) || isElative(cut)) {
             return Set.of();
         }
-        if (cut.isFuture() || cut.isPurpose()) {
+        if (cut.isFuture()) {
+            return verbs.futuresOf(cut.core());
+        }
+        if (cut.isPurpose()) {
             // «لنقل» is for the transport, and hardly for us to say
-            return isNoun && !cut.isFuture() && !isOfOthers(cut) ? Set.of() : verbs.imperfectsOf(cut.core());
+            return isNoun && !isOfOthers(cut) ? Set.of() : verbs.imperfectsOf(cut.core());
         }
         var found = isNoun ? verbs.verbsOfCommonForm(cut.core()) : verbs.verbsOf(cut.core());
+        // «لبي» is not «لبى»
         found.removeIf(verb -> !verbs.mayWrite(verb, cut.written())
-                || (isNoun
-                        && !BareLetters.mayWrite(cut.written(), verb)
-                        && cut.written().length() == verb.length()));
+                || (!BareLetters.mayWrite(cut.written(), verb)
+                        && BareLetters.ofWritten(verb).equals(cut.core())));
         return found;
+    }
+
+    /// «نقوم» is what we do, though dictionaries have a noun of these letters.
+    private static boolean isOurs(WordCut cut) {
+        return cut.core().charAt(0) == WE && Commonness.hasNoArticle(cut.core());
     }
 
     /// «أكثر», but not «أوضح», which news hardly writes but of what he did.
@@ -274,6 +326,22 @@ public final class WordSenses {
 
     private static boolean isOfOthers(WordCut cut) {
         return "يت".indexOf(cut.core().charAt(0)) >= 0;
+    }
+
+    /// «يدنا» is our hand, and hardly what two owe, nor is «أمننا» what we believed.
+    private static boolean isUnlikelyVerb(Set<Sense> senses, WordCut cut) {
+        return !senses.isEmpty()
+                && cut.core().endsWith(OURS)
+                && senses.stream().allMatch(sense -> sense.kind() == Kind.VERB);
+    }
+
+    private boolean isCommonerNoun(Set<Sense> nouns, Set<Sense> verbs) {
+        int evidence = verbs.stream()
+                .mapToInt(sense -> this.verbs.evidence(sense.family()))
+                .max()
+                .orElse(0);
+        return nouns.stream()
+                .anyMatch(sense -> sense.kind() == Kind.NOUN && Commonness.isFarCommoner(sense.family(), evidence));
     }
 
     private boolean isRare(Set<Sense> senses) {
@@ -303,13 +371,32 @@ public final class WordSenses {
             }
         }
         // «رحلته» is his journey, and hardly «she left him»; but «دعاهم» is of «دعا» and not of «دعي»
-        if (cut.takesVerb() && (senses.isEmpty() || isRare(senses))) {
-            var found = verbs.verbsBeforePronoun(cut.core(), whole.core());
+        boolean isWhatSheDoes = isWhatSheDoes(cut);
+        if (cut.takesVerb() && (senses.isEmpty() || isRare(senses) || isWhatSheDoes || isWhatSheDid(cut))) {
+            var found = isWhatSheDoes
+                    ? verbs.imperfectsBeforePronoun(cut.core())
+                    : verbs.verbsBeforePronoun(cut.core(), whole.core());
             if (!found.isEmpty()) {
                 senses.clear();
             }
             found.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         }
+    }
+
+    /// «تمكنهم» is what she does, as news writes «يمكنهم» as well.
+    private static boolean isWhatSheDoes(WordCut cut) {
+        var his = HE + cut.core().substring(1);
+        return cut.core().charAt(0) == SHE
+                && WordCounts.ofNews().knows(his)
+                && Commonness.frequency(his) >= Commonness.frequency(cut.core());
+    }
+
+    /// «طالبتها» is what she did, as news writes «طالبت» oftener than «طالبة»; but «رحلته» is his journey.
+    private static boolean isWhatSheDid(WordCut cut) {
+        return PersonSuffixes.withoutOnVerb(cut.core()).stream()
+                .filter(rest -> rest.endsWith(SHE_DID))
+                .anyMatch(rest -> Commonness.frequency(rest)
+                        > Commonness.frequency(rest.substring(0, rest.length() - 1) + Letters.TEH_MARBUTA));
     }
 
     /// «النيبال», too, where lists have no article.

@@ -46,6 +46,8 @@ class ArabicFormsTest {
             ذنب     | تاب عن ذنوبه                            | ذنوبه
             صديق    | زارتها صديقتاها في السجن                | صديقتاها
             أزرق    | رفرفت الأعلام الزرقاء                   | الزرقاء
+            يد      | مددنا إليهم يدنا                        | يدنا
+            أمن     | قالوا إن السد يهدد أمننا                | أمننا
             """)
     void findsNounsInTheirNumbersCasesAndWithTheirPronouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -77,6 +79,12 @@ class ArabicFormsTest {
             دفن     | وجدوا جرة مدفونة في الحديقة             | مدفونة
             أوضحت   | أوضح الطبيب الأمر                       | أوضح
             اختلس   | أدين باختلاس الأموال                    | باختلاس
+            تسرب    | وجد السباك ماء متسربا تحت الأرض        | متسربا
+            قام     | إننا نعمل ونقوم بما يلزم                | ونقوم
+            أحب     | يزورون الجزيرة ويحبونها                 | ويحبونها
+            طالب    | باعت البيت وطالبتها أختها بحصتها        | وطالبتها
+            استعد   | يستعد الفريق للسفر                      | يستعد
+            بدا     | إنهم يبدون متعبين                       | يبدون
             """)
     void findsVerbsInTheirPersonsAndTensesWithParticiplesAndVerbalNouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -97,6 +105,10 @@ class ArabicFormsTest {
             النيبال  | تسلق الجبل نيبالي                      | نيبالي
             هيروشيما | أحيت هيرشيما ذكراها                    | هيرشيما
             الطوارىء | أعلنت حالة الطوارئ                     | الطوارئ
+            تركيا    | عبرت شاحنة تركية الجسر                  | تركية
+            تلجرام   | يتراسل الجيران على تليغرام              | تليغرام
+            غورديولا | سافر غوارديولا مع لاعبيه                | غوارديولا
+            فيروس    | أصيب القطيع بفايروس جديد                | بفايروس
             """)
     void findsPeoplesOfPlacesAndOtherSpellings(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));

@@ -114,4 +114,14 @@ class SlipsTest {
     void costLessWhereFingersAndEyesMakeThem(String typed, String meant, int cost) {
         assertThat(SlipCost.of(typed, meant)).isEqualTo(cost);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            الاكتتب  | طرحت الشركة أسهمها للاكتتاب      | للاكتتاب
+            تحططموا  | تحطمت الطائرة عند هبوطها         | تحطمت
+            التمحف   | زرنا متحفين في العطلة            | متحفين
+            """)
+    void findsOtherFormsOfTheWordThatWasMeant(String query, String text, String words) {
+        assertThat(Sought.found(query, text)).containsExactly(words);
+    }
 }

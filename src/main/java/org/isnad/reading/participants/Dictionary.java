@@ -37,7 +37,7 @@ enum Dictionary {
         boolean noun =
                 has(senses, Kind.NOUN, true) || has(senses, Kind.OF_VERB, false) || has(senses, Kind.PLACE, false);
         boolean verb = has(senses, Kind.VERB, false);
-        boolean name = senses.stream().anyMatch(sense -> sense.kind() == Kind.NAME);
+        boolean name = senses.stream().anyMatch(sense -> sense.kind() == Kind.NAME || sense.kind() == Kind.CUT_NAME);
         if (!noun) {
             return verb ? VERB : STRANGE;
         }
