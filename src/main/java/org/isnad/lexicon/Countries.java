@@ -46,7 +46,7 @@ public final class Countries {
             row.stream().skip(1).forEach(name -> put(name, new Place(idOf(row.getFirst()), true, false)));
         }
         for (List<String> row : WordList.rows("peoples")) {
-            row.stream().skip(1).forEach(word -> addAdjective(idOf(row.getFirst()), Folded.fold(word)));
+            row.stream().skip(1).forEach(word -> addAdjective(idOf(row.getFirst()), Folded.fold(word), false));
         }
     }
 
@@ -110,7 +110,7 @@ public final class Countries {
         put(name, new Place(id, false, doubtful));
         var folded = Folded.fold(name);
         if (!folded.contains(" ") || folded.startsWith("كوريا ")) {
-            addAdjective(id, Nisba.of(folded));
+            addAdjective(id, Nisba.of(folded), doubtful || places.get(folded).doubtful());
         }
     }
 
@@ -127,8 +127,12 @@ public final class Countries {
         nameWords.addAll(List.of(words));
     }
 
-    private void addAdjective(String id, String masculine) {
+    /// @param doubtful whether it is a common word as well, which its feminine is more often: «وزير المالية»
+    private void addAdjective(String id, String masculine, boolean doubtful) {
         for (String form : Nisba.forms(masculine)) {
+            if (doubtful && form.endsWith("ة")) {
+                continue;
+            }
             adjectives.putIfAbsent(form, id);
             int space = form.indexOf(' ');
             if (space > 0) {

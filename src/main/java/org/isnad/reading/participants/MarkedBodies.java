@@ -1,14 +1,18 @@
 package org.isnad.reading.participants;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
 import org.isnad.text.QuotationMarks;
+import org.isnad.text.Span;
 
 /// Outlets and bodies whose name stands in quotation marks behind a noun that says what they are: «مجلة "الأفق"»; once
 /// known, by the marked name alone.
@@ -22,13 +26,19 @@ final class MarkedBodies {
 
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private MarkedBodies() {}
 
     static List<Participant> in(List<Line> lines) {
         var bodies = new MarkedBodies();
+        lines.forEach(bodies::count);
         lines.forEach(line -> bodies.find(line, true));
         lines.forEach(line -> bodies.find(line, false));
+        if (!bodies.names.isEmpty()) {
+            lines.forEach(bodies::findUnmarked);
+        }
         return bodies.mentions.entrySet().stream()
                 .map(body -> new Participant(
                         body.getKey(),
@@ -47,15 +57,53 @@ final class MarkedBodies {
             if (to == i || !line.isFree(i, to)) {
                 continue;
             }
-            var key = BodyName.key(line, i, to);
-            if (first ? isBody(line, i - 1) : mentions.containsKey(key)) {
-                var span = line.span(i, to);
+            var key = key(line, i, to, 0);
+            if (first ? isBody(line, i - 1, counts.getOrDefault(key, 0)) : mentions.containsKey(key)) {
+                // no particle stands between the mark and the name: «شركة "فيات"»
+                var span = new Span(line.token(i).word().start(), line.span(i, to).end());
                 names.putIfAbsent(key, line.textAt(span));
+                firstWords.add(line.token(i).word().folded());
                 mentions.computeIfAbsent(key, _ -> new ArrayList<>())
                         .add(new Mention(span, Mention.Form.NAME, new Why(RULE, line.span(Math.max(0, i - 1), to))));
                 line.take(i, to);
             }
         }
+    }
+
+    private void count(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            int to = endOfMarked(line, i);
+            if (to > i) {
+                counts.merge(key(line, i, to, 0), 1, Integer::sum);
+            }
+        }
+    }
+
+    /// A name of several words, or of one that is no word of the language, needs no marks once it is known.
+    private void findUnmarked(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            var token = line.token(i);
+            int cut = firstWords.contains(token.word().folded()) ? 0 : token.cut().letters();
+            if (!firstWords.contains(cut == 0 ? token.word().folded() : token.core())) {
+                continue;
+            }
+            for (int to = i + 1; to <= Math.min(line.size(), i + LONGEST) && line.isFree(i, to); to++) {
+                var key = key(line, i, to, cut);
+                if (mentions.containsKey(key) && (to > i + 1 || Dictionary.of(key) == Dictionary.STRANGE)) {
+                    var span = new Span(token.spanBehind(cut).start(), line.span(i, to).end());
+                    mentions.get(key).add(new Mention(span, Mention.Form.NAME, new Why(RULE, span)));
+                    line.take(i, to);
+                }
+            }
+        }
+    }
+
+    private static String key(Line line, int from, int to, int cut) {
+        var key = new StringBuilder(cut == 0 ? line.token(from).word().folded() : line.token(from).core());
+        for (int i = from + 1; i < to; i++) {
+            key.append('-').append(line.token(i).word().folded());
+        }
+        return key.toString();
     }
 
     /// Behind the last word of a few that marks enclose, or the token itself.
@@ -76,15 +124,18 @@ final class MarkedBodies {
         return from;
     }
 
-    private static boolean isBody(Line line, int noun) {
+    /// «شركة "الأفق"»: one that is named again needs not speak.
+    private static boolean isBody(Line line, int noun, int times) {
         var token = line.token(noun);
         if (noun > 0 && AGENCY.equals(token.core())) {
-            return isBody(line, noun - 1); // «وكالة أنباء "الأفق"»
+            return isBody(line, noun - 1, times); // «وكالة أنباء "الأفق"»
         }
         if (!token.lexeme().bodyHead() || line.isTaken(noun) || token.isDefinite()) {
             return false;
         }
         return Vocabulary.ORGANISATIONS.isOutletHead(token.bare())
+                || times > 1
+                || Deeds.isBehind(line, noun)
                 || Speech.isBehindVerb(line, noun)
                 || Speech.isBehindSource(line, noun);
     }

@@ -19,15 +19,19 @@ final class NamedBodies {
 
     private static final String NAME = "body-that-speaks";
     private static final String AGAIN = "body-again";
+    private static final int TWICE = 2;
     private static final int OFTEN = 3;
     private static final WordSet ASSEMBLIES = WordSet.named("assemblies");
+    private static final WordSet PARLIAMENTS = WordSet.named("parliaments");
     private static final String BEFORE = "امام";
+    private static final String ARTICLE = "ال";
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
     private final Map<String, Body> proper = new LinkedHashMap<>();
     private final Map<Integer, Body> named = new HashMap<>();
     private final Optional<String> home;
+    private final Map<String, String> parliaments = new HashMap<>();
     private int lastEnd = -1;
 
     private NamedBodies(Optional<String> home) {
@@ -47,8 +51,11 @@ final class NamedBodies {
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
                 int to = BodyName.endOf(line, i);
-                if (to > i + 1) {
+                if (to > i) {
                     counts.merge(BodyName.key(line, i, to), 1, Integer::sum);
+                }
+                if (to > i + 1 && isParliament(line, i)) {
+                    found.parliaments.putIfAbsent(line.token(i).bare(), BodyName.key(line, i, to));
                 }
             }
         }
@@ -57,13 +64,15 @@ final class NamedBodies {
     }
 
     private void addKnown(Participant organisation) {
-        var head = Words.of(organisation.name()).getFirst().folded();
+        var first = Words.of(organisation.name()).getFirst().folded();
+        boolean definite = first.startsWith(ARTICLE);
+        var head = definite ? first.substring(ARTICLE.length()) : first;
         var body = new Body(
                 organisation.id(),
                 organisation.name(),
                 head,
                 organisation.side(),
-                false,
+                definite,
                 new ArrayList<>(organisation.mentions()));
         bodies.put(organisation.id(), body);
         organisation.mentions().forEach(mention -> named.put(mention.span().start(), body));
@@ -95,7 +104,7 @@ final class NamedBodies {
                 i = findNamed(line, i, to, counts) - 1;
             } else if (to == i + 1) {
                 rememberHead(line, i);
-                findHeadAlone(line, i);
+                findHeadAlone(line, i, counts);
             }
         }
     }
@@ -120,7 +129,9 @@ final class NamedBodies {
                                 || Speech.isBehindSource(line, i)
                                 || Speech.isSubjectBeforeVerb(line, i, to)
                         : Speech.isOnItsOwn(line, i) && Speech.isSpeaker(line, i, to));
-        if (!speaks && !BodyName.isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < OFTEN) {
+        int often = ASSEMBLIES.has(line.token(i).bare()) ? TWICE : OFTEN;
+        speaks |= isParliament(line, i) && counts.containsKey(BodyName.key(line, i, i + 1));
+        if (!speaks && !BodyName.isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < often) {
             return i + 1;
         }
         var head = line.token(i).bare();
@@ -139,7 +150,8 @@ final class NamedBodies {
             lastWithHead.put(head, body);
             return to;
         }
-        add(body, line, i, to, BodyName.isDescription(line, i, to) ? Mention.Form.NOMINAL : Mention.Form.NAME, NAME);
+        boolean name = !BodyName.isDescription(line, i, to) && !BodyKinds.isNoName(head);
+        add(body, line, i, to, name ? Mention.Form.NAME : Mention.Form.NOMINAL, NAME);
         lastWithHead.put(head, body);
         return to;
     }
@@ -159,7 +171,7 @@ final class NamedBodies {
     }
 
     /// «وأضافت الوكالة»; one that was not named before where it speaks: «وقالت الشرطة».
-    private void findHeadAlone(Line line, int i) {
+    private void findHeadAlone(Line line, int i, Map<String, Integer> counts) {
         var head = line.token(i).bare();
         boolean state = home.isPresent() && StateByNoun.mayStandAlone(line.token(i));
         if (!line.token(i).isDefinite() || state) {
@@ -172,16 +184,30 @@ final class NamedBodies {
             body = null;
         }
         if (body != null) {
-            add(body, line, i, i + 1, body.definiteHead ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
+            boolean name = body.definiteHead && !BodyKinds.isNoNameAlone(head);
+            add(body, line, i, i + 1, name ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
         } else if (Deeds.isBehind(line, i)
                 || Speech.isBehindVerb(line, i)
-                || Speech.isSubjectBeforeVerb(line, i, i + 1)) {
-            var fresh =
-                    new Body(head, line.textAt(line.span(i, i + 1)), head, Optional.empty(), false, new ArrayList<>());
-            bodies.put(head, fresh);
+                || Speech.isSubjectBeforeVerb(line, i, i + 1)
+                || (isParliament(line, i)
+                        && (parliaments.containsKey(head) || counts.get(BodyName.key(line, i, i + 1)) >= OFTEN))) {
+            boolean parliament = isParliament(line, i);
+            var fresh = new Body(
+                    parliaments.getOrDefault(head, head),
+                    line.textAt(line.span(i, i + 1)),
+                    head,
+                    Optional.empty(),
+                    parliament,
+                    new ArrayList<>());
+            bodies.put(fresh.id, fresh);
             lastWithHead.put(head, fresh);
-            add(fresh, line, i, i + 1, Mention.Form.NOMINAL, NAME);
+            add(fresh, line, i, i + 1, parliament ? Mention.Form.NAME : Mention.Form.NOMINAL, NAME);
         }
+    }
+
+    /// «البرلمان»
+    private static boolean isParliament(Line line, int i) {
+        return line.token(i).isDefinite() && PARLIAMENTS.has(line.token(i).bare());
     }
 
     /// «كلمته أمام المجلس الوطني الفلسطيني»

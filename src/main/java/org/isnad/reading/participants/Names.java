@@ -66,6 +66,7 @@ final class Names {
         found.add(name);
         run.line().takeName(run.from(), run.to());
         name.role().ifPresent(role -> run.line().take(role.from(), role.to()));
+        OfficeBehind.of(run).ifPresent(role -> run.line().take(role.from(), role.to()));
     }
 
     private static boolean isNamesake(FoundName name) {

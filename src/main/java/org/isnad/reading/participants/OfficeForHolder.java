@@ -18,6 +18,7 @@ final class OfficeForHolder implements NominalRule {
     private static final String RULE = "office-for-its-holder";
     private static final String SAME = "same-speaker";
     private static final WordSet SAYS_LITTLE = WordSet.named("office-adjectives");
+    private static final WordSet AS_ADJECTIVES = WordSet.named("titles-as-adjectives");
     private static final WordSet SELF = WordSet.named("self-words");
 
     private static final WordSet NAMESAKES = WordSet.named("honorifics");
@@ -79,6 +80,7 @@ final class OfficeForHolder implements NominalRule {
         boolean common = phrase.to() == i + 1 && COMMON.has(line.token(i).core());
         if (common
                 || !phrase.isDefinite()
+                || isAttribute(line, phrase)
                 || isInsideTitle(line, i)
                 || isNamesake(line, i)
                 || sharesName(line, phrase)) {
@@ -94,6 +96,23 @@ final class OfficeForHolder implements NominalRule {
         person.get().addNominal(new Mention(span, Mention.Form.NOMINAL, new Why(RULE, why)));
         line.take(phrase.from(), phrase.to());
         return phrase.to();
+    }
+
+    /// «الحزب الحاكم», «المطلب الرئيس»
+    private static boolean isAttribute(Line line, TitlePhrase phrase) {
+        int at = phrase.from();
+        return phrase.to() == at + 1
+                && at > 0
+                && line.token(at).followsDirectly()
+                && line.token(at).cut().letters() == 0
+                && AS_ADJECTIVES.has(line.token(at).bare())
+                && (line.token(at - 1).isDefinite() || isPossessed(line.token(at - 1)))
+                && line.token(at - 1).reporting().isEmpty();
+    }
+
+    /// «حزبها»
+    private static boolean isPossessed(Token token) {
+        return !token.function() && (token.core().endsWith("ها") || token.core().endsWith("ه"));
     }
 
     /// «الكاتب والصحفي السعودي سامي الحداد»: two callings of him who is named.
@@ -159,6 +178,9 @@ final class OfficeForHolder implements NominalRule {
 
     /// Of two offices of one kin.
     private static boolean isSame(TitlePhrase role, TitlePhrase phrase) {
+        if (!OfficeMatter.agree(role, phrase)) {
+            return false;
+        }
         var side = phrase.side();
         if (side.isPresent()) {
             return side.equals(role.side());
@@ -166,6 +188,7 @@ final class OfficeForHolder implements NominalRule {
         var complement = phrase.complement();
         return complement.isEmpty()
                 || role.complement().startsWith(complement)
+                || OfficeMatter.isSynonym(role, phrase)
                 || (phrase.title().definite()
                         && role.title().definite()
                         && !phrase.title().possessed()

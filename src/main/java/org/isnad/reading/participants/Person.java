@@ -40,6 +40,7 @@ final class Person {
     void add(FoundName found) {
         add(found.run(), new Mention(found.run().span(), Mention.Form.NAME, found.why()));
         found.role().ifPresent(this::addRole);
+        OfficeBehind.of(found.run()).ifPresent(this::addRole);
     }
 
     void add(NameRun run, Mention mention) {
