@@ -49,10 +49,20 @@ final class Places {
     }
 
     private List<Span> findings(List<Wanted> wanted) {
-        return wanted.stream()
-                .filter(Wanted.Findings.class::isInstance)
-                .flatMap(each -> ((Wanted.Findings) each).in().apply(article).stream())
-                .toList();
+        return wanted.stream().flatMap(this::findings).toList();
+    }
+
+    private Stream<Span> findings(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Findings findings -> findings.in().apply(article).stream();
+            case Wanted.Either(List<Wanted> choices) -> choices.stream().flatMap(this::findings);
+            case Wanted.Forms _,
+                    Wanted.Phrase _,
+                    Wanted.Beginning _,
+                    Wanted.Without _,
+                    Wanted.InTitle _,
+                    Wanted.Source _ -> Stream.empty();
+        };
     }
 
     private static boolean isClosed(Wanted wanted) {

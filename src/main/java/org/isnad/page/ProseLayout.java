@@ -50,20 +50,13 @@ public final class ProseLayout {
         return new ProseLayout(style, width, Leading.of(ink.face(), 1), lines);
     }
 
-    /// Reads a face, and sets and paints words in it, so that the first text that is seen need not wait until all that
-    /// is
-    /// loaded.
+    /// Reads a face, and sets and paints words in it, so that the first text that is seen need not wait for that.
     public static void prepare(Face face) {
         var words = "إسناد: من قال، ومن نقل";
         var style = new ProseStyle(face, 14, false, true, false, 2);
         int side = 90;
         of(words, List.of(new Span(0, 5)), style, side)
                 .paint(new int[side * side], side, side, 1, new ProseColours(0xFF000000, 0, 0), List.of());
-    }
-
-    /// The width that it would take up in one line a paragraph.
-    public static double widthInOneLine(String text, List<Span> bold, ProseStyle style) {
-        return of(text, bold, style, WIDER_THAN_ANY).widest();
     }
 
     /// The width that its widest line takes up.

@@ -1,5 +1,6 @@
 package org.isnad.view;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,8 @@ public final class Clips {
     /// Does so as long as `control` is there, whichever way the window runs.
     public static void turn(Control control) {
         control.skinProperty().addListener(_ -> turnAll(control));
+        // a pane that is split has a new part for each thing that is put in later
+        control.getChildrenUnmodifiable().addListener((InvalidationListener) _ -> turnAll(control));
         control.effectiveNodeOrientationProperty().addListener(_ -> turnAll(control));
     }
 

@@ -3,7 +3,6 @@ package org.isnad.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,7 +49,6 @@ public final class Search {
     private final AtomicInteger tickets = new AtomicInteger();
     private ArticleIndex index = ArticleIndex.of(List.of());
     private int used;
-    private boolean asksForFindings;
 
     Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier) {
         this.background = background;
@@ -84,11 +82,6 @@ public final class Search {
 
     public ReadOnlyObjectProperty<SearchResult> result() {
         return result.getReadOnlyProperty();
-    }
-
-    /// Whether the result depends on what is found in the articles that are read.
-    public boolean asksForFindings() {
-        return asksForFindings;
     }
 
     /// How the query may go on, the likelier first.
@@ -173,7 +166,7 @@ public final class Search {
         int mine = newest.incrementAndGet();
         var words = query.get();
         if (words.isBlank()) {
-            publish(mine, SearchResult.nothing(words), List.of(), false);
+            publish(mine, SearchResult.nothing(words), List.of());
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
@@ -181,21 +174,16 @@ public final class Search {
         background.execute(() -> {
             synchronized (indexLock) {
                 if (mine == newest.get()) {
-                    var findings = new AtomicBoolean();
-                    var found = index.search(request, () -> {
-                        findings.set(true);
-                        return read;
-                    });
+                    var found = index.search(request, () -> read);
                     var more = index.completions(words, read, MOST_COMPLETIONS);
-                    screen.execute(() -> publish(mine, found, more, findings.get()));
+                    screen.execute(() -> publish(mine, found, more));
                 }
             }
         });
     }
 
-    private void publish(int mine, SearchResult found, List<String> more, boolean findings) {
+    private void publish(int mine, SearchResult found, List<String> more) {
         if (mine == newest.get()) {
-            asksForFindings = findings;
             position.set(Optional.empty());
             result.set(found);
             completions.set(more);

@@ -50,10 +50,10 @@ public final class SearchBar extends VBox {
     /// Shows it, and puts the focus into its field, with the words looked for last.
     public void open() {
         if (!open.get()) {
+            open.set(true); // only now it may come into the scene
             focusedBefore = Optional.ofNullable(getScene())
                     .map(scene -> scene.getFocusOwner())
                     .orElse(null);
-            open.set(true);
         }
         parts.get().field().begin();
     }

@@ -35,8 +35,12 @@ class OpenWindowTest {
         var run = home.resolve("run");
         OpenWindow.claim(run).orElseThrow().close();
         Files.createFile(run.resolve("window.sock")); // as a program leaves it that was killed
+        var opened = new LinkedBlockingQueue<List<Path>>();
         try (var window = OpenWindow.claim(run).orElseThrow()) {
-            assertThat(window).isNotNull();
+            window.listen(opened::add);
+            var files = List.of(home.resolve("أخبار"));
+            assertThat(OpenWindow.handOver(run, files)).isTrue();
+            assertThat(opened.poll(5, TimeUnit.SECONDS)).isEqualTo(files);
         }
     }
 

@@ -95,6 +95,12 @@ class FindingFieldsTest {
     }
 
     @Test
+    void markWhatEitherOfTwoSaid() {
+        assertThat(Sought.shown(search(Request.of("قائل:ماكرون OR قائل:رجي"))))
+                .containsExactlyInAnyOrder("الهدنة باتت قريبة جدا من الجميع", "لم نتفق بعد على شيء في الهدنة");
+    }
+
+    @Test
     void takeTheBeginningOfANameWhileItIsTyped() {
         assertThat(names(search(Request.asTyped("قائل:ماك")))).containsExactly("محادثات.txt");
     }

@@ -27,9 +27,8 @@ class ProseLayoutTest {
             assertThat(prose.height()).isLessThanOrEqualTo(last);
             last = prose.height();
         }
-        assertThat(ProseLayout.of(
-                                MESSAGE, List.of(), style(0), ProseLayout.widthInOneLine(MESSAGE, List.of(), style(0)))
-                        .lineCount())
+        double inOneLine = ProseLayout.of(MESSAGE, List.of(), style(0), ProseLayout.WIDER_THAN_ANY).widest();
+        assertThat(ProseLayout.of(MESSAGE, List.of(), style(0), inOneLine).lineCount())
                 .isEqualTo(1);
     }
 

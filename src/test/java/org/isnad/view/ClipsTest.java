@@ -9,6 +9,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,12 +42,30 @@ class ClipsTest {
         assertThat(clips()).isNotEmpty().containsOnly(-1.0);
     }
 
+    @Test
+    void whatIsPutIntoASplitPaneLaterIsTurnedToo(FxRobot robot) {
+        robot.interact(() -> {
+            var split = new SplitPane(new Pane());
+            Clips.turn(split);
+            list.getScene().setRoot(split);
+            split.setNodeOrientation(RIGHT_TO_LEFT);
+            split.applyCss();
+            split.getItems().setAll(new Pane(), new Pane());
+            split.layout();
+            assertThat(clipsIn(split)).hasSizeGreaterThan(1).containsOnly(-1.0);
+        });
+    }
+
     private void run(NodeOrientation orientation) {
         list.setNodeOrientation(orientation);
     }
 
     private List<Double> clips() {
-        return list.lookupAll("*").stream()
+        return clipsIn(list);
+    }
+
+    private static List<Double> clipsIn(Node root) {
+        return root.lookupAll("*").stream()
                 .filter(Node::usesMirroring)
                 .map(Node::getClip)
                 .filter(clip -> clip != null)

@@ -200,6 +200,17 @@ class MainWindowTest {
     }
 
     @Test
+    void theSearchGivesTheKeyboardBackToThePageTheFirstTimeToo() throws TimeoutException {
+        open(folder);
+        robot.interact(() -> find("page").requestFocus());
+        var before = focused();
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        assertThat(focused()).isNotEqualTo(before);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo(before);
+    }
+
+    @Test
     void choosingAQuoteOpensItsArticle() throws TimeoutException {
         open(folder);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);

@@ -305,8 +305,5 @@ class OpenLibraryTest {
         model.search().filter().set(Filter.none().withArticle(Optional.of(folder.resolve("17.txt"))));
 
         assertThat(found("الوفد")).containsExactly("17.txt");
-        assertThat(model.search().asksForFindings()).isFalse();
-        model.search().query().set("قائل:سلمى");
-        assertThat(model.search().asksForFindings()).isTrue();
     }
 }
