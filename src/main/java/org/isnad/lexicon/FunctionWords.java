@@ -23,6 +23,8 @@ public enum FunctionWords {
     NOUN_RATHER,
     /// البيان، التقرير: speaks for who issued it.
     DOCUMENT,
+    /// البيان، البلاغ: a [#DOCUMENT] that is given out by whoever has just spoken.
+    COMMUNIQUE,
     /// أظهر، أشار: verbs, past tense, he, that go with things as well («أظهرت النتائج»).
     OF_THINGS_TOO,
     NEGATION,
@@ -81,6 +83,8 @@ public enum FunctionWords {
     WHAT,
     /// رد، نقل: verbs, past tense, he, whose form is oftener a noun («رد الدول»).
     RATHER_NOUNS,
+    /// بعدما، عندما: the clause behind it has a verb and a subject of its own.
+    SUBORDINATOR,
     /// كان: its subject may stand before «قد» and the verb.
     WAS,
     /// تم، جرى: with a noun behind it, it is done and nobody says by whom («تمت الإشارة إلى …»).

@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.lexicon.Organisations;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Quote;
+import org.isnad.text.Words;
 
 /// Who has spoken so far, in text order.
 final class Conversation {
@@ -84,6 +86,25 @@ final class Conversation {
         return issuer;
     }
 
+    /// The state or the body that spoke last, unless it is an outlet, which only passes on what others give out.
+    Optional<String> lastIssuer() {
+        return lastSpeaker(Agreement.NONE).filter(id -> givesOut(participants.get(id)));
+    }
+
+    private static boolean givesOut(Participant participant) {
+        return switch (participant.kind()) {
+            case COUNTRY -> true;
+            case ORGANISATION -> !isOutlet(participant);
+            case PERSON, GROUP -> false;
+        };
+    }
+
+    private static boolean isOutlet(Participant participant) {
+        var head = Words.of(participant.name()).getFirst().folded();
+        return Organisations.ofNews().isOutlet(participant.id())
+                || Organisations.ofNews().isOutletHead(head.startsWith("ال") ? head.substring(2) : head);
+    }
+
     /// The last speaker with whom the form of a verb agrees, unless too long ago.
     Optional<String> lastSpeaker(Agreement agreement) {
         for (Turn turn : turns) {
@@ -109,7 +130,8 @@ final class Conversation {
         boolean unknown = turn.agreement() == Agreement.NONE;
         return switch (wanted) {
             case MASCULINE -> unknown && kind == Participant.Kind.PERSON;
-            case FEMININE -> kind != Participant.Kind.PERSON && (unknown || turn.agreement() != Agreement.MASCULINE);
+            case FEMININE ->
+                (kind != Participant.Kind.PERSON || Gender.isWoman(participant)) && (unknown || turn.agreement() != Agreement.MASCULINE);
             case DUAL, PLURAL -> kind == Participant.Kind.GROUP;
             case NONE -> true;
         };

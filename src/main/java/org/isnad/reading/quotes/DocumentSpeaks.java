@@ -33,14 +33,21 @@ final class DocumentSpeaks implements SpeakerRule {
                 return SpeakerRule.attributed(RULE, report, owner.get());
             }
         }
+        int noun = at;
         var why = new Why(RULE, report.cueSpan(), line.token(at).span());
         // «بيان للرئاسة» is another than the one before.
         boolean known = line.word(at).startsWith("ال") || line.word(at + 1).startsWith("ال");
         return Optional.of(conversation
                 .issuer()
+                .or(() -> isCommunique(line, noun) ? conversation.lastIssuer() : Optional.empty())
                 .filter(issuer -> known)
                 .<Attribution>map(speaker -> new Attribution.Attributed(speaker, why))
                 .orElseGet(() -> new Attribution.Unattributed(why)));
+    }
+
+    /// «البيان», «البلاغ»: what whoever has just spoken gave out; a letter or an article may be another's.
+    private static boolean isCommunique(Line line, int at) {
+        return line.is(at, FunctionWords.COMMUNIQUE);
     }
 
     /// «في البيان»، «في صحيفة الأفق».

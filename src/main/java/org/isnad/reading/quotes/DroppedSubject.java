@@ -13,7 +13,7 @@ final class DroppedSubject implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
-        if (tellsMore(report) || (!opensSentence(report) && !hasSpoken(report, conversation))) {
+        if (tellsMore(report) || (!opensSentence(report) && !hasSpoken(report, conversation) && !isBehindWhere(report))) {
             return Optional.empty();
         }
         var why = new Why("dropped-subject", report.cueSpan());
@@ -30,6 +30,12 @@ final class DroppedSubject implements SpeakerRule {
                 || line.is(start, FunctionWords.PREPOSITION)
                 || line.is(start, FunctionWords.BYSTANDER);
         return report.cueAt() - start <= NEAR || adverbial;
+    }
+
+    /// «جاء ذلك في تغريدة، حيث قال …»
+    private static boolean isBehindWhere(Report report) {
+        return report.line().is(report.cueAt() - 1, FunctionWords.JOINT)
+                && report.line().is(report.sentenceStart(), FunctionWords.CAME_ABOUT);
     }
 
     /// «أعضاء يزعم أنهم …»: right behind a word the present tense tells more of it.

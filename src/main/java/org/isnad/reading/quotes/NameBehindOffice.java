@@ -8,6 +8,7 @@ import org.isnad.reading.Participant.Kind;
 final class NameBehindOffice {
 
     private static final int MOST_BETWEEN = 3;
+    private static final int REST_OF_OFFICE = 9;
     private static final String ARTICLE = "ال";
 
     private NameBehindOffice() {}
@@ -19,11 +20,35 @@ final class NameBehindOffice {
             return office;
         }
         int behind = behindAdjectives(line, office);
-        return line.is(behind, Token.Kind.COMMA)
-                ? named(line, behind + 1, office)
-                        .filter(name -> !line.is(name.behind(), Token.Kind.WORD))
-                        .orElse(office)
-                : named(line, behind, office).orElse(office);
+        return named(line, behind, office)
+                .or(() -> behindComma(line, behind, office))
+                .orElse(office);
+    }
+
+    /// «عضو مجلس النواب عن كتلة الوفاق، سامي حداد، إن …»
+    private static Optional<Naming> behindComma(Line line, int from, Naming office) {
+        int end = endOfOffice(line, from);
+        return line.is(end, Token.Kind.COMMA)
+                ? named(line, end + 1, office)
+                        .filter(name -> end == from
+                                ? !line.is(name.behind(), Token.Kind.WORD)
+                                : line.is(name.behind(), Token.Kind.COMMA))
+                : Optional.empty();
+    }
+
+    private static int endOfOffice(Line line, int from) {
+        int at = from;
+        while (at < from + REST_OF_OFFICE
+                && line.is(at, Token.Kind.WORD)
+                && line.cue(at).isEmpty()
+                && line.naming(at).filter(NameBehindOffice::isPerson).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPerson(Naming naming) {
+        return naming.participant().kind() == Kind.PERSON;
     }
 
     private static int behindAdjectives(Line line, Naming office) {

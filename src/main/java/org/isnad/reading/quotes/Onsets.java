@@ -1,6 +1,7 @@
 package org.isnad.reading.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
@@ -29,14 +30,17 @@ final class Onsets {
 
     /// One for each token of the line; empty where the token reports nothing.
     static List<Optional<Onset>> of(Line line) {
-        var onsets = new ArrayList<Optional<Onset>>(line.size());
-        for (int at = 0; at < line.size(); at++) {
-            onsets.add(line.naming(at).isPresent() ? Optional.empty() : of(line, at));
+        var onsets = new ArrayList<Optional<Onset>>(Collections.nCopies(line.size(), Optional.empty()));
+        for (int at = line.size() - 1; at >= 0; at--) {
+            if (line.naming(at).isEmpty()) {
+                onsets.set(at, of(line, at, onsets));
+            }
         }
         return onsets;
     }
 
-    private static Optional<Onset> of(Line line, int cueAt) {
+    /// @param later the onsets of the words behind
+    private static Optional<Onset> of(Line line, int cueAt, List<Optional<Onset>> later) {
         var cue = line.cue(cueAt);
         if (cue.isEmpty() || !SaidIndeed.is(line, cueAt, cue.get())) {
             return Optional.empty();
@@ -44,7 +48,7 @@ final class Onsets {
         int m = line.marks.at(cueAt);
         int last = Math.min(line.size(), cueAt + 1 + REACH);
         for (int at = cueAt + 1; at < last; ) {
-            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.marks.at(at) != m) || interrupts(line, at)) {
+            if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.marks.at(at) != m) || interrupts(line, at, later)) {
                 return Optional.empty();
             }
             var onset = begin(line, cueAt, cue.get(), at);
@@ -89,7 +93,7 @@ final class Onsets {
     }
 
     /// Another word that reports takes what follows for its own.
-    private static boolean interrupts(Line line, int at) {
+    private static boolean interrupts(Line line, int at, List<Optional<Onset>> later) {
         if (line.naming(at).isPresent()) {
             return false;
         }
@@ -101,6 +105,15 @@ final class Onsets {
                 && !line.is(at, FunctionWords.PREPOSITION)
                 && (other.get().form() == ReportingWord.Form.PARTICIPLE
                         || OwnerOfNoun.isOfNameBefore(line, at)
+                        || isSubordinate(line, at, other.get(), later.get(at))
                         || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
+    }
+
+    /// «وتحدث الوزير بعدما قالت الحكومة إن …»: the nearer verb has what follows.
+    private static boolean isSubordinate(Line line, int at, ReportingWord verb, Optional<Onset> onset) {
+        return verb.isVerb()
+                && line.is(at - 1, FunctionWords.SUBORDINATOR)
+                && onset.filter(own -> own.manner() == Onset.Manner.PARTICLE || own.manner() == Onset.Manner.MARKS)
+                        .isPresent();
     }
 }

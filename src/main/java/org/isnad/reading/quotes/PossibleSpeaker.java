@@ -20,7 +20,8 @@ final class PossibleSpeaker {
                 || isOwner(report, naming)
                 || ownsSubject(report, naming)
                 || isInRelativeClause(report, naming)
-                || isBehindOtherSubject(report, naming)) {
+                || isBehindOtherSubject(report, naming)
+                || isCounterpart(report, naming)) {
             return false;
         }
         if (naming.attached()
@@ -135,6 +136,20 @@ final class PossibleSpeaker {
                 && !line.word(noun).isEmpty()
                 && !line.word(noun).startsWith("ال")
                 && (VerbalNouns.isOne(line.word(noun)) || line.is(noun, FunctionWords.NAMED_BY));
+    }
+
+    /// «ودعا نظيره الفرنسي إلى …»: he whose counterpart it is calls.
+    private static boolean isCounterpart(Report report, Naming naming) {
+        return naming.head() == report.cueAt() + 1 && isCounterpart(report, naming.head());
+    }
+
+    /// Whether an office with a pronoun stands at a token behind a verb that takes persons.
+    static boolean isCounterpart(Report report, int at) {
+        var head = report.line().word(at);
+        int cut = head.endsWith("ها") ? 2 : head.endsWith("ه") ? 1 : 0;
+        return SubjectAfterVerb.takesPersons(report)
+                && cut > 0
+                && Titles.ofNews().of(head.substring(0, head.length() - cut)).isPresent();
     }
 
     /// A country, an agency: «قالت» goes with them, «قال» does not.

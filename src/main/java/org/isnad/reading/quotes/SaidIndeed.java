@@ -100,6 +100,7 @@ final class SaidIndeed {
     private static boolean isFree(Line line, int cueAt) {
         return !line.is(cueAt - 1, Token.Kind.WORD)
                 || line.naming(cueAt - 1).isPresent()
-                || line.is(cueAt + 1, FunctionWords.CONTENT_PARTICLE);
+                || line.is(cueAt + 1, FunctionWords.CONTENT_PARTICLE)
+                || line.is(cueAt + 1, Token.Kind.COLON);
     }
 }

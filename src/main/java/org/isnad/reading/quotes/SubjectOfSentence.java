@@ -22,6 +22,12 @@ final class SubjectOfSentence implements SpeakerRule {
         if (report.cue().form() == Form.NOUN) {
             return nearest(report).flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
         }
+        return of(report, conversation)
+                .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+    }
+
+    /// Whoever acts in the sentence before the verb and agrees with it.
+    static Optional<Naming> of(Report report, Conversation conversation) {
         var named = namedBefore(report, conversation);
         var subject = named.stream().filter(naming -> !naming.governed()).findFirst();
         if (subject.isEmpty() && report.line().word(report.cueAt() - 1).equals(WHERE)) {
@@ -29,8 +35,7 @@ final class SubjectOfSentence implements SpeakerRule {
                     named.stream().filter(naming -> agrees(report, naming)).toList();
             subject = agreeing.size() == 1 ? Optional.of(agreeing.getFirst()) : Optional.empty();
         }
-        return subject.filter(naming -> agrees(report, naming))
-                .flatMap(naming -> SpeakerRule.attributed("subject-of-sentence", report, naming));
+        return subject.filter(naming -> agrees(report, naming));
     }
 
     /// «أن الوزير عاد، خلال إعلانه عن …»: a noun's pronoun is of the person named last.
@@ -85,8 +90,8 @@ final class SubjectOfSentence implements SpeakerRule {
     private static boolean agrees(Report report, Naming naming) {
         var kind = naming.participant().kind();
         return switch (report.cue().agreement()) {
-            case MASCULINE -> kind == Kind.PERSON;
-            case FEMININE -> kind != Kind.PERSON;
+            case MASCULINE -> kind == Kind.PERSON && !Gender.isWoman(naming.participant());
+            case FEMININE -> kind != Kind.PERSON || Gender.isWoman(naming.participant());
             case PLURAL, DUAL -> kind == Kind.GROUP;
             case NONE -> true;
         };

@@ -37,6 +37,9 @@ final class UnknownSubject implements SpeakerRule {
             return Optional.of(new Attribution.Unattributed(
                     new Why(RULE, report.cueSpan(), line.token(before).span())));
         }
+        if (isDescribed(report) && SubjectOfSentence.of(report, conversation).isPresent()) {
+            return Optional.empty();
+        }
         int at = report.cueAt() + 1;
         while ((line.is(at, FunctionWords.ADVERB) && !line.is(at, FunctionWords.PREPOSITION))
                 || line.is(at, FunctionWords.PREPOSITION_COMPLETE)) {
@@ -53,6 +56,9 @@ final class UnknownSubject implements SpeakerRule {
     private static boolean isSpokenOf(Report report, int at) {
         var line = report.line();
         var word = line.word(at);
+        if (PossibleSpeaker.isCounterpart(report, at)) {
+            return true;
+        }
         if (FunctionWords.ALL_OF.has(word)) {
             return SubjectAfterVerb.takesPersons(report);
         }
@@ -67,6 +73,11 @@ final class UnknownSubject implements SpeakerRule {
                 && line.word(at).startsWith("ال")
                 && Titles.ofNews().of(line.word(at)).isEmpty()
                 && UnnamedSpeakerWords.ofNews().of(line.word(at).substring(2)).isEmpty();
+    }
+
+    /// «ألغت الدولة المحادثات …، ووصفت المناورات … بأنها …»: who acts in the sentence describes.
+    private static boolean isDescribed(Report report) {
+        return report.cue().takes(Attachment.DESCRIPTION) && report.cue().prefix() > 0 && isWith(report);
     }
 
     /// «… بأنه»، «… بالناجح»: not «اعتبر البعض أن …».
