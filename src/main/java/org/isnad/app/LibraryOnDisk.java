@@ -47,9 +47,10 @@ final class LibraryOnDisk {
         };
     }
 
-    /// Waits until all articles are read; says so where there is something to wait for.
+    /// Waits until all articles are read; says so where there is something to wait for. What cannot be kept for the next
+    /// time is found for this one.
     ///
-    /// @return whether they are, and kept
+    /// @return whether they are read
     boolean read(PrintWriter errors) {
         var waiting = new Waiting(errors);
         var reader = new Reader();
@@ -57,6 +58,10 @@ final class LibraryOnDisk {
         while (read == Library.Read.BUSY) {
             waiting.read(0, 0);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(RETRY_MILLISECONDS));
+            read = library.read(reader::read, waiting);
+        }
+        if (read == Library.Read.NOT_WRITTEN) {
+            library.keepFindingsInMemory();
             read = library.read(reader::read, waiting);
         }
         return read == Library.Read.WHOLE;

@@ -2,13 +2,17 @@ package org.isnad.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.article.Article;
@@ -25,7 +29,12 @@ final class FindingsPlace {
     private static final String FORMAT_ENTRY = "format";
     private static final int WRITE_BUFFER_MEGABYTES = 16;
 
-    private final Opener opener;
+    /// Lucene's number of the last commit where there is none.
+    private static final long NEVER = -1;
+
+    private volatile Opener opener;
+    /// Of the commit that was found whole, or that this program made.
+    private long sound = NEVER;
 
     /// Opens where the index is.
     interface Opener {
@@ -38,7 +47,22 @@ final class FindingsPlace {
 
     /// What is committed there, joined to the articles; nothing is where no whole index of this format is.
     LibraryFindings of(DirectoryReader articles) throws IOException {
-        return LibraryFindings.of(articles, committed());
+        var findings = committed();
+        try {
+            return LibraryFindings.of(articles, findings);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("broken findings", e);
+            if (findings.isPresent()) {
+                findings.orElseThrow().close();
+            }
+            return LibraryFindings.of(articles, Optional.empty());
+        }
+    }
+
+    /// From now on keeps them in memory: for where nobody may write.
+    void toMemory() {
+        var memory = new ByteBuffersDirectory();
+        opener = () -> memory;
     }
 
     private Optional<DirectoryReader> committed() {
@@ -66,48 +90,53 @@ final class FindingsPlace {
         return Optional.empty();
     }
 
-    /// Reads the articles that were not read yet, and forgets what was found in others.
-    Library.Read read(DirectoryReader articles, Function<Article, Reading> reader, Library.ReadingTold told) {
+    /// Reads the articles that were not read yet, and forgets what was found in others. What another program has read
+    /// or is reading is told of as kept, too.
+    synchronized Library.Read read(DirectoryReader articles, Function<Article, Reading> reader, Library.ReadingTold told) {
         try {
             return read(articles, opener.open(), reader, told);
         } catch (LockObtainFailedException e) {
             LOG.debug("findings are being written", e);
+            told.kept();
             return Library.Read.BUSY;
         } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
-            LOG.warn("findings not written: {}", e.toString());
+            LOG.warn("findings not written", e);
             return Library.Read.NOT_WRITTEN;
         }
     }
 
-    private static Library.Read read(
+    private Library.Read read(
             DirectoryReader articles, Directory place, Function<Article, Reading> reader, Library.ReadingTold told)
             throws IOException {
         var wanted = Fingerprints.in(articles);
         if (isOf(wanted, place)) {
+            told.kept();
             return Library.Read.WHOLE;
         }
-        try (var writer = writer(place);
-                var reading = new LibraryReading(articles, wanted, writer, reader, told)) {
-            return reading.read() ? Library.Read.WHOLE : Library.Read.STOPPED;
+        try (var writer = writer(place)) {
+            boolean whole;
+            try (var reading = new LibraryReading(articles, wanted, writer, reader, told)) {
+                whole = reading.read();
+            }
+            sound = SegmentInfos.getLastCommitGeneration(place);
+            return whole ? Library.Read.WHOLE : Library.Read.STOPPED;
         }
     }
 
     /// Whether nothing is to be done.
-    private static boolean isOf(Fingerprints wanted, Directory place) throws IOException {
+    private boolean isOf(Fingerprints wanted, Directory place) throws IOException {
         var before = committed(place);
         if (before.isEmpty()) {
             return false;
         }
         try (var reader = before.orElseThrow()) {
-            return Fingerprints.in(reader).areSame(wanted);
+            return isWhole(reader) && Fingerprints.in(reader).areSame(wanted);
         }
     }
 
     /// Of a whole index, or of a new one.
-    private static IndexWriter writer(Directory place) throws IOException {
-        var before = committed(place);
-        boolean whole = before.isPresent() && isWhole(before.orElseThrow());
-        if (!whole) {
+    private IndexWriter writer(Directory place) throws IOException {
+        if (!isWhole(place)) {
             clear(place);
         }
         var writer = new IndexWriter(
@@ -119,11 +148,24 @@ final class FindingsPlace {
         return writer;
     }
 
-    private static boolean isWhole(DirectoryReader before) throws IOException {
-        try (before) {
-            for (var leaf : before.leaves()) {
+    private boolean isWhole(Directory place) throws IOException {
+        var before = committed(place);
+        if (before.isEmpty()) {
+            return false;
+        }
+        try (var reader = before.orElseThrow()) {
+            return isWhole(reader);
+        }
+    }
+
+    /// Whether every file has the checksum that it was written with; looked at once for each commit.
+    private boolean isWhole(DirectoryReader before) throws IOException {
+        long commit = before.getIndexCommit().getGeneration();
+        try {
+            for (var leaf : commit == sound ? List.<LeafReaderContext>of() : before.leaves()) {
                 leaf.reader().checkIntegrity();
             }
+            sound = commit;
             return true;
         } catch (IOException | RuntimeException e) {
             LOG.debug("broken findings", e);

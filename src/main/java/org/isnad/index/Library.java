@@ -143,7 +143,11 @@ public final class Library {
         try {
             Files.createDirectories(home.folder());
             home.use(paths);
-            return update(FSDirectory.open(home.folder()), findings, told);
+            var now = update(FSDirectory.open(home.folder()), findings, told);
+            if (now instanceof Update.UpToDate) {
+                memory = Optional.empty(); // there is room again
+            }
+            return now;
         } catch (LockObtainFailedException e) {
             LOG.debug("{} is being written", home, e);
             return new Update.Busy();
@@ -165,9 +169,13 @@ public final class Library {
         }
     }
 
+    /// From now on keeps in memory what is found in the articles: for where nobody may write beside the index.
+    public void keepFindingsInMemory() {
+        findings.toMemory();
+    }
+
     /// Reads those of the indexed articles that were not read yet as they are now, and keeps what is found in them
-    /// beside
-    /// the index.
+    /// beside the index.
     public synchronized Read read(Function<Article, Reading> reader, ReadingTold told) {
         try (var articles = DirectoryReader.open(
                 memory.isPresent() ? memory.orElseThrow().texts : FSDirectory.open(home.folder()))) {

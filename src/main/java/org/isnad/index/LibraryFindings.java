@@ -24,9 +24,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.isnad.article.Article;
 import org.isnad.reading.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is found in the articles of a library that were read by now, joined to the index of their texts.
 final class LibraryFindings implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryFindings.class);
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -54,14 +58,16 @@ final class LibraryFindings implements AutoCloseable {
                 Arrays.stream(joined).filter(each -> each != Fingerprints.NONE).count();
     }
 
+    /// Nothing where it was not read yet, or what was kept of it is broken.
     Optional<KeptFindings> of(Article article) {
         int document = known.document(Fingerprint.of(article));
         try {
             return document == Fingerprints.NONE
                     ? Optional.empty()
                     : Optional.of(FindingsDocument.read(reader.storedFields().document(document)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("broken findings of {}", article.file(), e);
+            return Optional.empty();
         }
     }
 

@@ -93,11 +93,11 @@ record LibraryFolder(Path folder) {
         }
     }
 
-    /// Unless a program is writing it.
+    /// Unless a program is writing it, or what is found in its articles.
     private void remove() {
-        var lockFile = folder.resolve(LOCK);
-        try (var lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (lock.tryLock() != null) {
+        try (var ofTexts = lockFile(folder);
+                var ofFindings = lockFile(Files.createDirectories(findings()))) {
+            if (ofTexts.tryLock() != null && ofFindings.tryLock() != null) {
                 try (var files = Files.walk(folder)) {
                     for (var file : files.toList().reversed()) {
                         Files.delete(file);
@@ -108,5 +108,9 @@ record LibraryFolder(Path folder) {
         } catch (IOException e) {
             LOG.info("{} stays", folder, e);
         }
+    }
+
+    private static FileChannel lockFile(Path folder) throws IOException {
+        return FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }

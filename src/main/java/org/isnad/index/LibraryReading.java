@@ -2,6 +2,7 @@ package org.isnad.index;
 
 import java.io.IOException;
 import java.util.function.Function;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -17,7 +18,9 @@ final class LibraryReading implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryReading.class);
     /// Articles; some seconds' work.
-    private static final int STEP = 2000;
+    private static final int LEAST_STEP = 2000;
+    /// What is kept is taken over by whoever searches, which takes the longer the more articles there are.
+    private static final int MOST_STEPS = 50;
 
     private final DirectoryReader articles;
     private final Fingerprints wanted;
@@ -44,6 +47,7 @@ final class LibraryReading implements AutoCloseable {
     boolean read() throws IOException {
         var missing = forgetOthers();
         var stored = articles.storedFields();
+        int step = Math.max(LEAST_STEP, wanted.size() / MOST_STEPS);
         int done = wanted.size() - missing.length;
         int kept = done;
         boolean goesOn = true;
@@ -51,7 +55,7 @@ final class LibraryReading implements AutoCloseable {
             add(missing[i], stored);
             done++;
             goesOn = told.read(done, wanted.size());
-            if (done - kept == STEP) {
+            if (done - kept == step) {
                 keep();
                 kept = done;
             }
@@ -73,16 +77,16 @@ final class LibraryReading implements AutoCloseable {
 
     private void add(int document, StoredFields stored) throws IOException {
         var article = StoredArticle.of(stored.document(document));
-        articleWriter.add(() -> FindingsDocument.of(article, found(article)));
+        articleWriter.add(() -> found(article));
     }
 
     /// An article on which the program fails counts as one in which nothing is found, and must not cost the others.
-    private KeptFindings found(Article article) {
+    private Document found(Article article) {
         try {
-            return KeptFindings.of(reader.apply(article));
-        } catch (RuntimeException e) {
+            return FindingsDocument.of(article, KeptFindings.of(reader.apply(article)));
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("reading {}", article.file(), e);
-            return KeptFindings.nothing();
+            return FindingsDocument.of(article, KeptFindings.nothing());
         }
     }
 

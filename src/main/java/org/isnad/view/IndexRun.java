@@ -38,7 +38,7 @@ final class IndexRun implements Runnable {
         /// There is no index on disk, and the library is too large for one in memory.
         void givenUp();
 
-        void failed(RuntimeException reason);
+        void failed(Throwable reason);
     }
 
     private final Library library;
@@ -94,7 +94,7 @@ final class IndexRun implements Runnable {
     private void attempt(Runnable part) {
         try {
             part.run();
-        } catch (RuntimeException reason) {
+        } catch (RuntimeException | Error reason) { // else the run would never end
             told.failed(reason);
         }
     }

@@ -226,7 +226,7 @@ final class OpenLibrary implements Opened {
                         }
                         end();
                     }
-                    case BUSY -> later();
+                    case BUSY -> readLater();
                     case NOT_WRITTEN -> {
                         stock.tell(new News.IndexNotWritten());
                         end();
@@ -241,7 +241,7 @@ final class OpenLibrary implements Opened {
         }
 
         @Override
-        public void failed(RuntimeException reason) {
+        public void failed(Throwable reason) {
             LOG.error("Indexing failed", reason);
             onScreen(() -> {
                 stock.tell(new News.Failed());
@@ -250,11 +250,26 @@ final class OpenLibrary implements Opened {
         }
 
         private void later() {
+            later(OpenLibrary.this::begin);
+        }
+
+        /// The index is as the library is, unless that changed since.
+        private void readLater() {
+            later(() -> {
+                if (changedMeanwhile) {
+                    begin();
+                } else {
+                    run.ifPresent(same -> workers.background().execute(same::read));
+                }
+            });
+        }
+
+        private void later(Runnable again) {
             stock.setProgress(new Progress.Waiting());
             CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, workers.screen())
                     .execute(() -> {
                         if (!stopped) {
-                            begin();
+                            again.run();
                         }
                     });
         }

@@ -1,5 +1,6 @@
 package org.isnad.view;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ final class ResultList extends VBox {
     private final ListView<ResultRow> results = new ListView<>();
     private final Prose empty = new Prose();
     private final LinkButton more = new LinkButton("search-more");
+    private String shown = "";
 
     /// @param up takes the keyboard back to the field
     ResultList(Search search, LiveSettings live, Runnable up) {
@@ -80,7 +82,14 @@ final class ResultList extends VBox {
 
     private void show() {
         var result = search.result().get();
+        var chosen = Optional.ofNullable(results.getSelectionModel().getSelectedItem())
+                .filter(_ -> result.query().equals(shown));
+        shown = result.query();
         results.getItems().setAll(ResultRow.of(result));
+        // more was found of the same: whoever is among the places stays where he is
+        chosen.map(results.getItems()::indexOf)
+                .filter(at -> at >= 0)
+                .ifPresent(results.getSelectionModel()::select);
         results.setVisible(result.places() > 0);
         empty.setVisible(result.places() == 0);
         empty.setText(whyNone(result.query()));

@@ -22,11 +22,15 @@ import org.isnad.index.Remark;
 import org.isnad.index.Request;
 import org.isnad.index.SearchResult;
 import org.isnad.marking.Place;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The words looked for, what they found, and the hit that one stands at.
 ///
 /// Used from the screen's thread; it searches in the background, where the newest query overtakes the others.
 public final class Search {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
 
     /// Articles; nobody looks at more at once.
     private static final int MOST_AT_FIRST = 50;
@@ -37,6 +41,7 @@ public final class Search {
     private final Executor screen;
     private final Consumer<Place> goTo;
     private final Supplier<Dossier> dossier;
+    private final Runnable failed;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.none());
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -50,11 +55,18 @@ public final class Search {
     private ArticleIndex index = ArticleIndex.of(List.of());
     private int used;
 
-    Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier) {
+    /// @param failed told on the screen's thread where a search ends in a fault, as with an index that is broken
+    Search(
+            Executor background,
+            Executor screen,
+            Consumer<Place> goTo,
+            Supplier<Dossier> dossier,
+            Runnable failed) {
         this.background = background;
         this.screen = screen;
         this.goTo = goTo;
         this.dossier = dossier;
+        this.failed = failed;
         query.addListener((_, _, _) -> searchAnew());
         filter.addListener((_, _, _) -> search());
         order.addListener((_, _, _) -> search());
@@ -140,9 +152,8 @@ public final class Search {
             index.renewFindings();
         }
         screen.execute(() -> {
-            boolean partial = result.get().remarks().stream().anyMatch(Remark.ReadSoFar.class::isInstance);
-            if (partial && position.get().isEmpty()) {
-                search();
+            if (result.get().remarks().stream().anyMatch(Remark.ReadSoFar.class::isInstance)) {
+                search(position.get().map(HitPosition::place));
             }
         });
     }
@@ -163,10 +174,15 @@ public final class Search {
     }
 
     private void search() {
+        search(Optional.empty());
+    }
+
+    /// @param stay the place to stand at afterwards, if it is found again
+    private void search(Optional<Place> stay) {
         int mine = newest.incrementAndGet();
         var words = query.get();
         if (words.isBlank()) {
-            publish(mine, SearchResult.nothing(words), List.of());
+            publish(mine, SearchResult.nothing(words), List.of(), stay);
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
@@ -174,19 +190,29 @@ public final class Search {
         background.execute(() -> {
             synchronized (indexLock) {
                 if (mine == newest.get()) {
-                    var found = index.search(request, () -> read);
-                    var more = index.completions(words, read, MOST_COMPLETIONS);
-                    screen.execute(() -> publish(mine, found, more));
+                    searched(mine, request, read, stay);
                 }
             }
         });
     }
 
-    private void publish(int mine, SearchResult found, List<String> more) {
+    private void searched(int mine, Request request, Dossier read, Optional<Place> stay) {
+        try {
+            var found = index.search(request, () -> read);
+            var more = index.completions(request.query(), read, MOST_COMPLETIONS);
+            screen.execute(() -> publish(mine, found, more, stay));
+        } catch (RuntimeException e) {
+            LOG.error("searching", e);
+            screen.execute(failed);
+        }
+    }
+
+    private void publish(int mine, SearchResult found, List<String> more, Optional<Place> stay) {
         if (mine == newest.get()) {
             position.set(Optional.empty());
             result.set(found);
             completions.set(more);
+            stay.map(places()::indexOf).filter(at -> at >= 0).ifPresent(at -> position.set(Optional.of(at(at))));
         }
     }
 
@@ -199,9 +225,13 @@ public final class Search {
     }
 
     private void stand(int at) {
+        position.set(Optional.of(at(at)));
+        goTo.accept(places().get(at));
+    }
+
+    private HitPosition at(int at) {
         var places = places();
-        position.set(Optional.of(new HitPosition(places.get(at), at + 1, places.size())));
-        goTo.accept(places.get(at));
+        return new HitPosition(places.get(at), at + 1, places.size());
     }
 
     private List<Place> places() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +61,24 @@ class LibraryFindingsTest {
     }
 
     /// Goes on as long as fewer than `most` are read.
-    private record Until(int most) implements Library.ReadingTold {
+    private static final class Until implements Library.ReadingTold {
+
+        private final int most;
+        private int kept;
+
+        Until(int most) {
+            this.most = most;
+        }
+
         @Override
         public boolean read(int articles, int all) {
             return articles < most;
         }
 
         @Override
-        public void kept() {}
+        public void kept() {
+            kept++;
+        }
     }
 
     private Library.Read readAll() {
@@ -191,6 +202,84 @@ class LibraryFindingsTest {
             var talks = index.listing().article(folder.resolve("محادثات.txt")).orElseThrow();
             var result = index.search(Request.of("قائل:ماكرون"), () -> Dossier.of(List.of(READER.read(talks))));
             assertThat(Sought.shown(result)).containsExactly("الهدنة باتت قريبة جدا من الجميع");
+        }
+    }
+
+    @Test
+    void whatAnotherProgramReadIsToldOfAsKeptToo() throws IOException {
+        index().close();
+        assertThat(new Library(List.of(folder), home.resolve("cache")).read(this::read, new Until(Integer.MAX_VALUE)))
+                .isEqualTo(Library.Read.WHOLE);
+        var told = new Until(Integer.MAX_VALUE);
+        assertThat(library.read(this::read, told)).isEqualTo(Library.Read.WHOLE);
+        assertThat(told.kept).isEqualTo(1);
+        try (var place = FSDirectory.open(findings());
+                var _ = place.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            write("جديد.txt", "وصل الوزير يوسف رجي.");
+            index().close();
+            assertThat(library.read(this::read, told)).isEqualTo(Library.Read.BUSY);
+            assertThat(told.kept).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void areReadAgainWhereTheyBrokeAfterAllWasRead() throws IOException {
+        whole().close();
+        try (var files = Files.list(findings())) {
+            var largest = files.filter(file -> !file.getFileName().toString().startsWith("segments"))
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+            var bytes = Files.readAllBytes(largest);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(largest, bytes);
+        }
+        read.clear();
+        library = new Library(List.of(folder), home.resolve("cache"));
+        try (var index = whole()) {
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).hasSize(2);
+        }
+        assertThat(read).hasSize(3);
+    }
+
+    @Test
+    void canBeKeptInMemoryWhereNobodyMayWriteBesideTheIndex() throws IOException {
+        try (var index = index()) {
+            Files.createDirectories(findings().getParent());
+            Files.deleteIfExists(findings());
+            Files.writeString(findings(), "a file where a folder should be");
+            assertThat(readAll()).isEqualTo(Library.Read.NOT_WRITTEN);
+            library.keepFindingsInMemory();
+            assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+            index.renewFindings();
+            assertThat(names(search(index, Request.of("قائل:ماكرون")))).containsExactly("محادثات.txt");
+        }
+    }
+
+    @Test
+    void areKeptOnDiskAgainOnceThereIsRoom() throws IOException {
+        Files.writeString(home.resolve("cache"), "a file where a folder should be");
+        ((Library.Update.UpToDate) library.inMemory((_, _, _) -> true)).index().close();
+        Files.delete(home.resolve("cache"));
+        try (var index = index()) {
+            assertThat(readAll()).isEqualTo(Library.Read.WHOLE);
+            index.renewFindings();
+            assertThat(names(search(index, Request.of("قائل:ماكرون")))).containsExactly("محادثات.txt");
+        }
+    }
+
+    @Test
+    void anArticleOfTooDeepNestingCostsNoOther() {
+        index().close();
+        library.read(
+                article -> {
+                    if (article.name().equals("طقس.txt")) {
+                        throw new StackOverflowError();
+                    }
+                    return READER.read(article);
+                },
+                new Until(Integer.MAX_VALUE));
+        try (var index = index()) {
+            assertThat(names(search(index, Request.of("مشارك:ماكرون")))).hasSize(2);
         }
     }
 

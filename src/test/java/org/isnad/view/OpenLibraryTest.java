@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
 import org.isnad.article.Import;
 import org.isnad.index.Filter;
+import org.isnad.index.Library;
 import org.isnad.index.Listed;
 import org.isnad.index.Remark;
 import org.isnad.marking.Selection;
@@ -20,6 +24,7 @@ import org.isnad.reading.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Folders and corpus files of many articles, as the window opens them.
 class OpenLibraryTest {
@@ -112,6 +117,38 @@ class OpenLibraryTest {
         start();
         model.open(List.of(folder));
         assertThat(read).containsExactly("01.txt"); // the one in the page
+    }
+
+    @Test
+    void takesOverWhatAnotherProgramReads() throws Exception {
+        var other = new Library(List.of(folder), home.resolve("cache"));
+        ((Library.Update.UpToDate) other.update((_, _, _) -> true)).index().close();
+        var findings = Files.walk(home.resolve("cache"))
+                .filter(file -> file.getFileName().toString().startsWith("segments"))
+                .findFirst()
+                .orElseThrow()
+                .resolveSibling("findings");
+        try (var place = FSDirectory.open(Files.createDirectories(findings));
+                var _ = place.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            model.open(List.of(folder));
+            assertThat(model.progress().get()).isEqualTo(new Progress.Waiting());
+        }
+        assertThat(other.read(this::read, new Silent())).isEqualTo(Library.Read.WHOLE);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> model.progress().get().equals(new Progress.Idle()));
+        model.search().query().set("مشارك:كريم");
+        assertThat(model.search().result().get().remarks()).isEmpty();
+        assertThat(model.search().result().get().hits()).hasSize(2);
+    }
+
+    private static final class Silent implements Library.ReadingTold {
+        @Override
+        public boolean read(int articles, int all) {
+            return true;
+        }
+
+        @Override
+        public void kept() {}
     }
 
     @Test
