@@ -48,7 +48,7 @@ final class Queries {
             }
             all.add(of(each), Occur.MUST);
             if (each instanceof Wanted.Forms forms) {
-                all.add(new BoostQuery(anyOf(forms, TITLE, TITLE_FORMS), TITLE_WEIGHT), Occur.SHOULD);
+                all.add(new BoostQuery(formsInTitle(forms), TITLE_WEIGHT), Occur.SHOULD);
             }
         }
         return all.build();
@@ -81,10 +81,10 @@ final class Queries {
 
     private static Query inTitle(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.Forms forms -> anyOf(forms, TITLE, TITLE_FORMS);
+            case Wanted.Forms forms -> formsInTitle(forms);
             case Wanted.Beginning(Set<String> exact, Wanted.Forms whole) ->
                 new BooleanQuery.Builder()
-                        .add(anyOf(whole, TITLE, TITLE_FORMS), Occur.SHOULD)
+                        .add(formsInTitle(whole), Occur.SHOULD)
                         .add(new TermInSetQuery(TITLE, bytes(exact)), Occur.SHOULD)
                         .build();
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(TITLE, exact.toArray(String[]::new));
@@ -107,15 +107,16 @@ final class Queries {
     }
 
     private static Query exactFirst(Wanted.Forms forms) {
-        return new BooleanQuery.Builder()
-                .add(anyOf(forms, WORDS, FORMS), Occur.SHOULD)
-                .add(new BoostQuery(new ConstantScoreQuery(term(WORDS, forms.exact())), EXACT_WEIGHT), Occur.SHOULD)
-                .build();
+        return anyOf(new RankedFirst(term(WORDS, forms.exact()), EXACT_WEIGHT), forms, WORDS, FORMS);
     }
 
-    private static Query anyOf(Wanted.Forms forms, String field, String formsField) {
+    private static Query formsInTitle(Wanted.Forms forms) {
+        return anyOf(term(TITLE, forms.exact()), forms, TITLE, TITLE_FORMS);
+    }
+
+    private static Query anyOf(Query exact, Wanted.Forms forms, String field, String formsField) {
         Function<String, Query> one = key -> term(Key.isExact(key) ? field : formsField, key);
-        var any = new BooleanQuery.Builder().add(one.apply(forms.exact()), Occur.SHOULD);
+        var any = new BooleanQuery.Builder().add(exact, Occur.SHOULD);
         forms.close().forEach(key -> any.add(one.apply(key), Occur.SHOULD));
         forms.related().forEach(key -> any.add(new BoostQuery(one.apply(key), RELATED_WEIGHT), Occur.SHOULD));
         return any.build();
