@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -24,6 +26,9 @@ final class LuceneTerms implements Terms {
     private static final int LONGEST_REMEMBERED = 4;
 
     private static final int MOST = 1024;
+
+    /// Articles; of so many no common word is missing.
+    private static final int ENOUGH = 10_000;
 
     private final IndexReader reader;
     private final UnaryOperator<String> field;
@@ -52,7 +57,7 @@ final class LuceneTerms implements Terms {
     @Override
     public List<String> beginningWith(String prefix, int most) {
         var found = new ArrayList<String>();
-        forEach(prefix, (term, _) -> {
+        forEach(prefix, reader, (term, _) -> {
             found.add(term.utf8ToString());
             return found.size() < most;
         });
@@ -84,21 +89,41 @@ final class LuceneTerms implements Terms {
         return found;
     }
 
+    /// Of a large library its largest part tells; to go through all parts side by side takes a hundred times as long.
     private List<String> commonest(String prefix) {
+        var largest = reader.leaves().stream()
+                .map(LeafReaderContext::reader)
+                .max(Comparator.comparingInt(IndexReader::maxDoc))
+                .filter(part -> part.maxDoc() >= ENOUGH);
+        return largest.flatMap(part -> commonestOfMany(prefix, part))
+                .orElseGet(() -> commonestOf(prefix, reader).words());
+    }
+
+    /// Nothing where all that begin so count: then no part has them all.
+    private Optional<List<String>> commonestOfMany(String prefix, IndexReader part) {
+        return Optional.of(commonestOf(prefix, part))
+                .filter(common -> !common.areAll())
+                .map(Common::words);
+    }
+
+    private Common commonestOf(String prefix, IndexReader of) {
         var found = new ArrayList<Counted>();
-        forEach(prefix, (term, articles) -> found.add(new Counted(BytesRef.deepCopyOf(term), articles)));
+        forEach(prefix, of, (term, articles) -> found.add(new Counted(BytesRef.deepCopyOf(term), articles)));
         found.sort(Comparator.comparingInt(Counted::articles).reversed());
         var commonest = new ArrayList<String>();
         long filled = 0;
         for (var each : found) {
-            if (filled > 2L * reader.maxDoc() || commonest.size() == MOST) {
+            if (filled > 2L * of.maxDoc() || commonest.size() == MOST) {
                 break;
             }
             commonest.add(each.term().utf8ToString());
             filled += each.articles();
         }
-        return List.copyOf(commonest);
+        return new Common(List.copyOf(commonest), commonest.size() == found.size());
     }
+
+    /// @param areAll whether no word that begins so is left out
+    private record Common(List<String> words, boolean areAll) {}
 
     private record Counted(BytesRef term, int articles) {}
 
@@ -107,10 +132,10 @@ final class LuceneTerms implements Terms {
         boolean visit(BytesRef term, int articles);
     }
 
-    private void forEach(String prefix, Visitor visitor) {
+    private void forEach(String prefix, IndexReader of, Visitor visitor) {
         var start = new BytesRef(prefix);
         try {
-            var terms = MultiTerms.getTerms(reader, field.apply(prefix));
+            var terms = MultiTerms.getTerms(of, field.apply(prefix));
             if (terms == null) {
                 return;
             }
