@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 final class FindingsPlace {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingsPlace.class);
-    /// Of what is kept, and of the rules of the reading; findings of another format are made anew.
-    private static final String FORMAT = "1";
+    /// Of what is kept; findings of another format, or made by other rules, are made anew.
+    private static final String FORMAT = "1 " + RulesVersion.now().ofReading();
     private static final String FORMAT_ENTRY = "format";
     private static final int WRITE_BUFFER_MEGABYTES = 16;
 

@@ -17,8 +17,8 @@ import org.isnad.article.Import;
 /// Which files an index was made of, and how each was then; it is committed with the index, so that the two agree.
 record Holdings(Map<Path, Held> files) {
 
-    /// Of articles and keys; an index of another format is made anew.
-    static final String FORMAT = "7";
+    /// Of articles and keys; an index of another format, or made by other rules, is made anew.
+    static final String FORMAT = "7 " + RulesVersion.now().ofWords();
 
     private static final String FORMAT_ENTRY = "format";
 
