@@ -65,12 +65,12 @@ final class OtherStories {
                 .count();
         if (own.length < 2) {
             return count >= SURE ? BELOW_ONE_PARAGRAPH : 0;
-        } else if (linked * 2 < own.length) {
+        } else if (linked * 2L < own.length) {
             return 0;
         } else if (count < SURE) {
             return OF_FEW;
         }
-        boolean mostAreLinked = linked * 10 >= own.length * 7;
+        boolean mostAreLinked = linked * 10 >= own.length * 7L;
         return !mostAreLinked ? OF_SEVERAL : count < MOST ? OF_SEVERAL_BELOW_LINKED : OF_MOST_BELOW_LINKED;
     }
 

@@ -61,8 +61,8 @@ final class StoryOpening {
     private static boolean isLinked(List<String> words) {
         var first = words.getFirst();
         return isBehindConjunction(first)
-                || LINKS.get("first").contains(first)
-                || words.subList(0, NEAR).stream().anyMatch(LINKS.get("near")::contains)
+                || LINKS.getOrDefault("first", Set.of()).contains(first)
+                || words.subList(0, NEAR).stream().anyMatch(LINKS.getOrDefault("near", Set.of())::contains)
                 || (isPreposition(first.charAt(0)) && isOwned(first))
                 || (PREPOSITIONS_OF_PLACE.contains(first) && isOwned(words.get(1)));
     }
