@@ -22,6 +22,7 @@ final class OtherStories {
     private static final double OF_SEVERAL_BELOW_LINKED = .5;
     private static final double OF_MOST_BELOW_LINKED = .6;
     private static final double BELOW_ONE_PARAGRAPH = .15;
+    private static final double NONE = -1;
 
     private final List<Line> lines;
     private final BitSet known;
@@ -38,16 +39,28 @@ final class OtherStories {
         while (to > 0 && known.get(to - 1)) {
             to--;
         }
-        int from = to;
-        while (from > 0 && !known.get(from - 1) && StoryOpening.isOf(lines.get(from - 1))) {
-            from--;
-        }
+        int from = first(to);
         int count = to - from;
-        from = Math.max(from, to - MOST);
-        if (count >= FEWEST && !isAnnounced(from) && shared(from, to) <= bound(from, count)) {
+        if (count >= FEWEST && !isAnnounced(from) && shared(from, to) <= bound(from, to)) {
             found.set(from, to);
         }
         return found;
+    }
+
+    /// The first line of the stories above the line `to`; one among them may not open like a story.
+    private int first(int to) {
+        int first = to;
+        boolean another = false;
+        for (int i = to - 1; i >= Math.max(0, to - MOST) && !known.get(i); i--) {
+            if (StoryOpening.isOf(lines.get(i))) {
+                first = i;
+            } else if (another || !StoryOpening.isAsLong(lines.get(i))) {
+                break;
+            } else {
+                another = true;
+            }
+        }
+        return first;
     }
 
     private boolean isAnnounced(int from) {
@@ -55,7 +68,9 @@ final class OtherStories {
     }
 
     /// How much may be shared, by how the article's own paragraphs behind the first one open.
-    private double bound(int from, int count) {
+    private double bound(int from, int to) {
+        int count = to - from;
+        boolean allOpen = lines.subList(from, to).stream().allMatch(StoryOpening::isOf);
         int[] own = IntStream.range(0, from)
                 .filter(i -> !known.get(i) && lines.get(i).letters() >= SHORTEST_PARAGRAPH)
                 .skip(1)
@@ -64,10 +79,10 @@ final class OtherStories {
                 .filter(i -> !StoryOpening.opensAfresh(lines.get(i)))
                 .count();
         if (own.length < 2) {
-            return count >= SURE ? BELOW_ONE_PARAGRAPH : 0;
-        } else if (linked * 2L < own.length) {
-            return 0;
-        } else if (count < SURE) {
+            return count >= SURE && allOpen ? BELOW_ONE_PARAGRAPH : NONE;
+        } else if (linked * 2L < own.length || (!allOpen && count < MOST)) {
+            return NONE;
+        } else if (count < SURE || !allOpen) {
             return OF_FEW;
         }
         boolean mostAreLinked = linked * 10 >= own.length * 7L;

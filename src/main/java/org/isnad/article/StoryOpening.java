@@ -38,10 +38,13 @@ final class StoryOpening {
 
     /// Whether the line is as long as such a paragraph, and opens so.
     static boolean isOf(Line line) {
+        return isAsLong(line) && opensAfresh(line);
+    }
+
+    static boolean isAsLong(Line line) {
         return line.letters() >= SHORTEST
                 && line.letters() <= LONGEST
                 && !line.endsInColon()
-                && opensAfresh(line)
                 && Sentences.in(line.text(), Span.all(line.text())).size() <= MOST_SENTENCES;
     }
 

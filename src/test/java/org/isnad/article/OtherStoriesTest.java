@@ -43,6 +43,17 @@ class OtherStoriesTest {
     }
 
     @Test
+    void oneOfFiveMayOpenAsNoStoryDoes() {
+        var five = together(
+                OTHERS.subList(0, 2),
+                List.of(
+                        "وردة الصحراء التي زرعها عالم النبات قبل أربعين سنة ما زالت تزهر في حديقة منزله.",
+                        OTHERS.get(2),
+                        OTHERS.get(3)));
+        assertThat(furniture(together(REPORT, five))).isEqualTo(five);
+    }
+
+    @Test
     void leavesAParagraphOrTwoOnAnotherMatterToTheArticle() {
         assertThat(furniture(together(REPORT, OTHERS.subList(0, 2)))).isEmpty();
     }
