@@ -16,7 +16,7 @@ final class Casualties implements FactRule {
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < sentence.size(); i++) {
-            int to = endOf(sentence, i);
+            int to = endOf(sentence, i, !facts.isEmpty());
             if (to > i && !isOfManyYears(sentence, to)) {
                 int from = sentence.withAbout(i);
                 var span = sentence.span(from, to);
@@ -27,7 +27,11 @@ final class Casualties implements FactRule {
         return facts;
     }
 
-    private static int endOf(Sentence sentence, int i) {
+    /// @param counted whether the sentence has counted some before: «… بينهم 40 طفلا»
+    private static int endOf(Sentence sentence, int i, boolean counted) {
+        if (WORDS.is(sentence.core(i), "many")) {
+            return endOfMany(sentence, i);
+        }
         var number = Numbers.at(sentence, i);
         if (number.isEmpty()) {
             int end = endOfOneOrTwo(sentence, i);
@@ -38,12 +42,21 @@ final class Casualties implements FactRule {
             to++;
         }
         boolean person = WORDS.is(sentence.core(to), "person")
-                && (isBehindKilled(sentence, i) || isBeforeKilled(sentence, to + 1));
+                && (isBehindKilled(sentence, i)
+                        || isBeforeKilled(sentence, to + 1)
+                        || (counted && WORDS.is(sentence.core(i - 1), "among")));
         if (!person && !is(sentence, to, "victim")) {
             return i;
         }
         to++;
         return withAtLeast(sentence, is(sentence, to, "victim") ? to + 1 : to);
+    }
+
+    /// «لقي مئات الأشخاص مصرعهم», «مقتل عشرات آلاف المدنيين».
+    private static int endOfMany(Sentence sentence, int i) {
+        int noun = WORDS.is(sentence.core(i + 1), "many") ? i + 2 : i + 1;
+        boolean people = is(sentence, noun, "person") || is(sentence, noun, "people");
+        return people && (isBehindKilled(sentence, i) || isBeforeKilled(sentence, noun + 1)) ? noun + 1 : i;
     }
 
     /// «قتل مئة شخص منذ 2015»: a count over years, not of the event.

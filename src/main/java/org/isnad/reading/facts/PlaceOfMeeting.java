@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
@@ -17,6 +18,9 @@ final class PlaceOfMeeting {
     private static final String CITY = "city-of-meeting";
     private static final Set<String> IN = Set.of("في", "قرب");
     private static final WordSet VISITS = WordSet.named("visit-verbs");
+    private static final WordSet VISIT_NOUNS = WordSet.named("visit-nouns");
+    private static final String TO = "ل";
+    private static final int LONGEST_VISITOR = 5;
     private static final int FIRST = 3;
     private static final int NEAR = 4;
 
@@ -76,7 +80,7 @@ final class PlaceOfMeeting {
                 || sentence.belongsToMeeting(i)
                 || sentence.isArrivedAt(i)
                 || (sentence.follows(i + 1, text) && sentence.meetingWithin(i + 1, NEAR))
-                || VISITS.has(sentence.core(i - 1));
+                || isVisited(sentence, i);
     }
 
     /// «الوضع في حلب», «السفارة في روما», «بالقدس عاصمة»: what the city is the place of is not the event.
@@ -108,7 +112,24 @@ final class PlaceOfMeeting {
         var before = sentence.core(noun - 1);
         boolean arrived =
                 before.equals("الي") && (sentence.isArrivedAt(noun - 1) || Venue.isPalace(sentence.core(noun)));
-        return arrived || IN.contains(before) || VISITS.has(before);
+        return arrived || IN.contains(before) || isVisited(sentence, noun);
+    }
+
+    /// «زار جنيف», «ويزور الوزير السويسري جنيف», «زيارته لجنيف».
+    private static boolean isVisited(Sentence sentence, int city) {
+        if (sentence.words().get(city).folded().startsWith(TO) && VISIT_NOUNS.has(sentence.core(city - 1))) {
+            return sentence.core(city).length() < sentence.words().get(city).folded().length();
+        }
+        for (int at = city - 1; at >= Math.max(0, city - LONGEST_VISITOR); at--) {
+            var word = sentence.words().get(at).folded();
+            if (VISITS.has(word) || (word.startsWith("و") && VISITS.has(word.substring(1)))) {
+                return true;
+            }
+            if (!FunctionWords.kinds(word).isEmpty() || sentence.facts().get(at).reports()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String folded, String core) {

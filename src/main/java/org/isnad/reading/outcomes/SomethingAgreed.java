@@ -46,7 +46,8 @@ final class SomethingAgreed implements OutcomeRule {
 
     /// Verbs that tell of something settled in the past only.
     private static final Set<OutcomeWords> IN_PAST =
-            EnumSet.of(OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND, OutcomeWords.ENDORSE);
+            EnumSet.of(
+            OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND, OutcomeWords.ENDORSE, OutcomeWords.RULE);
 
     private static final String BY = "ب";
     private static final int NEAR = 3;

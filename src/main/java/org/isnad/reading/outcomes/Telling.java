@@ -9,6 +9,7 @@ final class Telling {
 
     private static final int LONGEST_SUBJECT = 9;
     private static final String ATTACHED = "بلك";
+    private static final String AND = "و";
 
     private Telling() {}
 
@@ -20,7 +21,13 @@ final class Telling {
         boolean whole = somebodys
                 ? at - first <= 2 * LONGEST_SUBJECT
                 : at - first <= LONGEST_SUBJECT && isSubject(clause, first, at);
-        return clause.from(whole && !clause.is(first, OutcomeWords.AFTER) ? first : at);
+        boolean another = at > first && isJoined(clause.word(at));
+        return clause.from(whole && !another && !clause.is(first, OutcomeWords.AFTER) ? first : at);
+    }
+
+    /// «اجتمع المجلس وقرر»: the verb begins a clause of its own; not «وافق», whose و is its own.
+    private static boolean isJoined(String word) {
+        return word.startsWith(AND) && !OutcomeWords.kinds(word.substring(1)).isEmpty();
     }
 
     /// «لا تزال», «ما زالت»: the particle belongs to the verb.
