@@ -40,6 +40,7 @@ record Lexeme(
 
     private static final NominalHeads NOMINAL_HEADS = new NominalHeads();
     private static final String ARTICLE = "ال";
+    private static final char LAM = 'ل';
     private static final int NAME = 4;
     static final String ALI = "علي";
     private static final String BEFORE_ALI = "ول";
@@ -105,12 +106,22 @@ record Lexeme(
     /// «كيري» begins with no particle: the ك of likeness stands before no verb.
     private static Cut cut(String folded) {
         var cut = Proclitics.cut(folded, Vocabulary::knows);
+        if (cut.letters() == 0 && folded.length() == 3 && folded.charAt(0) == LAM && isSyllable(folded)) {
+            return new Cut(1, folded.substring(1));
+        }
         if (cut.letters() > 0 && Vocabulary.isGivenName(folded) && !Vocabulary.isGivenName(cut.core())) {
             return new Cut(0, folded); // «فيصل», «وجدي»
         }
         boolean beforeVerb =
                 cut.letters() == 1 && folded.startsWith("كي") && Likelihood.of(cut.core()) == Likelihood.NONE;
         return beforeVerb && Likelihood.of(folded) >= NAME ? new Cut(0, folded) : cut;
+    }
+
+    /// «لبي بي سي»
+    private static boolean isSyllable(String folded) {
+        return Vocabulary.ORGANISATIONS.begins(folded.substring(1))
+                && !Vocabulary.FUNCTION_WORDS.has(folded)
+                && !Vocabulary.ORGANISATIONS.begins(folded);
     }
 
     private static Lexeme lookUp(String folded) {

@@ -17,6 +17,7 @@ final class NameEnd {
     private static final int SHORTEST = 2;
     private static final int SHORT = 4;
     private static final char WAW = 'و';
+    private static final char YAA = 'ي';
 
     private NameEnd() {}
 
@@ -65,10 +66,19 @@ final class NameEnd {
         if (afterParticle || isRareBehindGiven(line, from, i) || isSpeltBehindGiven(line, from, i)) {
             return 1;
         }
+        if (i > from + 1 && isLikeVerb(line, i)) {
+            return NameRun.GIVEN;
+        }
         boolean second = isSecond(line, from, i)
                 || NameRun.isTail(line.token(i - 1).word().folded());
         boolean bothGiven = i == from + 2 && isGiven(line, from) && isGiven(line, from + 1);
         return second || bothGiven || isForeignFamilyName(line.token(i)) ? LIKELY : LIKELY_THIRD;
+    }
+
+    /// «عمر البشير يقيل»: behind a whole name a word in ي is rather what he does.
+    private static boolean isLikeVerb(Line line, int i) {
+        var folded = line.token(i).word().folded();
+        return folded.charAt(0) == YAA && folded.length() <= SHORT && !Vocabulary.isGivenName(folded);
     }
 
     /// «أنطونيو خوسيه بالديراما»: a word that no dictionary has and news hardly writes, and no city.

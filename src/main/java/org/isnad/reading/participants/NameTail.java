@@ -1,6 +1,7 @@
 package org.isnad.reading.participants;
 
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
 
@@ -12,6 +13,7 @@ final class NameTail {
     private static final int NEAR = 8;
 
     private static final WordSet HONOURS = WordSet.named("honorifics");
+    private static final WordSet CALLED_BY_ONE = WordSet.named("called-by-one-name");
     private static final WordSet TIMES = WordSet.named("time-words");
 
     private NameTail() {}
@@ -25,7 +27,7 @@ final class NameTail {
             return run;
         }
         boolean more = isOrdinal(run, to)
-                || (run.length() == 1 && (isUncommonFamilyName(run, to) || isFamilyNameOfHolder(run, to)))
+                || (isOneName(run) && (isUncommonFamilyName(run, to) || isFamilyNameOfHolder(run, to)))
                 || isOrigin(run, to)
                 || isUnknownBeforeStop(run, to)
                 || isLastSyllable(run, to);
@@ -38,9 +40,13 @@ final class NameTail {
         if (kind == null) {
             return false;
         }
-        boolean oneName = run.length() == 1
-                || (run.length() == 2 && run.words().getFirst().equals(NameEnd.SERVANT)); // «الملك عبد الله الثاني»
-        return kind.equals("any") || (oneName && run.from() > 0 && reigns(run.line(), run.from() - 1));
+        return kind.equals("any") || (isOneName(run) && run.from() > 0 && reigns(run.line(), run.from() - 1));
+    }
+
+    /// «الملك عبد الله الثاني»
+    private static boolean isOneName(NameRun run) {
+        return run.length() == 1
+                || (run.length() == 2 && run.words().getFirst().equals(NameEnd.SERVANT));
     }
 
     private static boolean reigns(Line line, int before) {
@@ -94,7 +100,8 @@ final class NameTail {
     private static boolean isFamilyNameOfHolder(NameRun run, int i) {
         var line = run.line();
         var token = line.token(i);
-        if (!Vocabulary.isGivenName(run.words().getFirst())
+        boolean given = run.length() == 2 || Vocabulary.isGivenName(run.words().getFirst());
+        if (!given
                 || token.function()
                 || token.title().isPresent()
                 || token.isReportingVerb()
@@ -104,7 +111,8 @@ final class NameTail {
                 || !Letters.isArabicLetter(token.core().charAt(0))) {
             return false;
         }
-        return Apposed.isBeforeOffice(line, i + 1) || (!token.isDefinite() && isOffice(run) && isEnd(line, i));
+        return Apposed.isBeforeOffice(line, i + 1)
+                || (token.isDefinite() ? isOfficer(run) && isSingular(token) : isOffice(run) && isEnd(line, i));
     }
 
     /// Kings and sheikhs are called by their given names.
@@ -114,6 +122,21 @@ final class NameTail {
                         && !Vocabulary.REIGN_TITLES.has(title.title().lemma()))
                 .filter(title -> !HONOURS.has(title.title().lemma()))
                 .isPresent();
+    }
+
+    /// Who holds an office or a rank is called by more than a given name: «اللواء سمير الأخضر».
+    private static boolean isOfficer(NameRun run) {
+        return OfficeBefore.of(run.line(), run.from())
+                .filter(title -> title.title().number() == HeadCount.ONE
+                        && !title.title().possessed()
+                        && !Vocabulary.REIGN_TITLES.has(title.title().lemma())
+                        && !CALLED_BY_ONE.has(title.title().lemma()))
+                .isPresent();
+    }
+
+    /// «الهجومات» is no family name.
+    private static boolean isSingular(Token token) {
+        return token.cut().letters() == 0 && !token.core().endsWith("ات") && !token.core().endsWith("ة");
     }
 
     private static boolean isEnd(Line line, int i) {

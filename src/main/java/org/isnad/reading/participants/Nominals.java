@@ -26,7 +26,9 @@ final class Nominals {
                 new MembersOfBody(groups),
                 new HearersOfSpeech(groups),
                 new PeopleOfState(groups),
-                new UnnamedSpeakers(groups));
+                new UnnamedSpeakers(groups),
+                new SomeOrOthers(groups),
+                new PeopleAgain(groups, lines));
         lines.forEach(this::find);
         lines.forEach(new WhoeverSpeaks(groups)::find);
     }

@@ -15,6 +15,7 @@ final class OfficialsOfState implements NominalRule {
 
     private static final String RULE = "officials-of-a-state";
     private static final int LONGEST = 4;
+    private static final String FROM = "من";
     private static final Map<String, String> REGIONS = regions();
 
     private final Groups groups;
@@ -55,11 +56,32 @@ final class OfficialsOfState implements NominalRule {
             side = side.isEmpty() ? of : side;
             to++;
         }
+        if (to == at + 1 && isFromState(line, to)) {
+            return addFrom(line, at, to, key.toString());
+        }
         boolean plural = title.get().number() == HeadCount.MANY || isPlural(line, at + 1);
         return to == at + 1 || !plural
                 ? at
                 : groups.add(
                         Groups.named(key.toString(), Participant.Kind.GROUP, side, line, at, to), line, at, to, RULE);
+    }
+
+    /// «مسؤولون من كوريا الشمالية»
+    private static boolean isFromState(Line line, int from) {
+        return from + 1 < line.size()
+                && line.token(from).word().folded().equals(FROM)
+                && line.token(from).followsDirectly()
+                && line.token(from + 1).followsDirectly()
+                && line.token(from + 1).cut().letters() == 0
+                && Places.at(line, from + 1).isPresent();
+    }
+
+    private int addFrom(Line line, int at, int from, String kin) {
+        var place = Places.at(line, from + 1).orElseThrow();
+        var state = place.place().id();
+        var group = Groups.named(
+                kin + "-" + state, Participant.Kind.GROUP, Optional.of(state), line, at, place.to());
+        return groups.addHead(group, line, at, place.to(), from + 1, RULE);
     }
 
     /// A form that could be a dual too is a plural before a plural adjective, not before «الروسي».

@@ -17,6 +17,7 @@ final class OrganisationMentions {
     private static final String RULE = "organisation-name";
     private static final String REPORTER = "صحفي";
     private static final int PARTY = 3;
+    private static final String TO = "ل";
     private static final WordSet SAME = WordSet.named("organisation-nouns");
 
     private record Found(Organisation organisation, Line line, int from, int to, boolean speaks) {
@@ -126,6 +127,7 @@ final class OrganisationMentions {
         return found.organisation.outlet()
                 && (isBehindOutletNoun(found.line, found.from)
                         || isBehindReporter(found.line, found.from)
+                        || isBehindTo(found.line, found.from)
                         || Deeds.isBehind(found.line, found.from)
                         || (!first.before().endsWith("(") && (first.cut().letters() > 0 || !first.followsDirectly())));
     }
@@ -137,6 +139,11 @@ final class OrganisationMentions {
                         .title()
                         .filter(title -> title.kin().equals(REPORTER))
                         .isPresent();
+    }
+
+    /// «ذكرت لـ CNN»
+    private static boolean isBehindTo(Line line, int from) {
+        return from > 0 && line.token(from - 1).word().folded().equals(TO);
     }
 
     private static boolean isBehindOutletNoun(Line line, int from) {

@@ -105,7 +105,9 @@ final class StateByNoun implements NominalRule {
         if (owned && line.token(i).core().equals(STATE)) {
             return before.isReportingVerb(); // «أمن الدولة», «مؤسسات الدولة»
         }
-        return before.title().isEmpty() && !before.lexeme().bodyHead() && !Vocabulary.PLACE_NOUNS.has(before.bare());
+        return before.title().isEmpty()
+                && (!before.lexeme().bodyHead() || line.token(i).core().equals(LAND)) // «إدارة البلاد»
+                && !Vocabulary.PLACE_NOUNS.has(before.bare());
     }
 
     /// «البلاد» is the land that the article names most, else the one named right before.

@@ -24,6 +24,7 @@ final class WhoeverSpeaks {
     private static final List<String> ATTACHED = List.of("بال", "لل");
     private static final int REACH = 16;
     private static final int LONGEST = 4;
+    private static final List<String> OWNERS = List.of("ه", "ها", "هم");
     private static final String SENTENCE_END = ".!؟?؛\n";
     private static final String OPENING = "\"“«:„";
 
@@ -128,8 +129,19 @@ final class WhoeverSpeaks {
                 && Dictionary.of(token.core()) != Dictionary.VERB
                 && !token.says(AttendanceCue.EVENT)
                 && !THINGS.has(token.bare())
+                && !isOwned(token)
                 && token.word().folded().length() > 3
                 && !Character.isDigit(token.word().folded().charAt(0));
+    }
+
+    /// «وكرر رأيه أن», «ووصف كتابه بأنه»: what belongs to somebody is what the verb takes.
+    private static boolean isOwned(Token token) {
+        var core = token.core();
+        return !token.isDefinite()
+                && token.title().isEmpty()
+                && Vocabulary.SPEAKERS.of(core).isEmpty()
+                && OWNERS.stream().anyMatch(owner -> core.endsWith(owner) && core.length() > owner.length() + 2)
+                && Dictionary.of(core) == Dictionary.NOUN;
     }
 
     /// «قالت القنصلية», «قال النقابيون»; a plural may be a she.

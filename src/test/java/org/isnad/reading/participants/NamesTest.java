@@ -50,6 +50,7 @@ class NamesTest {
             وقال منسق اللجنة باتريك مبونيرو للصحفيين إن الخلافات كبيرة. | باتريك مبونيرو
             وغادر النائب وجدي الجلازي أمس. | وجدي الجلازي
             واستقبل الملك عبد الله الثاني وفدا. | عبد الله الثاني
+            وأعلن قائد المنطقة اللواء هاشم الأخضر انتهاء المعركة. | هاشم الأخضر
             """)
     void readsANameAsLongAsItRuns(String sentence, String name) {
         assertThat(names(sentence)).isEqualTo(name);
