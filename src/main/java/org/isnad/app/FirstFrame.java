@@ -79,6 +79,7 @@ final class FirstFrame implements Executor {
                     ObservableValue<? extends Optional<Article>> article,
                     Optional<Article> before,
                     Optional<Article> now) {
+                StartLog.phase("article decoded");
                 patience.stop();
                 article.removeListener(this);
                 show.run();

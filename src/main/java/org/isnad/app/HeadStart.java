@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.messages.Messages;
+import org.isnad.page.PageLayout;
 import org.isnad.page.PageStyle.Face;
+import org.isnad.page.PageStyle.Palette;
+import org.isnad.page.PageText;
 import org.isnad.page.ProseLayout;
 import org.isnad.settings.Folders;
 import org.isnad.settings.Recent;
@@ -18,6 +21,9 @@ final class HeadStart {
 
     /// The system property that names the folder of the articles that come with the program.
     private static final String SEEDS = "isnad.seeds";
+
+    /// In pixels; whatever it is, the letters of the page are measured.
+    private static final double SOME_WIDTH = 600;
 
     private final Folders folders;
     private final List<Path> asked;
@@ -39,6 +45,7 @@ final class HeadStart {
         Messages.in(kept.settings().value().locale()).text("articles.count", 0);
         ProseLayout.prepare(Face.VAZIRMATN); // of the window
         ProseLayout.prepare(Theme.face(kept.settings().value().face()));
+        PageLayout.of(PageText.empty(), Theme.pageStyle(kept.settings().value(), Palette.LIGHT), SOME_WIDTH);
     }
 
     /// Java makes the equality of records when it is first asked for, with much that serves all of them.

@@ -46,6 +46,7 @@ public final class ReaderApplication extends Application {
             main.show();
         } else {
             FirstFrame.whenThereIsAnArticle(model, FirstFrame.SHORT_PATIENCE, main::show);
+            main.dress();
         }
         firstFrame.execute(() -> Library.removeOld(head.cache()));
         firstFrame.execute(() -> Platform.runLater(main::complete));

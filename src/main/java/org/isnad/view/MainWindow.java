@@ -57,11 +57,11 @@ public final class MainWindow {
         this.stage = stage;
         this.model = model;
         live = new LiveSettings(remembered.settings());
-        var theme = new Theme(live);
-        var desk = new Desk(model, live, theme.palette());
         notices = new Notices(live);
         opener = new Opener(model, live, remembered, notices);
         opener.open(toOpen);
+        var theme = new Theme(live);
+        var desk = new Desk(model, live, theme.palette());
         search = new SearchBar(model, live);
         page = new PagePane(model, live, theme, remembered.places(), search::open);
         articles = new ArticleList(desk, this::toPage);
@@ -81,6 +81,11 @@ public final class MainWindow {
         stage.titleProperty()
                 .bind(model.article().flatMap(shown -> live.messages().map(now -> title(shown, now))));
         new WindowPlace(stage, sides, panels.shown(), remembered.window()).restore();
+    }
+
+    /// Finds the styles of what is there already, while the first article is still being decoded.
+    public void dress() {
+        scene.getRoot().applyCss();
     }
 
     public void show() {

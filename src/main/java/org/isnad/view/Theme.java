@@ -93,7 +93,8 @@ public final class Theme {
         };
     }
 
-    private static PageStyle pageStyle(Settings chosen, Palette palette) {
+    /// How the page is set in these colours.
+    public static PageStyle pageStyle(Settings chosen, Palette palette) {
         return new PageStyle(
                 face(chosen.face()),
                 (float) chosen.size(),
