@@ -16,6 +16,8 @@ final class ActorOfLead implements PresenceRule {
 
     private static final int LATEST = 14;
     private static final int BETWEEN = 3;
+    private static final int LONGEST_OFFICE = 10;
+    private static final WordSet ONLOOKERS = WordSet.named("onlookers");
     private static final WordSet ASIDES = WordSet.named("speech-asides");
 
     @Override
@@ -61,20 +63,33 @@ final class ActorOfLead implements PresenceRule {
         }
     }
 
-    /// Right behind the verb, behind words that say when, or behind the rest of his title: «دعا المرجع الأعلى سامي».
+    /// Right behind the verb, behind words that say when, or behind the rest of his title: «دعا المرجع الأعلى سامي»،
+    /// «أعلن قائد المنطقة السادسة، اللواء سامي».
     private static boolean isSubject(Scene scene, Standing standing, int at) {
         var line = scene.line();
-        if (standing.begin() - at > BETWEEN || line.token(standing.begin()).cut().letters() > 0) {
+        if (line.token(standing.begin()).cut().letters() > 0) {
             return false;
         }
-        boolean office = standing.begin() > at && isOffice(line, at) && standing.mention().form() == Mention.Form.NAME;
+        boolean named = standing.mention().form() == Mention.Form.NAME && isOffice(line, at);
+        boolean behindComma = named && scene.hasComma(standing.begin() - 1, standing.begin());
+        if (standing.begin() - at > (behindComma ? LONGEST_OFFICE : BETWEEN)) {
+            return false;
+        }
         for (int i = at; i < standing.begin(); i++) {
-            boolean goesOn = office && i > at && line.token(i).followsDirectly() && line.token(i).isDefinite();
-            if (!(i == at && office) && !goesOn && !ASIDES.has(line.token(i).word().folded())) {
+            if (!(named && (behindComma ? goesOn(scene, i) : i == at || isRest(line, i)))
+                    && !ASIDES.has(line.token(i).word().folded())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean goesOn(Scene scene, int i) {
+        return !scene.says(i, AttendanceCue.STOP) && !scene.line().token(i).isReportingVerb();
+    }
+
+    private static boolean isRest(Line line, int i) {
+        return line.token(i).followsDirectly() && line.token(i).isDefinite();
     }
 
     private static boolean isOffice(Line line, int i) {
@@ -86,7 +101,7 @@ final class ActorOfLead implements PresenceRule {
         return switch (p.kind()) {
             case COUNTRY -> true;
             case PERSON -> isKnown(standing);
-            case GROUP -> p.side().isPresent() || scene.isTitle(standing.from());
+            case GROUP -> !PeopleOfState.isPeople(p) && !ONLOOKERS.has(scene.line().token(standing.from()).bare());
             case ORGANISATION -> true;
         };
     }

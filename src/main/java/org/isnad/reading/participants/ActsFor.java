@@ -1,12 +1,15 @@
 package org.isnad.reading.participants;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Kind;
-import org.isnad.text.Folded;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -15,30 +18,54 @@ final class ActsFor {
 
     private static final WordSet ORGANS = WordSet.named("organs-of-state");
     private static final WordSet FORMER = WordSet.named("former-words");
+    private static final int LONGEST_ROLE = 12;
 
-    private ActsFor() {}
+    // Their ids by their names' words, which are looked up and not gone through for each office.
+    private final Map<List<String>, String> bodies = new HashMap<>();
 
-    static Set<String> of(Participant p, List<Participant> all) {
+    ActsFor(List<Participant> participants) {
+        participants.stream()
+                .filter(p -> p.kind() == Kind.ORGANISATION && !Outlets.isOutlet(p))
+                .forEach(p -> bodies.putIfAbsent(cores(p.name()), p.id()));
+    }
+
+    Set<String> of(Participant p) {
+        return switch (p.kind()) {
+            case PERSON, GROUP -> stillDoes(p) ? ofOffice(p) : Set.of();
+            case ORGANISATION -> isOrgan(p) ? side(p).map(Set::of).orElse(Set.of()) : Set.of();
+            case COUNTRY -> Set.of();
+        };
+    }
+
+    private Set<String> ofOffice(Participant p) {
         var actedFor = new HashSet<String>();
-        switch (p.kind()) {
-            case PERSON, GROUP -> {
-                if (stillDoes(p)) {
-                    p.side().ifPresent(actedFor::add);
-                    p.roles().forEach(role -> addBodies(Folded.fold(role), all, actedFor));
-                }
-            }
-            case ORGANISATION -> p.side().filter(_ -> isOrgan(p)).ifPresent(actedFor::add);
-            case COUNTRY -> {}
+        p.side().ifPresent(actedFor::add);
+        if (!bodies.isEmpty()) {
+            p.roles().forEach(role -> bodyIn(role).ifPresent(actedFor::add));
         }
         return actedFor;
     }
 
     /// «الأمين العام لحركة النهضة»
-    private static void addBodies(String role, List<Participant> all, Set<String> actedFor) {
-        all.stream()
-                .filter(body -> body.kind() == Kind.ORGANISATION && !Outlets.isOutlet(body))
-                .filter(body -> role.contains(Folded.fold(body.name())))
-                .forEach(body -> actedFor.add(body.id()));
+    private Optional<String> bodyIn(String role) {
+        var words = cores(role);
+        int end = Math.min(words.size(), LONGEST_ROLE);
+        for (int from = 1; from < end; from++) {
+            for (int to = end; to > from; to--) {
+                var id = bodies.get(words.subList(from, to));
+                if (id != null) {
+                    return Optional.of(id);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A body that is first called «البرلمان» is known by its full name all the same.
+    private static Optional<String> side(Participant body) {
+        return body.side().or(() -> Arrays.stream(body.id().split("-", -1))
+                .flatMap(word -> Vocabulary.COUNTRIES.ofAdjective(word).stream())
+                .findFirst());
     }
 
     /// «البرلمان الباكستاني», «الشرطة الإسرائيلية»; no party and no company.
@@ -52,6 +79,12 @@ final class ActsFor {
                 || p.roles().stream()
                         .map(Words::of)
                         .anyMatch(role -> role.stream().map(ActsFor::bare).noneMatch(FORMER::has));
+    }
+
+    private static List<String> cores(String phrase) {
+        return Words.of(phrase).stream()
+                .map(word -> Lexeme.of(word.folded()).cut().core())
+                .toList();
     }
 
     private static String bare(Word word) {

@@ -16,11 +16,25 @@ final class CameToEvent implements PresenceRule {
         for (int i = scene.from(); i < scene.to(); i++) {
             if (scene.says(i, AttendanceCue.CAME) && Occurrence.isTold(scene, i)) {
                 Subjects.bothBefore(scene, i).forEach(s -> present.accept(s.participant()));
-                Subjects.of(scene, i, NEAR).ifPresent(s -> present.accept(s.participant()));
+                Subjects.of(scene, i, NEAR).ifPresent(s -> withJoined(scene, s, present));
             }
             if (scene.says(i, AttendanceCue.PARTAKER) && Occurrence.isDone(scene, i)) {
                 takesPart(scene, i, present);
             }
+        }
+    }
+
+    /// «وصل بوتين وأردوغان إلى طهران»
+    private static void withJoined(Scene scene, Standing subject, Consumer<Participant> present) {
+        int at = subject.from();
+        for (Standing standing : scene.between(at, scene.to())) {
+            boolean joined = standing == subject
+                    || (standing.begin() == at && scene.line().token(at).isCoordinated() && standing.acts());
+            if (!joined) {
+                return;
+            }
+            present.accept(standing.participant());
+            at = standing.to();
         }
     }
 

@@ -11,6 +11,7 @@ import org.isnad.reading.Participant.Kind;
 final class FirstSpeaker {
 
     private static final int SUBJECT = 10;
+    private static final int BESIDE = 3;
 
     private FirstSpeaker() {}
 
@@ -24,11 +25,16 @@ final class FirstSpeaker {
     private static Optional<Participant> in(Scene scene) {
         return IntStream.range(scene.from(), scene.to())
                 .filter(i -> scene.line().token(i).isReportingVerb())
-                .mapToObj(i -> Subjects.of(scene, i, SUBJECT))
+                .mapToObj(i -> Subjects.of(scene, i, SUBJECT).filter(s -> isBeside(s, i)))
                 .flatMap(Optional::stream)
                 .map(Standing::participant)
                 .findFirst()
                 .filter(FirstSpeaker::isNamedPerson);
+    }
+
+    /// Not «أظهر استطلاع أجراه المعهد أن الرئيس …».
+    private static boolean isBeside(Standing standing, int verb) {
+        return standing.to() == verb || standing.begin() - verb <= BESIDE;
     }
 
     private static boolean isNamedPerson(Participant p) {

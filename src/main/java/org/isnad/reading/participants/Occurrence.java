@@ -33,7 +33,8 @@ final class Occurrence {
     static boolean isTold(Scene scene, int verb) {
         boolean now = scene.says(verb, AttendanceCue.NOW);
         boolean visit = scene.opens() && VISITS.has(scene.line().token(verb).core());
-        return isDone(scene, verb) && (scene.line().passage().isHeadline() || visit || !now);
+        boolean joins = scene.opens() && scene.says(verb, AttendanceCue.JOINS);
+        return isDone(scene, verb) && (scene.line().passage().isHeadline() || visit || joins || !now);
     }
 
     private static boolean isReal(Scene scene, int i) {

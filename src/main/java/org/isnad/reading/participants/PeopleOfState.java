@@ -7,6 +7,7 @@ import org.isnad.reading.Participant;
 final class PeopleOfState implements NominalRule {
 
     private static final String RULE = "people-of-a-state";
+    private static final String PEOPLE = "people-of-";
 
     private final Groups groups;
 
@@ -22,8 +23,12 @@ final class PeopleOfState implements NominalRule {
             return at;
         }
         var group = Groups.named(
-                "people-of-" + state.get(), Participant.Kind.GROUP, Optional.of(state.get()), line, at, at + 1);
+                PEOPLE + state.get(), Participant.Kind.GROUP, Optional.of(state.get()), line, at, at + 1);
         return groups.add(group, line, at, at + 1, RULE);
+    }
+
+    static boolean isPeople(Participant p) {
+        return p.id().startsWith(PEOPLE);
     }
 
     private static boolean isPlural(Token token) {

@@ -88,11 +88,12 @@ final class Presence {
 
     private void addThoseActedFor() {
         present.removeAll(absent);
+        var actsFor = new ActsFor(participants);
         var actedFor = new HashSet<String>();
         var heads = 0;
         for (Participant p : participants) {
             if (present.contains(p.id())) {
-                actedFor.addAll(ActsFor.of(p, participants));
+                actedFor.addAll(actsFor.of(p));
                 heads += p.kind() == Kind.PERSON ? 1 : 0;
             }
         }
