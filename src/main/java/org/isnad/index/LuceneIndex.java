@@ -103,13 +103,12 @@ final class LuceneIndex implements AutoCloseable {
         var wanted = asked.stream().map(each -> keys.of(each, remarks)).toList();
         try {
             var filter = request.filter();
-            var query =
-                    filter.isNone() ? Queries.of(wanted) : filtered(Queries.of(wanted), findings.passing(filter, keys));
-            var found = searcher.search(query, collector(request));
+            var passing = filter.isNone() ? Optional.<Query>empty() : Optional.of(findings.passing(filter, keys));
+            var found = searcher.search(filtered(Queries.ranked(wanted), passing), collector(request));
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted))
                     .toList();
-            return new Found(hits, total(found, query), remarks);
+            return new Found(hits, total(found, filtered(Queries.counted(wanted), passing)), remarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,11 +186,12 @@ final class LuceneIndex implements AutoCloseable {
                 order, Math.max(1, Math.min(request.most(), reader.numDocs())), SCORED_IN_ANY_CASE);
     }
 
-    private static Query filtered(Query query, Query passing) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(passing, Occur.FILTER)
-                .build();
+    private static Query filtered(Query query, Optional<Query> passing) {
+        return passing.<Query>map(only -> new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(only, Occur.FILTER)
+                        .build())
+                .orElse(query);
     }
 
     /// @param total how many articles there are with those that were too many

@@ -39,19 +39,35 @@ final class Queries {
 
     private Queries() {}
 
-    static Query of(List<Wanted> wanted) {
+    /// The articles that have all that is wanted, those that have it in their headline before others.
+    static Query ranked(List<Wanted> wanted) {
+        return all(wanted, each -> each instanceof Wanted.Forms forms ? withTitle(forms) : of(each));
+    }
+
+    /// The same articles, to be counted.
+    static Query counted(List<Wanted> wanted) {
+        return all(wanted, Queries::of);
+    }
+
+    private static Query all(List<Wanted> wanted, Function<Wanted, Query> one) {
         var all = new BooleanQuery.Builder();
         for (var each : wanted) {
             if (each instanceof Wanted.Without(Wanted unwanted)) {
                 all.add(of(unwanted), Occur.MUST_NOT);
-                continue;
-            }
-            all.add(of(each), Occur.MUST);
-            if (each instanceof Wanted.Forms forms) {
-                all.add(new BoostQuery(formsInTitle(forms), TITLE_WEIGHT), Occur.SHOULD);
+            } else {
+                all.add(one.apply(each), Occur.MUST);
             }
         }
         return all.build();
+    }
+
+    /// The headline is a part of the text, so that it adds no article; and where each word that is wanted is one
+    /// clause, Lucene can leave out what cannot be among the best.
+    private static Query withTitle(Wanted.Forms forms) {
+        return new BooleanQuery.Builder()
+                .add(exactFirst(forms), Occur.SHOULD)
+                .add(new BoostQuery(formsInTitle(forms), TITLE_WEIGHT), Occur.SHOULD)
+                .build();
     }
 
     private static Query of(Wanted wanted) {
@@ -68,7 +84,7 @@ final class Queries {
                 choices.forEach(choice -> any.add(of(choice), Occur.SHOULD));
                 yield any.build();
             }
-            case Wanted.Without _ -> of(List.of(wanted));
+            case Wanted.Without _ -> counted(List.of(wanted));
             case Wanted.InTitle(Wanted inTitle) -> inTitle(inTitle);
             case Wanted.Findings findings -> findings.articles();
             case Wanted.Source(List<String> words) -> {
