@@ -251,6 +251,13 @@ public enum OutcomeWords {
     ONGOING,
     /// تحقيقات، مفاوضات: what may go on.
     INQUIRY,
+    /// قريبا، أسبوعين: of a promise, that it is a step to come.
+    SHORTLY,
+    /// تحضيرات: with انتهت, headway.
+    PREPARATION,
+    COMPLETED,
+    /// تحديد: with دون and a day, left open.
+    SPECIFYING,
     /// لدينا: with a deal, that there is one.
     WE_HAVE,
     /// قد، ضرورة، يأمل: no outcome, but what may be or shall be.

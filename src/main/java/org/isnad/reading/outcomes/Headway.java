@@ -10,6 +10,7 @@ import org.isnad.reading.Why;
 final class Headway implements OutcomeRule {
 
     private static final int REACH = 6;
+    private static final int NEAR = 4;
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -47,6 +48,9 @@ final class Headway implements OutcomeRule {
         if (clause.is(at, OutcomeWords.ADVANCE)) {
             int event = clause.find(OutcomeWords.EVENT, 0, at);
             return event >= 0 ? event : clause.find(OutcomeWords.DEAL, at + 1, REACH);
+        }
+        if (clause.is(at, OutcomeWords.COMPLETED)) {
+            return clause.find(OutcomeWords.PREPARATION, at - NEAR, 2 * NEAR);
         }
         if (clause.is(at, OutcomeWords.NEARER)) {
             return voice.isSomebodys(clause.at(at)) ? at : -1;

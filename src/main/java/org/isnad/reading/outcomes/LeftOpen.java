@@ -52,12 +52,27 @@ final class LeftOpen implements OutcomeRule {
         return Optional.empty();
     }
 
-    /// «لم يحدد البيان موعدا»: what the event left unsaid.
+    /// «لم يحدد البيان موعدا», «دون تحديد موعد»: what the event left unsaid.
     private static Optional<Found> unsaid(Clause clause, Voice voice) {
         int verb = clause.find(OutcomeWords.SPECIFY);
         int detail =
                 verb < 1 || !isNot(clause.word(verb - 1)) ? -1 : clause.find(OutcomeWords.DETAIL, verb + 1, 2 * NEAR);
-        return detail < 0 ? Optional.empty() : found(clause, voice, verb - 1, detail);
+        if (detail >= 0) {
+            return found(clause, voice, verb - 1, detail);
+        }
+        int noun = clause.find(OutcomeWords.SPECIFYING, 1, clause.size());
+        int day = noun < 0 || !isWithout(clause.word(noun - 1)) ? -1 : clause.find(OutcomeWords.DETAIL, noun + 1, 3);
+        return day < 0
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        Outcome.Kind.OPEN_ISSUE,
+                        clause.from(noun - 1),
+                        new Why("left-open", clause.at(noun - 1), clause.at(day))));
+    }
+
+    /// «دون», «ومن دون», «بدون».
+    private static boolean isWithout(String word) {
+        return word.endsWith("دون") && word.length() <= NEAR;
     }
 
     /// «لم», «ولم»; not «العالم».

@@ -150,9 +150,16 @@ final class SomethingAgreed implements OutcomeRule {
                         clause.at(Math.min(clause.size() - 1, other + 2)).end())
                 : Telling.from(clause, first, voice);
         return new Found(
-                Outcome.Kind.AGREED,
+                isToMeetSoon(clause, at) ? Outcome.Kind.NEXT_STEP : Outcome.Kind.AGREED,
                 content,
                 new Why("something-agreed", clause.at(first), clause.at(Math.max(at, other))));
+    }
+
+    /// «وعد بإرسال وفد الأسبوع المقبل»: a promise of what is to happen next.
+    private static boolean isToMeetSoon(Clause clause, int at) {
+        return clause.is(at, OutcomeWords.AGREE)
+                && !clause.headline()
+                && (clause.has(OutcomeWords.SOON) || clause.has(OutcomeWords.SHORTLY));
     }
 
     /// «لم يوافق», and what is told by the way: «التي تعهدت بها».

@@ -19,7 +19,7 @@ final class Telling {
         int first = behindParticle(clause, at);
         boolean somebodys = clause.headline() || voice.isSomebodys(clause.span());
         boolean whole = somebodys
-                ? at - first <= 2 * LONGEST_SUBJECT
+                ? at - first <= LONGEST_SUBJECT
                 : at - first <= LONGEST_SUBJECT && isSubject(clause, first, at);
         boolean another = at > first && isJoined(clause.word(at));
         return clause.from(whole && !another && !clause.is(first, OutcomeWords.AFTER) ? first : at);
