@@ -82,7 +82,6 @@ final class BodyName {
         return to < line.size()
                 && line.isTaken(to)
                 && !line.token(from).isDefinite()
-                && !line.token(to - 1).isDefinite()
                 && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from).bare())
                 && line.token(to).before().chars().anyMatch(c -> QuotationMarks.isMark((char) c));
     }

@@ -16,6 +16,7 @@ final class DualForBoth implements NominalRule {
     static final String BOTH = "both-";
 
     private static final String RULE = "dual-for-both";
+    private static final int ENDING = 2;
     private static final Map<String, Who> WORDS = words();
 
     private final Groups groups;
@@ -23,6 +24,7 @@ final class DualForBoth implements NominalRule {
     private enum Who {
         LEADERS,
         LEADERS_OF,
+        STATES,
         SIDES
     }
 
@@ -48,6 +50,7 @@ final class DualForBoth implements NominalRule {
         return switch (who) {
             case SIDES -> isPlural(line, at) ? at : add(sides(), line, at, at + 1);
             case LEADERS -> add(leaders(), line, at, at + 1);
+            case STATES -> add(states(line, at), line, at, at + 1);
             case LEADERS_OF -> isOfSides(line, at + 1) ? add(leaders(), line, at, at + 2) : at;
         };
     }
@@ -88,6 +91,12 @@ final class DualForBoth implements NominalRule {
 
     private static Group leaders() {
         return new Group(BOTH + "leaders", Participant.Kind.GROUP, "الزعيمان", Optional.empty(), new ArrayList<>());
+    }
+
+    /// «الكوريتان»
+    private static Group states(Line line, int at) {
+        var stem = line.token(at).bare().substring(0, line.token(at).bare().length() - ENDING);
+        return Groups.named(BOTH + stem, Participant.Kind.GROUP, Optional.empty(), line, at, at + 1);
     }
 
     private static Group sides() {

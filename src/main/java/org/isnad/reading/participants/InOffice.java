@@ -8,6 +8,7 @@ import org.isnad.lexicon.WordSet;
 final class InOffice {
 
     private static final int LONGEST = 4;
+    private static final String FOR_THE = "لل";
     // «حليف روسيا» tells of the state as well
     private static final WordSet HARDLY = WordSet.named("hardly-offices");
 
@@ -26,6 +27,25 @@ final class InOffice {
             }
         }
         return false;
+    }
+
+    /// «الأمين العام للأمم المتحدة»
+    static boolean hangsOn(Line line, int body) {
+        int title = body - 1;
+        while (title > Math.max(0, body - 2)
+                && line.token(title).title().isEmpty()
+                && line.token(title).isDefinite()
+                && line.token(title).followsDirectly()) {
+            title--;
+        }
+        return title >= 0
+                && line.token(body).followsDirectly()
+                && line.token(body).word().folded().startsWith(FOR_THE)
+                && line.token(title).isDefinite()
+                && line.token(title)
+                        .title()
+                        .filter(office -> office.number() == HeadCount.ONE)
+                        .isPresent();
     }
 
     private static boolean continues(Line line, int i) {

@@ -54,7 +54,7 @@ final class NameInApposition {
         var folded = token.word().folded();
         return !line.isTaken(i)
                 && (i == from || Gaps.joinsName(token.before()))
-                && !(i == from && token.isDefinite())
+                && !(i == from && (token.isDefinite() || isLikeThing(folded)))
                 && !token.function()
                 && folded.length() > 1
                 && (token.cut().letters() == 0 || isWhole(line, token))
@@ -67,6 +67,11 @@ final class NameInApposition {
                 && !TIMES.has(token.core())
                 && !isCommon(folded)
                 && !isAdverb(folded);
+    }
+
+    /// «يشهد العالم تغيرات متسارعة»
+    private static boolean isLikeThing(String folded) {
+        return (folded.endsWith("ات") || folded.endsWith("ة")) && !Vocabulary.isGivenName(folded);
     }
 
     private static boolean isStrange(String folded) {

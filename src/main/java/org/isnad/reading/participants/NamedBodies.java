@@ -97,7 +97,11 @@ final class NamedBodies {
     private void find(Line line, Map<String, Integer> counts) {
         for (int i = 0; i < line.size(); i++) {
             int to = BodyName.endOf(line, i);
-            if (to > i && (BodyName.isInOffice(line, i) || BodyName.isBeforeMarkedName(line, i, to))) {
+            if (to > i && BodyName.isInOffice(line, i)) {
+                continue;
+            }
+            if (to > i && BodyName.isBeforeMarkedName(line, i, to)) {
+                remember(line.token(i).bare(), line.token(to)); // «وكالة الأنباء المركزية "الأفق"»
                 continue;
             }
             if (to > i + 1) {
@@ -164,9 +168,15 @@ final class NamedBodies {
 
     /// «وكالة الأفق»: behind it «الوكالة» is the one named so.
     private void rememberHead(Line line, int i) {
-        var body = i + 1 < line.size() ? named.get(line.token(i + 1).span().start()) : null;
-        if (body != null && !line.token(i).isDefinite()) {
-            lastWithHead.put(line.token(i).bare(), body);
+        if (i + 1 < line.size() && !line.token(i).isDefinite()) {
+            remember(line.token(i).bare(), line.token(i + 1));
+        }
+    }
+
+    private void remember(String head, Token name) {
+        var body = named.get(name.span().start());
+        if (body != null) {
+            lastWithHead.put(head, body);
         }
     }
 

@@ -164,9 +164,14 @@ final class OrganisationMentions {
         }
         var organisation = found.getFirst().organisation;
         var mentions = found.stream()
+                .filter(f -> f.organisation.outlet()
+                        || !(InOffice.stands(f.line, f.from) || InOffice.hangsOn(f.line, f.from)))
                 .map(f -> new Mention(
                         f.line.span(f.from, f.to), Mention.Form.NAME, new Why(RULE, f.line.span(f.from, f.to))))
                 .toList();
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         return List.of(new Participant(
                 organisation.id(),
                 Participant.Kind.ORGANISATION,

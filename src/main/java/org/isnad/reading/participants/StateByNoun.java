@@ -15,6 +15,9 @@ final class StateByNoun implements NominalRule {
     private static final WordSet OWN_STATE = WordSet.named("own-state-nouns");
     private static final WordSet STATE_NOUNS = WordSet.named("state-nouns");
     private static final WordSet ALONE = WordSet.named("home-state-nouns");
+    private static final WordSet CABINET_MAKING = WordSet.named("cabinet-making");
+    private static final String CABINET = "الحكومة";
+    private static final String IN = "في";
     private static final String STATE = "الدولة";
     private static final String LAND = "البلاد";
     private static final String FEMININE = "ة";
@@ -52,6 +55,9 @@ final class StateByNoun implements NominalRule {
             return add(
                     realm.map(RealmForState.Realm::state), line, at, realm.get().to(), "realm-for-its-state");
         }
+        if (isCabinet(line, at)) {
+            return at;
+        }
         int end = STATE_NOUNS.has(token.core()) ? endOfState(line, at) : at;
         if (end > at) {
             return add(Places.sideAt(line, end - 1), line, at, end, "party-of-a-state");
@@ -59,6 +65,16 @@ final class StateByNoun implements NominalRule {
         return ALONE.has(token.core()) && standsAlone(line, at)
                 ? add(stateMeant(line, at), line, at, at + 1, "state-of-the-article")
                 : at;
+    }
+
+    /// «وزير التخطيط في الحكومة», «بعد تشكيل الحكومة»: where one sits, or what is made, is no party.
+    private static boolean isCabinet(Line line, int at) {
+        if (at == 0 || !line.token(at).core().equals(CABINET) || !line.token(at).followsDirectly()) {
+            return false;
+        }
+        var before = line.token(at - 1);
+        return line.token(at).cut().letters() == 0
+                && (before.word().folded().equals(IN) || CABINET_MAKING.has(before.core()));
     }
 
     /// «الحكومة السورية» is the state, not a body of its own.
