@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// How many were killed or hurt: «أكثر من 500 ألف قتيل وجريح».
 final class Casualties implements FactRule {
@@ -27,36 +28,47 @@ final class Casualties implements FactRule {
         return facts;
     }
 
-    /// @param counted whether the sentence has counted some before: «… بينهم 40 طفلا»
-    private static int endOf(Sentence sentence, int i, boolean counted) {
-        if (WORDS.is(sentence.core(i), "many")) {
-            return endOfMany(sentence, i);
-        }
-        var number = Numbers.at(sentence, i);
-        if (number.isEmpty()) {
+    /// @param some whether the sentence has counted some already
+    private static int endOf(Sentence sentence, int i, boolean some) {
+        int to = endOfNumber(sentence, i);
+        if (to == i) {
             int end = endOfOneOrTwo(sentence, i);
             return end > i && isBehindKilled(sentence, i) ? end : i;
         }
-        int to = number.get().to();
-        while (WORDS.is(sentence.core(to), "scale")) {
-            to++;
-        }
-        boolean person = WORDS.is(sentence.core(to), "person")
+        boolean person = is(sentence, to, "person")
                 && (isBehindKilled(sentence, i)
                         || isBeforeKilled(sentence, to + 1)
-                        || (counted && WORDS.is(sentence.core(i - 1), "among")));
+                        || (some && isAmongThem(sentence, i)));
         if (!person && !is(sentence, to, "victim")) {
             return i;
         }
         to++;
-        return withAtLeast(sentence, is(sentence, to, "victim") ? to + 1 : to);
+        while (is(sentence, to, "victim") || (person && isAndPerson(sentence, to))) {
+            to++;
+        }
+        return withAtLeast(sentence, to);
     }
 
-    /// «لقي مئات الأشخاص مصرعهم», «مقتل عشرات آلاف المدنيين».
-    private static int endOfMany(Sentence sentence, int i) {
-        int noun = WORDS.is(sentence.core(i + 1), "many") ? i + 2 : i + 1;
-        boolean people = is(sentence, noun, "person") || is(sentence, noun, "people");
-        return people && (isBehindKilled(sentence, i) || isBeforeKilled(sentence, noun + 1)) ? noun + 1 : i;
+    /// «1220», «10 آلاف», «مئات».
+    private static int endOfNumber(Sentence sentence, int i) {
+        var number = Numbers.at(sentence, i);
+        int to = number.isPresent() ? number.get().to() : WORDS.is(sentence.core(i), "many") ? i + 1 : i;
+        while (to > i && WORDS.is(sentence.core(to), "scale")) {
+            to++;
+        }
+        return to;
+    }
+
+    /// «عشرات النساء والأطفال»
+    private static boolean isAndPerson(Sentence sentence, int i) {
+        return i < sentence.size()
+                && sentence.words().get(i).folded().charAt(0) == Letters.WAW
+                && is(sentence, i, "person");
+    }
+
+    /// «بينهم 248 طفلا», «من ضمنهم عشرات النساء»: some of those counted before.
+    private static boolean isAmongThem(Sentence sentence, int i) {
+        return WORDS.is(sentence.core(i - 1), "among");
     }
 
     /// «قتل مئة شخص منذ 2015»: a count over years, not of the event.
@@ -69,7 +81,7 @@ final class Casualties implements FactRule {
         return false;
     }
 
-    /// «19 شخصا على الأقل قتلوا».
+    /// «19 شخصا على الأقل قتلوا», «لقي مئات الأشخاص مصرعهم».
     private static boolean isBeforeKilled(Sentence sentence, int to) {
         int verb = withAtLeast(sentence, to);
         return WORDS.is(sentence.core(verb), "died")
@@ -100,9 +112,11 @@ final class Casualties implements FactRule {
 
     private static boolean is(Sentence sentence, int i, String kind) {
         var core = sentence.core(i);
-        return WORDS.is(core, kind)
-                || WORDS.is(bare(core), kind)
-                || (core.startsWith("ال") && WORDS.is(core.substring(2), kind));
+        return isOrDefinite(core, kind) || isOrDefinite(bare(core), kind);
+    }
+
+    private static boolean isOrDefinite(String word, String kind) {
+        return WORDS.is(word, kind) || (word.startsWith("ال") && WORDS.is(word.substring(2), kind));
     }
 
     private static String bare(String core) {

@@ -240,6 +240,16 @@ class FactFinderTest {
     }
 
     @Test
+    void readsCasualtiesInWordsOfManyAndThoseAmongThem() {
+        assertThat(facts(Fact.Kind.CASUALTIES, "أسفر الزلزال عن مقتل 120 شخصا بينهم ثلاثون طفلا، وجرح مئات آخرين."))
+                .containsExactly("120 شخصا «120 شخصا»", "ثلاثون طفلا «ثلاثون طفلا»", "مئات آخرين «مئات آخرين»");
+        assertThat(facts(Fact.Kind.CASUALTIES, "لقي عشرات النساء والأطفال مصرعهم في الحريق الذي أودى بحياة 7 عمال."))
+                .containsExactly("عشرات النساء والأطفال «عشرات النساء والأطفال»", "7 عمال «7 عمال»");
+        assertThat(facts(Fact.Kind.CASUALTIES, "حضر مئات الطلاب بينهم عشرون طالبة، ولقي الوزير ترحيبا من 5 صحفيين."))
+                .isEmpty();
+    }
+
+    @Test
     void readsCasualties() {
         assertThat(facts(Fact.Kind.CASUALTIES, "أوقعت الحرب أكثر من 500 ألف قتيل وجريح"))
                 .containsExactly("أكثر من 500 ألف قتيل وجريح «أكثر من 500 ألف قتيل وجريح»");
