@@ -103,7 +103,13 @@ public final class Nouns {
             var exactly = lemmasOf(bare, written::equals);
             return exactly.isEmpty() ? lemmasOf(bare) : exactly;
         }
-        return lemmasOf(bare, word -> BareLetters.mayWrite(written, word));
+        var found = lemmasOf(bare, word -> BareLetters.mayWrite(written, word));
+        return found.isEmpty() && written.charAt(0) == Letters.ALEF_HAMZA_BELOW ? lemmasWithoutHamza(bare) : found;
+    }
+
+    /// «الإتحاد», as many write «الاتحاد».
+    private Set<String> lemmasWithoutHamza(String bare) {
+        return lemmasOf(bare, word -> word.charAt(0) == Letters.ALEF);
     }
 
     /// Those that end with ى, as «مستوى» does, and «قدمي» does not.

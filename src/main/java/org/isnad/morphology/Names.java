@@ -19,11 +19,14 @@ import org.isnad.morphology.Sense.Kind;
 final class Names {
 
     private static final int SHORTEST = 3;
+    /// «بونغ» is not «ونغ».
+    private static final int SHORTEST_CUT = 4;
     /// A shorter noun has one spelling.
     private static final int SHORTEST_SPELT = 4;
     /// In tenths of its places in the news.
     private static final int NAME_SHARE = 5;
 
+    private static final String NISBA_ACCUSATIVE = "يا";
     private static final String LIST = "loan-words";
     private static final List<String> REGULAR_ENDINGS = List.of("تان", "تين", "ات", "ون", "ين", "ان", "ة");
 
@@ -70,10 +73,19 @@ final class Names {
     }
 
     private Optional<WordCut> likeliest(List<WordCut> cuts) {
-        return first(cuts, cut -> WordCounts.ofNews().nameShare(cut.core()) > 0)
+        return first(cuts, cut -> WordCounts.ofNews().nameShare(cut.core()) > 0 && !isRarer(cut, cuts))
                 .or(() -> first(cuts, cut -> isLoanWord(cut.core())))
                 .or(() -> first(cuts, WordCut::article))
                 .or(() -> first(cuts, cut -> WordCounts.ofNews().knows(cut.core())));
+    }
+
+    /// Whether what is left behind particles is rarer than with one of them: «لويس» and «للويس» are not for «ويس».
+    static boolean isRarer(WordCut cut, List<WordCut> cuts) {
+        return !(cut.article() && cut.preposition().isEmpty())
+                && cuts.stream()
+                        .anyMatch(other -> other.letters() < cut.letters()
+                                && WordCounts.ofNews().knows(other.core())
+                                && Commonness.frequency(cut.core()) <= Commonness.frequency(other.core()));
     }
 
     private static Optional<WordCut> first(List<WordCut> cuts, Predicate<WordCut> test) {
@@ -88,20 +100,27 @@ final class Names {
     private static void addPossible(WordCut cut, Set<Sense> senses) {
         if (cut.isWhole()) {
             add(cut, senses);
-        } else {
+        } else if (cut.core().length() >= SHORTEST_CUT) {
             senses.add(new Sense(Kind.CUT_NAME, cut.core()));
         }
     }
 
     private static void add(WordCut cut, Set<Sense> senses) {
         senses.add(new Sense(Kind.NAME, cut.core()));
-        NisbaForms.lemmaOf(cut.core()).ifPresent(lemma -> {
-            senses.add(new Sense(Kind.NOUN, lemma));
-            senses.add(new Sense(Kind.NAME, lemma));
-        });
+        NisbaForms.lemmaOf(cut.core())
+                .filter(lemma -> isNisba(cut.core(), lemma))
+                .ifPresent(lemma -> {
+                    senses.add(new Sense(Kind.NOUN, lemma));
+                    senses.add(new Sense(Kind.NAME, lemma));
+                });
         if (cut.core().startsWith("م") && !cut.core().endsWith("ي")) {
             senses.add(new Sense(Kind.NOUN, withoutRegularEnding(cut.core())));
         }
+    }
+
+    /// «سورايا» is a name, and no accusative of «سوراي».
+    private static boolean isNisba(String word, String lemma) {
+        return !word.endsWith(NISBA_ACCUSATIVE) || WordCounts.ofNews().knows(lemma);
     }
 
     /// «مفخخة» and «مفخختان» are participles of a verb that no list has.

@@ -172,7 +172,7 @@ final class NounForms {
             cut(stem, "ء", rest -> lemmas.addAll(lemmasOf(rest + "ا"))); // «خطئه»
             cut(stem, "ا", rest -> lemmas.addAll(nouns.lemmasWithMaqsura(rest + YEH)));
             if (lemmas.isEmpty()) {
-                cut(stem, "ا", rest -> lemmas.addAll(known(rest, Noun::hasDual))); // «قدماه»
+                cut(stem, "ا", rest -> lemmas.addAll(ofDual(rest)));
             }
             lemmas.addAll(withoutEnding(stem));
             cut(stem, "ا", rest -> lemmas.addAll(beforeFeminineDual(rest)));
@@ -181,6 +181,11 @@ final class NounForms {
             cut(stem, YEH, rest -> lemmas.addAll(weakToo(rest, Noun::hasMasculinePlural)));
         }
         return lemmas;
+    }
+
+    /// «قدماه»; but «سكاي» is no word of two coins.
+    private Set<String> ofDual(String stem) {
+        return stem.length() > SHORTEST_STEM ? known(stem, Noun::hasDual) : Set.of();
     }
 
     /// The plural of «شركة» and not of «شرك», but of «قرار» and not of «قرارة».

@@ -25,7 +25,7 @@ public final class ShortNames {
     private ShortNames() {}
 
     /// Whether two spellings that are alike may be of one name, though one is short: both name people («ترامب» and
-    /// «ترمب»), or one a person and the other nothing that news knows, or the one looked for is a place («كابول»).
+    /// «ترمب»), or one a person and the other nothing that news knows, or the one looked for is a place («كابل»).
     public static boolean mayBeOne(String sought, String other) {
         int shorter = Math.min(sought.length(), other.length());
         if (sought.equals(other)) {
@@ -44,6 +44,7 @@ public final class ShortNames {
                 || (isPerson(other) && isUnknown(sought))
                 || (Demonyms.all().placeOf(sought).isPresent()
                         && isUnknown(other)
+                        && other.length() > sought.length()
                         && !sought.endsWith(YEH)
                         && !other.endsWith(YEH));
     }

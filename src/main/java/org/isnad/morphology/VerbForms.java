@@ -18,8 +18,10 @@ final class VerbForms {
 
     private static final String OTHER_PERSONS = "اتن";
     private static final String FIRST_PERSONS = "ان";
+    private static final String YOU = "ك";
     private static final char I = 'ا';
     private static final char HE = 'ي';
+    private static final char SHE = 'ت';
     /// How much commoner, by powers of two, a word may be than the forms that only its verb has.
     private static final int MOST_OF_SEEN = 4;
 
@@ -105,7 +107,13 @@ final class VerbForms {
         return evidence.getOrDefault(verb, 0);
     }
 
-    private int mostEvidence(Set<String> verbs) {
+    /// The same, or how often it writes that he does it: «تبين» is known by «يتبين».
+    private int seen(String verb) {
+        return Math.max(evidence(verb), doing.getOrDefault(verb, 0));
+    }
+
+    /// Of the verb that it writes most.
+    int mostEvidence(Set<String> verbs) {
         int most = 0;
         for (var verb : verbs) {
             most = Math.max(most, evidence(verb));
@@ -192,8 +200,9 @@ final class VerbForms {
         if (verbs.size() > 1) {
             int most = mostEvidence(verbs);
             int apart = form.charAt(0) == I ? 1 : FAR_COMMONER - 1;
-            verbs.removeIf(
-                    verb -> evidence(verb) < most - (isCited(verb, form) && evidence(verb) > 0 ? FAR_COMMONER : apart));
+            verbs.removeIf(verb -> isCited(verb, form) && seen(verb) > 0
+                    ? seen(verb) < most - FAR_COMMONER
+                    : evidence(verb) < most - apart);
         }
     }
 
@@ -224,8 +233,8 @@ final class VerbForms {
     /// Whether news writes the verb often enough for a word that may be something else too: «قتل», but not «نصف» or
     /// «سوق».
     boolean isLikely(String verb, String word) {
-        int sure = evidence(verb);
-        if (sure == 0 && Commonness.mayHaveArticle(word)) {
+        int sure = verb.charAt(0) == SHE ? seen(verb) : evidence(verb);
+        if (seen(verb) == 0 && word.length() < LONG && Commonness.mayHaveArticle(word)) {
             return false; // «سند»
         }
         return word.length() >= LONG
@@ -247,7 +256,7 @@ final class VerbForms {
             }
         }
         verbs.removeIf(verb -> WordCounts.ofNews().frequency(word) - evidence(verb) > MOST_OF_SEEN
-                || (verb.length() <= SHORT && Math.max(evidence(verb), doing.getOrDefault(verb, 0)) < SURE));
+                || (verb.length() <= SHORT && (bare.endsWith(YOU) ? evidence(verb) : seen(verb)) < SURE));
         keepLikely(verbs, bare.substring(1));
         return verbs;
     }

@@ -27,16 +27,14 @@ public final class WordSenses {
     private static final int SHORTEST_BEHIND_PARTICLE = 4;
 
     private static final int SHORTEST_PLACE = 5;
-    private static final String OURS = "نا";
+
     private static final char WE = 'ن';
-    private static final String SHE_DID = "ت";
-    private static final char SHE = 'ت';
-    private static final char HE = 'ي';
     private static final String FEMININE_OF_COLOURS = "اء";
     private static final int NO_VERB = Integer.MIN_VALUE / 2;
 
     private final NounForms nouns = new NounForms();
     private final VerbForms verbs = new VerbForms();
+    private final RivalReadings rivals = new RivalReadings(verbs);
     private final VerbalNouns verbalNouns = new VerbalNouns();
     private final Names names = new Names();
     private final ClosedWords closed = new ClosedWords();
@@ -94,7 +92,7 @@ public final class WordSenses {
         if (isWord(written) && !known && !isClosed(written)) {
             var cuts = WordCut.of(written);
             var whole = cuts.getFirst();
-            if (behindArticle(whole, cuts).filter(nouns::has).isEmpty()) {
+            if (behindArticle(whole, cuts).filter(nouns::has).isEmpty() && !isElative(whole)) {
                 citedAs(whole, senses).forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
             }
         }
@@ -165,12 +163,15 @@ public final class WordSenses {
                 continue;
             }
             if (withArticle.filter(other -> isRatherArticle(cut, other)).isEmpty()) {
-                addAsItStands(cut, found);
+                addAsItStands(cut, cuts, found);
             }
-            if (isUnlikelyVerb(found, cut)) {
+            if (cut.isWhole() && rivals.isRatherAnd(found, cuts)) {
+                continue; // «وسيتم» is و and «سيتم»
+            }
+            if (RivalReadings.mayBeOurs(found, cut)) {
                 var inflected = new LinkedHashSet<Sense>();
                 addInflected(cut, cuts.getFirst(), inflected);
-                if (isCommonerNoun(inflected, found)) {
+                if (rivals.isCommonerNoun(inflected, found)) {
                     found = inflected;
                 }
             }
@@ -213,11 +214,7 @@ public final class WordSenses {
     }
 
     private int evidence(Set<String> of) {
-        int most = 0;
-        for (var verb : of) {
-            most = Math.max(most, verbs.evidence(verb));
-        }
-        return most;
+        return verbs.mostEvidence(of);
     }
 
     private boolean isKnown(WordCut whole) {
@@ -249,7 +246,7 @@ public final class WordSenses {
         return cut.letters() == 1 && cut.core().length() < SHORTEST_AFTER_PARTICLE;
     }
 
-    private void addAsItStands(WordCut cut, Set<Sense> senses) {
+    private void addAsItStands(WordCut cut, List<WordCut> cuts, Set<Sense> senses) {
         if (leavesTooLittle(cut)) {
             return;
         }
@@ -258,7 +255,7 @@ public final class WordSenses {
         if (!cut.isFuture()) {
             // «كان» is hardly ever Cannes, nor «زايد» a verb
             var place = placeOf(cut).filter(_ -> !isVerbRather(cut, evidence));
-            if (place.isEmpty() && names.isMostlyName(cut.core())) {
+            if (place.isEmpty() && names.isMostlyName(cut.core()) && !Names.isRarer(cut, cuts)) {
                 addName(cut, senses);
                 return;
             }
@@ -328,22 +325,6 @@ public final class WordSenses {
         return "يت".indexOf(cut.core().charAt(0)) >= 0;
     }
 
-    /// «يدنا» is our hand, and hardly what two owe, nor is «أمننا» what we believed.
-    private static boolean isUnlikelyVerb(Set<Sense> senses, WordCut cut) {
-        return !senses.isEmpty()
-                && cut.core().endsWith(OURS)
-                && senses.stream().allMatch(sense -> sense.kind() == Kind.VERB);
-    }
-
-    private boolean isCommonerNoun(Set<Sense> nouns, Set<Sense> verbs) {
-        int evidence = verbs.stream()
-                .mapToInt(sense -> this.verbs.evidence(sense.family()))
-                .max()
-                .orElse(0);
-        return nouns.stream()
-                .anyMatch(sense -> sense.kind() == Kind.NOUN && Commonness.isFarCommoner(sense.family(), evidence));
-    }
-
     private boolean isRare(Set<Sense> senses) {
         return !senses.isEmpty()
                 && senses.stream().allMatch(sense -> sense.kind() == Kind.NOUN && isRare(sense.family()));
@@ -371,8 +352,9 @@ public final class WordSenses {
             }
         }
         // «رحلته» is his journey, and hardly «she left him»; but «دعاهم» is of «دعا» and not of «دعي»
-        boolean isWhatSheDoes = isWhatSheDoes(cut);
-        if (cut.takesVerb() && (senses.isEmpty() || isRare(senses) || isWhatSheDoes || isWhatSheDid(cut))) {
+        boolean isWhatSheDoes = RivalReadings.isWhatSheDoes(cut);
+        if (cut.takesVerb()
+                && (senses.isEmpty() || isRare(senses) || isWhatSheDoes || RivalReadings.isWhatSheDid(cut))) {
             var found = isWhatSheDoes
                     ? verbs.imperfectsBeforePronoun(cut.core())
                     : verbs.verbsBeforePronoun(cut.core(), whole.core());
@@ -381,22 +363,6 @@ public final class WordSenses {
             }
             found.forEach(verb -> senses.add(new Sense(Kind.VERB, verb)));
         }
-    }
-
-    /// «تمكنهم» is what she does, as news writes «يمكنهم» as well.
-    private static boolean isWhatSheDoes(WordCut cut) {
-        var his = HE + cut.core().substring(1);
-        return cut.core().charAt(0) == SHE
-                && WordCounts.ofNews().knows(his)
-                && Commonness.frequency(his) >= Commonness.frequency(cut.core());
-    }
-
-    /// «طالبتها» is what she did, as news writes «طالبت» oftener than «طالبة»; but «رحلته» is his journey.
-    private static boolean isWhatSheDid(WordCut cut) {
-        return PersonSuffixes.withoutOnVerb(cut.core()).stream()
-                .filter(rest -> rest.endsWith(SHE_DID))
-                .anyMatch(rest -> Commonness.frequency(rest)
-                        > Commonness.frequency(rest.substring(0, rest.length() - 1) + Letters.TEH_MARBUTA));
     }
 
     /// «النيبال», too, where lists have no article.

@@ -48,6 +48,8 @@ class ArabicFormsTest {
             أزرق    | رفرفت الأعلام الزرقاء                   | الزرقاء
             يد      | مددنا إليهم يدنا                        | يدنا
             أمن     | قالوا إن السد يهدد أمننا                | أمننا
+            اتحاد   | اجتمع الإتحاد في المدرسة                | الإتحاد
+            إمكان   | بإمكاننا أن ننتظر                       | بإمكاننا
             """)
     void findsNounsInTheirNumbersCasesAndWithTheirPronouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -85,6 +87,10 @@ class ArabicFormsTest {
             طالب    | باعت البيت وطالبتها أختها بحصتها        | وطالبتها
             استعد   | يستعد الفريق للسفر                      | يستعد
             بدا     | إنهم يبدون متعبين                       | يبدون
+            تم      | بنى الجسر وسيتم طلاؤه                   | وسيتم
+            تبين    | تبين أن الطريق مغلق                     | تبين
+            يتبين   | تبين أن الطريق مغلق                     | تبين
+            تكرر    | تتكرر الأعطال كل شتاء                   | تتكرر
             """)
     void findsVerbsInTheirPersonsAndTensesWithParticiplesAndVerbalNouns(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
@@ -109,6 +115,8 @@ class ArabicFormsTest {
             تلجرام   | يتراسل الجيران على تليغرام              | تليغرام
             غورديولا | سافر غوارديولا مع لاعبيه                | غوارديولا
             فيروس    | أصيب القطيع بفايروس جديد                | بفايروس
+            دهوك     | سافر إلى أربيل ودهوك                    | ودهوك
+            لويس     | غنى الجمهور للويس بعد الحفل             | للويس
             """)
     void findsPeoplesOfPlacesAndOtherSpellings(String query, String text, String words) {
         assertThat(found(query, text)).containsExactly(words.split(", "));
