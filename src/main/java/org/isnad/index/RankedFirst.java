@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// A key whose articles rank above all that lack it: each earns what Lucene gives for the key, and a fixed weight more.
 ///
@@ -39,7 +40,7 @@ final class RankedFirst extends Query {
     private Weight raised(Weight ofKey, float more) {
         return new FilterWeight(this, ofKey) {
             @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 var supplier = in.scorerSupplier(leaf);
                 return supplier == null ? null : new Raising(supplier, more);
             }

@@ -109,8 +109,9 @@ public final class Countries {
         arabicNames.putIfAbsent(id, name);
         put(name, new Place(id, false, doubtful));
         var folded = Folded.fold(name);
+        boolean commonWord = doubtful || named(folded).filter(Place::doubtful).isPresent();
         if (!folded.contains(" ") || folded.startsWith("كوريا ")) {
-            addAdjective(id, Nisba.of(folded), doubtful || places.get(folded).doubtful());
+            addAdjective(id, Nisba.of(folded), commonWord);
         }
     }
 

@@ -200,7 +200,7 @@ final class NamedBodies {
                 || Speech.isBehindVerb(line, i)
                 || Speech.isSubjectBeforeVerb(line, i, i + 1)
                 || (isParliament(line, i)
-                        && (parliaments.containsKey(head) || counts.get(BodyName.key(line, i, i + 1)) >= OFTEN))) {
+                        && (parliaments.containsKey(head) || counts.getOrDefault(BodyName.key(line, i, i + 1), 0) >= OFTEN))) {
             boolean parliament = isParliament(line, i);
             var fresh = new Body(
                     parliaments.getOrDefault(head, head),

@@ -88,7 +88,9 @@ final class Conversation {
 
     /// The state or the body that spoke last, unless it is an outlet, which only passes on what others give out.
     Optional<String> lastIssuer() {
-        return lastSpeaker(Agreement.NONE).filter(id -> givesOut(participants.get(id)));
+        return lastSpeaker(Agreement.NONE).filter(id -> Optional.ofNullable(participants.get(id))
+                .filter(Conversation::givesOut)
+                .isPresent());
     }
 
     private static boolean givesOut(Participant participant) {
