@@ -31,7 +31,8 @@ final class TopicWords {
             from += ARTICLE_BEHIND_LAM.length();
         } else {
             int behind = without(word, from, PREPOSITIONS);
-            from = word.startsWith(ARTICLE, behind) && word.length() - behind > STEM ? behind + ARTICLE.length() : behind;
+            boolean definite = word.startsWith(ARTICLE, behind) && word.length() - behind > STEM;
+            from = definite ? behind + ARTICLE.length() : behind;
         }
         return word.substring(from, Math.min(word.length(), from + STEM));
     }

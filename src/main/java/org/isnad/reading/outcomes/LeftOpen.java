@@ -111,7 +111,7 @@ final class LeftOpen implements OutcomeRule {
     /// «التحقيقات لا تزال جارية».
     private static Optional<Found> ongoing(Clause clause, Voice voice) {
         int still = clause.find(OutcomeWords.GO_ON);
-        int inquiry = still < 0 ? -1 : clause.find(OutcomeWords.INQUIRY, Math.max(0, still - 3 * NEAR), 3 * NEAR + NEAR);
+        int inquiry = still < 0 ? -1 : clause.find(OutcomeWords.INQUIRY, still - 3 * NEAR, 4 * NEAR);
         boolean told = inquiry >= 0
                 && clause.find(OutcomeWords.ONGOING, still + 1, NEAR) > inquiry
                 && !clause.isBackground();

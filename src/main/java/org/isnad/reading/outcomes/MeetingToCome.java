@@ -160,7 +160,9 @@ final class MeetingToCome implements OutcomeRule {
     /// «من المقرر أن» announces; «من المتوقع أن» may be a forecast, unless an event is expected.
     private static int expected(Clause clause, int at) {
         boolean forecast = clause.word(at + 1).equals("ان")
-                && (!clause.is(at + 2, OutcomeWords.PRESENT) || clause.is(at + 2, OutcomeWords.WIN) || clause.is(at + 2, OutcomeWords.FAILED));
+                && (!clause.is(at + 2, OutcomeWords.PRESENT)
+                        || clause.is(at + 2, OutcomeWords.WIN)
+                        || clause.is(at + 2, OutcomeWords.FAILED));
         boolean announced = clause.is(at, OutcomeWords.ANNOUNCED)
                 || clause.is(at + 2, OutcomeWords.PRESENT)
                 || clause.find(OutcomeWords.EVENT, at, REACH) >= 0;

@@ -102,8 +102,8 @@ final class Voice {
                 .map(this::withoutAfterthought);
     }
 
-    /// Without what stands behind a comma of when, why or what it means: «…، بعد اتصال هاتفي», «…، وهي خطوة», and behind
-    /// which event it is: «… بعد لقاء نظيره».
+    /// Without what stands behind a comma of when, why or what it means: «…، بعد اتصال هاتفي», «…، وهي خطوة», and
+    /// behind which event it is: «… بعد لقاء نظيره».
     private Span withoutAfterthought(Span content) {
         var words = Words.in(text, content);
         for (int at = 1; at < words.size(); at++) {
