@@ -2,6 +2,7 @@ package org.isnad.reading.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
@@ -26,7 +27,7 @@ final class LooseMarks {
 
     /// The quote of the marked stretch number `m`.
     Optional<Quote> of(int m) {
-        return continued(m).or(() -> behindStatement(m)).or(() -> nobodys(m));
+        return continued(m).or(() -> behindAndThat(m)).or(() -> behindStatement(m)).or(() -> nobodys(m));
     }
 
     /// «“…”. “…”»: a stretch that follows another with nothing but signs between is the same speaker's.
@@ -44,6 +45,25 @@ final class LooseMarks {
         for (Quote quote : quotes.subList(Math.max(0, quotes.size() - LATEST), quotes.size())) {
             if (quote.content().equals(line.marks.words(earlier).content())) {
                 return Optional.of(marked(m, quote.cue(), quote.attribution(), "continued-marks"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «… بدأ، وإن “الطريق مفتوح”»: who said the one says the other.
+    private Optional<Quote> behindAndThat(int m) {
+        int particle = line.marks.first(m) - 1;
+        var word = line.word(particle);
+        if (!word.startsWith("و") || !FunctionWords.CONTENT_PARTICLE.has(word.substring(1))) {
+            return Optional.empty();
+        }
+        int end = line.is(particle - 1, Token.Kind.COMMA) ? particle - 1 : particle;
+        for (Statement statement : statements.reversed()) {
+            if (particle - statement.from() > Statement.LONGEST) {
+                break;
+            }
+            if (statement.behind() == end && statement.cue().isPresent()) {
+                return Optional.of(marked(m, statement.cue(), statement.attribution(), "marks-behind-statement"));
             }
         }
         return Optional.empty();

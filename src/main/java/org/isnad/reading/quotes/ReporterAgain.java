@@ -5,11 +5,15 @@ import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.WordSenses;
 
 /// Notices where the reporter speaks again: another report, a comment, somebody set against the speaker.
 final class ReporterAgain {
 
     private static final int NEAR = 6;
+    private static final int BESIDE = 5;
+    private static final int SHORTEST_PARTICIPLE = 6;
     private static final String AS = "كما";
     private static final String OTHER_THAN = "غير";
     private static final String STILL = "بيد";
@@ -32,6 +36,8 @@ final class ReporterAgain {
             return false;
         }
         return reports(at, behindComma)
+                || (behindComma && isOfHow(at, word))
+                || (FunctionWords.CONTRAST.has(word) && isNotTold(at + 1))
                 || isRelativeOfWhatIsSaid(at)
                 || (word.equals(IN) && line.word(at + 1).equals(TIME) && reportsSoon(at + 2))
                 || SourcePhrases.beginsAt(line, at) > 0
@@ -47,14 +53,40 @@ final class ReporterAgain {
                 || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
     }
 
-    /// «… التوتر الذي قال إنه …», «… الاتفاق الذي اعتبره …».
+    /// Of whom the statement is; not «الأمر الذي تعتبره بكين …», which tells of another, within what is said. «… التوتر الذي قال إنه …», «… الاتفاق الذي اعتبره …».
     private boolean isRelativeOfWhatIsSaid(int at) {
         return line.is(at, FunctionWords.RELATIVE)
                 && reportsAt(at + 1)
+                && onsets.get(at + 1)
+                        .filter(onset -> onset.token() - at <= BESIDE)
+                        .isPresent()
+                && line.naming(at + 2).isEmpty()
+                && line.headedAt(at + 2).isEmpty()
                 && line.cue(at + 1)
                         .filter(cue -> cue.stance() == ReportingWord.Stance.NEUTRAL
                                 || cue.stance() == ReportingWord.Stance.ASSERTIVE)
                         .isPresent();
+    }
+
+    /// «…، مستشهدا بالأرقام»: how he says it; a participle in the accusative with its preposition.
+    private boolean isOfHow(int at, String word) {
+        return word.length() >= SHORTEST_PARTICIPLE
+                && word.startsWith("م")
+                && word.endsWith("ا")
+                && FunctionWords.kinds(word).isEmpty()
+                && line.cue(at).isEmpty()
+                && (line.word(at + 1).startsWith("ب") || line.is(at + 1, FunctionWords.PREPOSITION))
+                && isParticiple(word.substring(0, word.length() - 1));
+    }
+
+    private static boolean isParticiple(String word) {
+        return WordSenses.all().of(word).stream().anyMatch(sense -> sense.kind() == Sense.Kind.OF_VERB);
+    }
+
+    /// «…، لكنها لم تفصح عن …»: what was not said the reporter tells.
+    private boolean isNotTold(int at) {
+        return line.is(at, FunctionWords.NEGATION)
+                && line.cue(at + 1).filter(ReportingWord::isVerb).isPresent();
     }
 
     /// «… غدا كما أعلن الوزير».
@@ -141,10 +173,16 @@ final class ReporterAgain {
 
     private boolean reportsBehindName(int at) {
         var naming = line.naming(at).or(() -> line.headedAt(at));
-        return naming.isPresent()
-                && reportsAt(naming.get().behind())
-                && line.cue(naming.get().behind())
-                        .filter(cue -> cue.agreement() == Agreement.DUAL)
-                        .isEmpty();
+        if (naming.isEmpty()) {
+            return false;
+        }
+        int behind = naming.get().behind();
+        var joined = line.naming(behind)
+                .filter(next -> next.first() == behind && line.word(behind).startsWith("و"));
+        int verb = joined.map(Naming::behind).orElse(behind);
+        boolean dual = line.cue(verb)
+                .filter(cue -> cue.agreement() == Agreement.DUAL)
+                .isPresent();
+        return reportsAt(verb) && dual == joined.isPresent();
     }
 }

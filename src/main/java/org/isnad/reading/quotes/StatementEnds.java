@@ -64,8 +64,19 @@ final class StatementEnds {
             return true;
         }
         if (line.is(at, Token.Kind.COMMA)) {
-            return reporter.speaksAt(at + 1, true);
+            return reporter.speaksAt(at + 1, true) || isAndThatMarked(at + 1);
         }
-        return reporter.speaksAt(at, false);
+        return reporter.speaksAt(at, false) || isAndThatMarked(at);
+    }
+
+    /// «… بدأ، وإن “الطريق مفتوح”»: a whole clause in marks behind another أن is a quote of its own, too.
+    private boolean isAndThatMarked(int at) {
+        var word = line.word(at);
+        return word.startsWith("و")
+                && FunctionWords.CONTENT_PARTICLE.has(word.substring(1))
+                && line.marks.at(at + 1) >= 0
+                && line.marks.at(at) < 0
+                && Clauses.isSentence(
+                        line.text, line.marks.words(line.marks.at(at + 1)).content());
     }
 }

@@ -346,6 +346,24 @@ class QuoteFinderTest {
     }
 
     @Test
+    void readsAMarkedClauseBehindAnotherThatForItself() {
+        assertThat(read("وقال سامي حداد إن العمل بدأ منذ شهر، وإن “الطريق سيفتح أمام الجميع غدا”."))
+                .containsExactly(
+                        new Said("indirect", "سامي حداد", "قال", "العمل بدأ منذ شهر"),
+                        new Said("direct", "سامي حداد", "قال", "الطريق سيفتح أمام الجميع غدا"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            وقال سامي حداد إن العمل بدأ، مستشهدا بأرقام النقابة.              | العمل بدأ
+            وقالت وكالة الأفق إن العمل بدأ، لكنها لم تكشف عن التفاصيل.         | العمل بدأ
+            وقال سامي حداد إن العمل بدأ، الأمر الذي تعتبره تونس خطأ كبيرا.     | العمل بدأ، الأمر الذي تعتبره تونس خطأ كبيرا
+            """)
+    void endsAStatementWhereTheReporterTellsHowItWasSaid(String text, String content) {
+        assertThat(read(text).getFirst().content()).isEqualTo(content);
+    }
+
+    @Test
     void takesASpokesmanBehindButForNoParticiple() {
         assertThat(read("وقال سامي حداد إن العمل بدأ. لكن متحدثا باسم النقابة قال إن الطريق مغلق."))
                 .extracting(Said::speaker)
