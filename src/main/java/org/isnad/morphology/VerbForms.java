@@ -194,7 +194,7 @@ final class VerbForms {
 
     /// Leaves out verbs that are rare beside others; and of «أصدر», what I do beside what he did.
     private void keepLikely(Set<String> verbs, String form) {
-        if (verbs.size() > 1 && form.charAt(0) == I) {
+        if (verbs.size() > 1 && (form.charAt(0) == I || isHisOnly(form))) {
             keepFourth(verbs, form);
         }
         if (verbs.size() > 1) {
@@ -204,6 +204,11 @@ final class VerbForms {
                     ? seen(verb) < most - FAR_COMMONER
                     : evidence(verb) < most - apart);
         }
+    }
+
+    /// «تأثر» is what he did, and nothing that she does: news writes no «يأثر».
+    private static boolean isHisOnly(String form) {
+        return form.charAt(0) == SHE && !WordCounts.ofNews().knows(HE + form.substring(1));
     }
 
     /// «أبلغ» and «أخرج» are what he did, so long as he is known to do it: news seldom tells what I do.
