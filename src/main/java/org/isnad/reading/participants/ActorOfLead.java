@@ -1,6 +1,5 @@
 package org.isnad.reading.participants;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.isnad.lexicon.WordSet;

@@ -5,15 +5,12 @@ import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
-import org.isnad.morphology.Sense;
-import org.isnad.morphology.WordSenses;
 
 /// Notices where the reporter speaks again: another report, a comment, somebody set against the speaker.
 final class ReporterAgain {
 
     private static final int NEAR = 6;
     private static final int BESIDE = 5;
-    private static final int SHORTEST_PARTICIPLE = 6;
     private static final String AS = "كما";
     private static final String OTHER_THAN = "غير";
     private static final String STILL = "بيد";
@@ -36,7 +33,7 @@ final class ReporterAgain {
             return false;
         }
         return reports(at, behindComma)
-                || (behindComma && isOfHow(at, word))
+                || (behindComma && MannerOfSaying.isAt(line, at))
                 || (FunctionWords.CONTRAST.has(word) && isNotTold(at + 1))
                 || isRelativeOfWhatIsSaid(at)
                 || (word.equals(IN) && line.word(at + 1).equals(TIME) && reportsSoon(at + 2))
@@ -66,21 +63,6 @@ final class ReporterAgain {
                         .filter(cue -> cue.stance() == ReportingWord.Stance.NEUTRAL
                                 || cue.stance() == ReportingWord.Stance.ASSERTIVE)
                         .isPresent();
-    }
-
-    /// «…، مستشهدا بالأرقام»: how he says it; a participle in the accusative with its preposition.
-    private boolean isOfHow(int at, String word) {
-        return word.length() >= SHORTEST_PARTICIPLE
-                && word.startsWith("م")
-                && word.endsWith("ا")
-                && FunctionWords.kinds(word).isEmpty()
-                && line.cue(at).isEmpty()
-                && (line.word(at + 1).startsWith("ب") || line.is(at + 1, FunctionWords.PREPOSITION))
-                && isParticiple(word.substring(0, word.length() - 1));
-    }
-
-    private static boolean isParticiple(String word) {
-        return WordSenses.all().of(word).stream().anyMatch(sense -> sense.kind() == Sense.Kind.OF_VERB);
     }
 
     /// «…، لكنها لم تفصح عن …»: what was not said the reporter tells.
