@@ -96,6 +96,6 @@ final class PostedWord {
 
     private int end(int number) {
         int at = 1 + OFFSET_BYTES * number;
-        return Byte.toUnsignedInt(bytes[at]) << Byte.SIZE | Byte.toUnsignedInt(bytes[at + 1]);
+        return (Byte.toUnsignedInt(bytes[at]) << Byte.SIZE) | Byte.toUnsignedInt(bytes[at + 1]);
     }
 }

@@ -104,7 +104,8 @@ final class RankedFirst extends Query {
         }
 
         @Override
-        public void nextDocsAndScores(int upTo, Bits live, DocAndFloatFeatureBuffer buffer) throws IOException {
+        public void nextDocsAndScores(int upTo, @Nullable Bits live, DocAndFloatFeatureBuffer buffer)
+                throws IOException {
             in.nextDocsAndScores(upTo, live, buffer);
             for (int i = 0; i < buffer.size; i++) {
                 buffer.features[i] += more;
