@@ -21,7 +21,7 @@ final class Slips {
     private static final int LONG = 7;
 
     /// «يورانيوم» may stand only with its article, a name with a particle.
-    private static final List<String> BEFORE_A_WORD = List.of("", "ال", "ل", "ب", "و", "لل", "بال", "وال");
+    private static final List<String> BEFORE_A_WORD = List.of("", "ال", "ل", "ب", "و");
 
     private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
@@ -47,7 +47,9 @@ final class Slips {
         var bare = BareLetters.ofWritten(typed);
         return bare.length() < SHORTEST_SURE
                 ? Optional.empty()
-                : likeliest(oneAway(bare), SlipCost.LIKELY).map(Slip::word);
+                : likeliest(oneAway(bare), SlipCost.LIKELY)
+                        .or(() -> likeliest(toThe(bare), SlipCost.LIKELY))
+                        .map(Slip::word);
     }
 
     /// What the word may be if a letter was typed twice or two were swapped, though the index has another form of it
@@ -91,13 +93,15 @@ final class Slips {
     }
 
     private Stream<Slip> oneAway(String typed) {
-        var ways = BEFORE_A_WORD.stream().flatMap(before -> near(typed, before, 1));
-        return typed.startsWith(ARTICLE) ? Stream.concat(ways, toThe(typed.substring(ARTICLE.length()))) : ways;
+        return BEFORE_A_WORD.stream().flatMap(before -> near(typed, before, 1));
     }
 
-    /// «الاكتتاب», where the index has only «للاكتتاب».
+    /// «الاكتتاب», where the index has only «للاكتتاب»; each way takes time, so that this one comes last.
     private Stream<Slip> toThe(String typed) {
-        return near(typed, TO_THE, 1).map(slip -> new Slip("ل", ARTICLE + slip.word(), slip.cost(), slip.articles()));
+        return typed.startsWith(ARTICLE)
+                ? near(typed.substring(ARTICLE.length()), TO_THE, 1)
+                        .map(slip -> new Slip("ل", ARTICLE + slip.word(), slip.cost(), slip.articles()))
+                : Stream.empty();
     }
 
     /// Without what may stand before the word: each such way takes some milliseconds.
