@@ -41,33 +41,46 @@ final class Queries {
 
     /// The articles that have all that is wanted, those that have it in their headline before others.
     static Query ranked(List<Wanted> wanted) {
-        return all(wanted, each -> each instanceof Wanted.Forms forms ? withTitle(forms) : of(each));
+        if (wanted.size() == 1 && wanted.getFirst() instanceof Wanted.Forms forms) {
+            return withTitle(forms);
+        }
+        var ranked = all(wanted);
+        for (var each : wanted) {
+            if (each instanceof Wanted.Forms forms) {
+                ranked.add(inTitleRather(forms), Occur.SHOULD);
+            }
+        }
+        return ranked.build();
     }
 
     /// The same articles, to be counted.
     static Query counted(List<Wanted> wanted) {
-        return all(wanted, Queries::of);
+        return all(wanted).build();
     }
 
-    private static Query all(List<Wanted> wanted, Function<Wanted, Query> one) {
+    private static BooleanQuery.Builder all(List<Wanted> wanted) {
         var all = new BooleanQuery.Builder();
         for (var each : wanted) {
             if (each instanceof Wanted.Without(Wanted unwanted)) {
                 all.add(of(unwanted), Occur.MUST_NOT);
             } else {
-                all.add(one.apply(each), Occur.MUST);
+                all.add(of(each), Occur.MUST);
             }
         }
-        return all.build();
+        return all;
     }
 
-    /// The headline is a part of the text, so that it adds no article; and where each word that is wanted is one
-    /// clause, Lucene can leave out what cannot be among the best.
+    /// One word. The headline is a part of the text, so that it adds no article; and where both are alternatives, Lucene
+    /// can leave out what cannot be among the best. Of several words, the rarer lead it past more.
     private static Query withTitle(Wanted.Forms forms) {
         return new BooleanQuery.Builder()
                 .add(exactFirst(forms), Occur.SHOULD)
-                .add(new BoostQuery(formsInTitle(forms), TITLE_WEIGHT), Occur.SHOULD)
+                .add(inTitleRather(forms), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query inTitleRather(Wanted.Forms forms) {
+        return new BoostQuery(formsInTitle(forms), TITLE_WEIGHT);
     }
 
     private static Query of(Wanted wanted) {
