@@ -24,7 +24,6 @@ final class StoryOpening {
     private static final int NEAR = 4;
     private static final int LABEL = 40;
     private static final String QUOTATION_MARKS = "\"“«";
-    private static final String ARTICLE = "ال";
     private static final String TO = Folded.fold("إلى");
     private static final Set<String> PREPOSITIONS_OF_PLACE = Set.of("من", "في");
     private static final List<String> OWNERS = List.of("ه", "ها", "هم", "هما");
@@ -55,7 +54,7 @@ final class StoryOpening {
         }
         return line.words().size() >= NEAR
                 && Letters.isArabicLetter(first)
-                && !line.text().startsWith(ARTICLE)
+                && !line.text().startsWith(Letters.ARTICLE)
                 && !isLinked(line.words())
                 && !speaksOn(line.words())
                 && !isLabelled(line.text());
@@ -83,7 +82,7 @@ final class StoryOpening {
     /// «جانبه», «بدورها»: somebody's who was spoken of.
     private static boolean isOwned(String word) {
         return word.length() > 3
-                && !word.startsWith(ARTICLE)
+                && !word.startsWith(Letters.ARTICLE)
                 && OWNERS.stream().anyMatch(word::endsWith);
     }
 

@@ -3,13 +3,13 @@ package org.isnad.article;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.text.Letters;
 
 /// The words of a line by which it can be told whether two lines are on one matter, without particles and endings.
 final class TopicWords {
 
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
-    private static final String ARTICLE = "ال";
     private static final String ARTICLE_BEHIND_LAM = "لل";
     private static final int FEWEST_LETTERS = 3;
     /// Behind so many a word may have its ending.
@@ -31,8 +31,8 @@ final class TopicWords {
             from += ARTICLE_BEHIND_LAM.length();
         } else {
             int behind = without(word, from, PREPOSITIONS);
-            boolean definite = word.startsWith(ARTICLE, behind) && word.length() - behind > STEM;
-            from = definite ? behind + ARTICLE.length() : behind;
+            boolean definite = word.startsWith(Letters.ARTICLE, behind) && word.length() - behind > STEM;
+            from = definite ? behind + Letters.ARTICLE.length() : behind;
         }
         return word.substring(from, Math.min(word.length(), from + STEM));
     }

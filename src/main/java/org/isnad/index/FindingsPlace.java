@@ -92,7 +92,8 @@ final class FindingsPlace {
 
     /// Reads the articles that were not read yet, and forgets what was found in others. What another program has read
     /// or is reading is told of as kept, too.
-    synchronized Library.Read read(DirectoryReader articles, Function<Article, Reading> reader, Library.ReadingTold told) {
+    synchronized Library.Read read(
+            DirectoryReader articles, Function<Article, Reading> reader, Library.ReadingTold told) {
         try {
             return read(articles, opener.open(), reader, told);
         } catch (LockObtainFailedException e) {

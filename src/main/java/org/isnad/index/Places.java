@@ -77,12 +77,14 @@ final class Places {
                         || (at + 1 < words.size() && lengthAt(at + 1, other) > 0));
     }
 
-    /// «قائل:بوتين أوكرانيا» asks what he said of it: the words in such findings, where some hold them all. Elsewhere the
+    /// «قائل:بوتين أوكرانيا» asks what he said of it: the words in such findings, where some hold them all. Elsewhere
+    /// the
     /// words stand by themselves, and so do the findings that hold none of them.
     private static List<Span> withFindings(
             List<Span> places, List<Span> findings, Collection<List<Span>> placesOfEach) {
         var together = findings.stream()
-                .filter(finding -> placesOfEach.stream().allMatch(each -> each.stream().anyMatch(finding::contains)))
+                .filter(finding ->
+                        placesOfEach.stream().allMatch(each -> each.stream().anyMatch(finding::contains)))
                 .toList();
         if (!placesOfEach.isEmpty() && !together.isEmpty()) {
             return places.stream()

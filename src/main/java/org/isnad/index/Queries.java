@@ -70,7 +70,8 @@ final class Queries {
         return all;
     }
 
-    /// One word. The headline is a part of the text, so that it adds no article; and where both are alternatives, Lucene
+    /// One word. The headline is a part of the text, so that it adds no article; and where both are alternatives,
+    /// Lucene
     /// can leave out what cannot be among the best. Of several words, the rarer lead it past more.
     private static Query withTitle(Wanted.Forms forms) {
         return new BooleanQuery.Builder()

@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.lexicon.BareLetters;
+import org.isnad.text.Letters;
 
 /// Guesses which word of the index was meant by one that it has not: the likeliest slip, then the commonest word.
 final class Slips {
@@ -23,7 +24,6 @@ final class Slips {
     /// «يورانيوم» may stand only with its article, a name with a particle.
     private static final List<String> BEFORE_A_WORD = List.of("", "ال", "ل", "ب", "و");
 
-    private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
 
     private static final Comparator<Slip> LIKELIEST_FIRST =
@@ -98,9 +98,9 @@ final class Slips {
 
     /// «الاكتتاب», where the index has only «للاكتتاب»; each way takes time, so that this one comes last.
     private Stream<Slip> toThe(String typed) {
-        return typed.startsWith(ARTICLE)
-                ? near(typed.substring(ARTICLE.length()), TO_THE, 1)
-                        .map(slip -> new Slip("ل", ARTICLE + slip.word(), slip.cost(), slip.articles()))
+        return typed.startsWith(Letters.ARTICLE)
+                ? near(typed.substring(Letters.ARTICLE.length()), TO_THE, 1)
+                        .map(slip -> new Slip("ل", Letters.ARTICLE + slip.word(), slip.cost(), slip.articles()))
                 : Stream.empty();
     }
 

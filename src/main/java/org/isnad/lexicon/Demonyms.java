@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 import org.isnad.text.WordTable;
 
 /// Places with their adjectives and peoples: «روسيا», «الروسية» and «الروس» are of one place, and so are «القدس» and
@@ -14,7 +15,6 @@ import org.isnad.text.WordTable;
 /// States as [Countries] has them; capitals, cities and regions by rule from their names, or from `city-peoples.txt`.
 public final class Demonyms {
 
-    private static final String ARTICLE = "ال";
     private static final String BROKEN_PLURAL = "ة";
     private static final Demonyms ALL = new Demonyms();
 
@@ -56,7 +56,7 @@ public final class Demonyms {
 
     private static String nameOf(String written) {
         var folded = Folded.fold(written);
-        return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+        return folded.startsWith(Letters.ARTICLE) ? folded.substring(Letters.ARTICLE.length()) : folded;
     }
 
     private void addCity(String written) {
@@ -68,8 +68,9 @@ public final class Demonyms {
     }
 
     private void addAdjective(String id, String masculine) {
-        var forms =
-                masculine.endsWith(BROKEN_PLURAL) ? List.of(masculine, ARTICLE + masculine) : Nisba.forms(masculine);
+        var forms = masculine.endsWith(BROKEN_PLURAL)
+                ? List.of(masculine, Letters.ARTICLE + masculine)
+                : Nisba.forms(masculine);
         // «برازيليون» are of Brazil, and hardly of Brasilia
         forms.stream()
                 .filter(form -> Countries.all().ofAdjective(form).isEmpty())

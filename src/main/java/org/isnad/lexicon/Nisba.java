@@ -2,11 +2,11 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.text.Letters;
 
 /// The adjective of a place: «روسيا» gives «روسي», «السعودية» gives «سعودي».
 public final class Nisba {
 
-    private static final String ARTICLE = "ال";
     private static final List<String> ENDINGS = List.of("", "ة", "ون", "ين", "ان", "تان", "تين", "ات");
 
     private Nisba() {}
@@ -26,13 +26,14 @@ public final class Nisba {
         for (String ending : ENDINGS) {
             var form = masculine.replace(" ", ending + " ") + ending;
             forms.add(form);
-            forms.add(ARTICLE + form.replace(" ", " " + ARTICLE));
+            forms.add(Letters.ARTICLE + form.replace(" ", " " + Letters.ARTICLE));
         }
         return forms;
     }
 
     private static String ofWord(String word) {
-        var stem = word.startsWith(ARTICLE) && word.length() > 4 ? word.substring(ARTICLE.length()) : word;
+        var stem =
+                word.startsWith(Letters.ARTICLE) && word.length() > 4 ? word.substring(Letters.ARTICLE.length()) : word;
         for (String ending : List.of("ية", "يا", "ة", "ا", "ه", "ي")) {
             if (stem.endsWith(ending) && stem.length() > ending.length() + 1) {
                 return stem.substring(0, stem.length() - ending.length()) + "ي";

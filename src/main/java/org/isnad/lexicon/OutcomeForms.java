@@ -36,7 +36,8 @@ final class OutcomeForms {
             TALKS);
 
     /// Verbs that foretell rather than announce: «سيفشل», «سيحقق».
-    private static final Set<String> FORECASTS = Set.of("provide", "rule", "failed", "gain", "differ", "found", "win", "order");
+    private static final Set<String> FORECASTS =
+            Set.of("provide", "rule", "failed", "gain", "differ", "found", "win", "order");
 
     private final Map<String, Set<OutcomeWords>> kinds = new WordTable<>();
 

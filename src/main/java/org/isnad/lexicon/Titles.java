@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 import org.isnad.text.WordTable;
 
 /// Nouns of office, rank and calling, from `titles.txt`, in the forms that news writes them in.
@@ -31,7 +32,6 @@ public final class Titles {
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا", "ي");
     private static final List<String> OTHERS = PRONOUNS.subList(0, PRONOUNS.size() - 1);
     private static final WordSet OWN = WordSet.named("own-people");
-    private static final String ARTICLE = "ال";
     private static final Map<String, String> KIN = kin();
     private static final Titles NEWS = new Titles(WordList.rows("titles"));
 
@@ -100,6 +100,6 @@ public final class Titles {
 
     private void addBare(String lemma, String form, HeadCount number) {
         forms.putIfAbsent(form, new Title(lemma, number, false, false));
-        forms.putIfAbsent(ARTICLE + form, new Title(lemma, number, true, false));
+        forms.putIfAbsent(Letters.ARTICLE + form, new Title(lemma, number, true, false));
     }
 }

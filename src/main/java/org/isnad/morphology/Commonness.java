@@ -5,11 +5,11 @@ import java.util.Set;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.text.Letters;
 
 /// Tells by how often news writes what, which of several readings of a word is meant.
 final class Commonness {
 
-    private static final String ARTICLE = "ال";
     private static final String SHE_HE_OR_WE = "تين";
     /// All by powers of two: a reading so much rarer than another is not meant.
     private static final int FAR_RARER = 4;
@@ -48,7 +48,7 @@ final class Commonness {
 
     private static int ofNoun(String lemma) {
         var bare = BareLetters.withoutFirstSeat(lemma);
-        return Math.max(frequency(bare), frequency(ARTICLE + bare));
+        return Math.max(frequency(bare), frequency(Letters.ARTICLE + bare));
     }
 
     /// Whether news hardly writes a noun, with or without its article.
@@ -68,7 +68,7 @@ final class Commonness {
 
     /// Whether a word that may be a participle hardly has an article: «دافع» is what he did, and «الدافع» rare.
     static boolean isSeldomDefinite(String word) {
-        return frequency(word) - frequency(ARTICLE + word) >= SELDOM;
+        return frequency(word) - frequency(Letters.ARTICLE + word) >= SELDOM;
     }
 
     /// Whether a noun is far commoner than what is written so often, by powers of two.
@@ -84,7 +84,7 @@ final class Commonness {
     /// «تعود» is what she does, as news writes no «التعود», and «نقوم» what we do.
     static boolean hasNoArticle(String word) {
         int enough = SHE_HE_OR_WE.indexOf(word.charAt(0)) >= 0 ? SELDOM : COMMON;
-        return frequency(word) >= enough && !WordCounts.ofNews().knows(ARTICLE + word);
+        return frequency(word) >= enough && !WordCounts.ofNews().knows(Letters.ARTICLE + word);
     }
 
     /// Whether a word that may be noun and verb is the verb: it has no article though it is common, or «وقال»
@@ -100,7 +100,8 @@ final class Commonness {
 
     /// Whether news writes a word about as often with the article as without: «الاستثماري», but seldom «النفسي».
     static boolean mayHaveArticle(String word) {
-        return WordCounts.ofNews().knows(ARTICLE + word) && frequency(ARTICLE + word) >= frequency(word) - 1;
+        return WordCounts.ofNews().knows(Letters.ARTICLE + word)
+                && frequency(Letters.ARTICLE + word) >= frequency(word) - 1;
     }
 
     /// By powers of two.

@@ -1,6 +1,7 @@
 package org.isnad.morphology;
 
 import java.util.List;
+import org.isnad.text.Letters;
 
 /// Compares spellings of one name, as Arabic takes names over from other languages.
 ///
@@ -52,7 +53,7 @@ public final class NameSpelling {
 
     /// The consonants of a folded word, each as its class, with what it begins and ends with.
     public static String skeleton(String folded) {
-        var word = folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
+        var word = folded.startsWith(Letters.ARTICLE) && folded.length() > 4 ? folded.substring(2) : folded;
         var bones = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Demonyms;
+import org.isnad.text.Letters;
 
 /// Finds the place that a word may be another spelling of: «استنبول» is «إسطنبول».
 public final class PlaceSpellings {
 
     private static final PlaceSpellings ALL = new PlaceSpellings();
-    private static final String ARTICLE = "ال";
     private static final int SHORTEST = 5;
 
     private final Map<String, List<String>> names;
@@ -36,7 +36,7 @@ public final class PlaceSpellings {
                 if (SpellingVariants.areAlike(word, name)) {
                     Demonyms.all()
                             .placeOf(name)
-                            .or(() -> Demonyms.all().placeOf(ARTICLE + name))
+                            .or(() -> Demonyms.all().placeOf(Letters.ARTICLE + name))
                             .ifPresent(places::add);
                 }
             }
@@ -45,6 +45,6 @@ public final class PlaceSpellings {
     }
 
     private static String withoutArticle(String word) {
-        return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+        return word.startsWith(Letters.ARTICLE) ? word.substring(Letters.ARTICLE.length()) : word;
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.morphology;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.isnad.text.Letters;
 
 /// Takes the particles that Arabic writes onto a word (و، ف، ب، ل، ك، س) off it, where that is what they are.
 ///
@@ -10,7 +11,6 @@ public final class Proclitics {
 
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
-    private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
     private static final int SHORTEST_CORE = 2;
     private static final int LONGEST_ODD = 4;
@@ -58,7 +58,9 @@ public final class Proclitics {
             }
         }
         for (Cut way : ways) {
-            if (way.letters > 0 && way.core.startsWith(ARTICLE) && way.core.length() > ARTICLE.length() + 2) {
+            if (way.letters > 0
+                    && way.core.startsWith(Letters.ARTICLE)
+                    && way.core.length() > Letters.ARTICLE.length() + 2) {
                 return way;
             }
         }
@@ -66,9 +68,9 @@ public final class Proclitics {
     }
 
     private static boolean isKnownBehindArticle(String core, Predicate<String> known) {
-        return core.startsWith(ARTICLE)
-                && core.length() > ARTICLE.length() + 2
-                && known.test(core.substring(ARTICLE.length()));
+        return core.startsWith(Letters.ARTICLE)
+                && core.length() > Letters.ARTICLE.length() + 2
+                && known.test(core.substring(Letters.ARTICLE.length()));
     }
 
     private static boolean isIn(String letters, String folded, int at) {
@@ -85,7 +87,7 @@ public final class Proclitics {
     private static void addToThe(String folded, int at, List<Cut> ways) {
         var rest = folded.substring(at + TO_THE.length());
         if (rest.length() >= SHORTEST_CORE) {
-            ways.add(new Cut(at + 1, ARTICLE + rest));
+            ways.add(new Cut(at + 1, Letters.ARTICLE + rest));
             ways.add(new Cut(at + 1, folded.substring(at + 1)));
         }
     }

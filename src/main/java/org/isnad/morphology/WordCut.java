@@ -18,7 +18,6 @@ record WordCut(String written, String core, boolean article, String preposition,
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
     private static final String FUTURE = "س";
-    private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
     private static final String TO_GOD = "لله";
     private static final String GOD = "الله";
@@ -71,7 +70,7 @@ record WordCut(String written, String core, boolean article, String preposition,
     /// The word as a list of places would have it, folded and with its article.
     String withArticle() {
         var folded = Folded.fold(written);
-        return article ? ARTICLE + folded : folded;
+        return article ? Letters.ARTICLE + folded : folded;
     }
 
     boolean isWhole() {
@@ -80,8 +79,8 @@ record WordCut(String written, String core, boolean article, String preposition,
 
     private static void addFrom(String bare, String core, int from, List<WordCut> cuts) {
         add(bare, core, "", false, from, cuts);
-        if (bare.startsWith(ARTICLE, from)) {
-            add(bare, core, "", true, from + ARTICLE.length(), cuts);
+        if (bare.startsWith(Letters.ARTICLE, from)) {
+            add(bare, core, "", true, from + Letters.ARTICLE.length(), cuts);
         }
         if (bare.length() == from + TO_GOD.length() && bare.endsWith(TO_GOD)) {
             cuts.add(new WordCut(GOD, GOD, false, "ل", from + 1));
@@ -92,8 +91,8 @@ record WordCut(String written, String core, boolean article, String preposition,
         if (from < bare.length() && (PREPOSITIONS + FUTURE).indexOf(bare.charAt(from)) >= 0) {
             var preposition = bare.substring(from, from + 1);
             add(bare, core, preposition, false, from + 1, cuts);
-            if (bare.startsWith(ARTICLE, from + 1)) {
-                add(bare, core, preposition, true, from + 1 + ARTICLE.length(), cuts);
+            if (bare.startsWith(Letters.ARTICLE, from + 1)) {
+                add(bare, core, preposition, true, from + 1 + Letters.ARTICLE.length(), cuts);
             }
         }
     }

@@ -36,6 +36,9 @@ public final class Letters {
     public static final char ZERO_WIDTH_NON_JOINER = '\u200C';
     public static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /// The article «ال», which is written onto its word.
+    public static final String ARTICLE = "ال";
+
     private Letters() {}
 
     /// One of the 36 letters from hamza to ya, of which nearly all text consists.

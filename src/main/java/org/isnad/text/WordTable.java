@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A map for a word list: filled once, then asked for every word that is read, most of which it does not hold.
 ///
-/// Open addressing (Knuth, "The Art of Computer Programming", vol. 3, 6.4, algorithm L), with the hash codes in an array
-/// of their own: that a word is missing is seen there, four bytes a slot, and no key is touched. A `HashMap` follows two
+/// Open addressing (Knuth, "The Art of Computer Programming", vol. 3, 6.4, algorithm L), with the hash codes in an
+/// array
+/// of their own: that a word is missing is seen there, four bytes a slot, and no key is touched. A `HashMap` follows
+/// two
 /// references to learn it, in memory that the processor seldom has at hand. Nothing can be removed. For any number of
 /// threads once it is filled.
 ///

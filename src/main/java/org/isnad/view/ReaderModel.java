@@ -48,7 +48,12 @@ public final class ReaderModel {
         this.workers = workers;
         this.skill = skill;
         this.cache = cache;
-        search = new Search(workers.background(), workers.screen(), this::reveal, dossier()::get, () -> stock.tell(new News.Failed()));
+        search = new Search(
+                workers.background(),
+                workers.screen(),
+                this::reveal,
+                dossier()::get,
+                () -> stock.tell(new News.Failed()));
         opened = dossierOf(new Here());
     }
 

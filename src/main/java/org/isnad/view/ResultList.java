@@ -87,9 +87,7 @@ final class ResultList extends VBox {
         shown = result.query();
         results.getItems().setAll(ResultRow.of(result));
         // more was found of the same: whoever is among the places stays where he is
-        chosen.map(results.getItems()::indexOf)
-                .filter(at -> at >= 0)
-                .ifPresent(results.getSelectionModel()::select);
+        chosen.map(results.getItems()::indexOf).filter(at -> at >= 0).ifPresent(results.getSelectionModel()::select);
         results.setVisible(result.places() > 0);
         empty.setVisible(result.places() == 0);
         empty.setText(whyNone(result.query()));

@@ -56,12 +56,7 @@ public final class Search {
     private int used;
 
     /// @param failed told on the screen's thread where a search ends in a fault, as with an index that is broken
-    Search(
-            Executor background,
-            Executor screen,
-            Consumer<Place> goTo,
-            Supplier<Dossier> dossier,
-            Runnable failed) {
+    Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier, Runnable failed) {
         this.background = background;
         this.screen = screen;
         this.goTo = goTo;

@@ -27,7 +27,8 @@ class ProseLayoutTest {
             assertThat(prose.height()).isLessThanOrEqualTo(last);
             last = prose.height();
         }
-        double inOneLine = ProseLayout.of(MESSAGE, List.of(), style(0), ProseLayout.WIDER_THAN_ANY).widest();
+        double inOneLine = ProseLayout.of(MESSAGE, List.of(), style(0), ProseLayout.WIDER_THAN_ANY)
+                .widest();
         assertThat(ProseLayout.of(MESSAGE, List.of(), style(0), inOneLine).lineCount())
                 .isEqualTo(1);
     }

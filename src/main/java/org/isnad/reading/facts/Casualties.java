@@ -116,7 +116,7 @@ final class Casualties implements FactRule {
     }
 
     private static boolean isOrDefinite(String word, String kind) {
-        return WORDS.is(word, kind) || (word.startsWith("ال") && WORDS.is(word.substring(2), kind));
+        return WORDS.is(word, kind) || (word.startsWith(Letters.ARTICLE) && WORDS.is(word.substring(2), kind));
     }
 
     private static String bare(String core) {

@@ -4,6 +4,7 @@ import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordCounts;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Letters;
 
 /// The name of a city: one of the lists, or one that «مدينة» or «العاصمة» before it says to be a city's.
 final class City {
@@ -13,7 +14,6 @@ final class City {
     private static final int SELDOM = 5;
     private static final int RARE = 3;
     private static final int SHORTEST = 3;
-    private static final String ARTICLE = "ال";
     private static final String FEMININE = "ة";
 
     private City() {}
@@ -56,7 +56,7 @@ final class City {
         }
         int to = from + 1;
         boolean two = sentence.follows(to, text)
-                && !sentence.words().get(to).folded().startsWith(ARTICLE)
+                && !sentence.words().get(to).folded().startsWith(Letters.ARTICLE)
                 && isName(sentence.words().get(to).folded(), RARE);
         return two ? to + 1 : to;
     }
@@ -64,7 +64,7 @@ final class City {
     private static boolean isName(String folded, int frequency) {
         return folded.length() >= SHORTEST
                 && !Character.isDigit(folded.charAt(0))
-                && (folded.startsWith(ARTICLE) || !folded.endsWith(FEMININE))
+                && (folded.startsWith(Letters.ARTICLE) || !folded.endsWith(FEMININE))
                 && Countries.all().ofAdjective(folded).isEmpty()
                 && WordCounts.ofNews().frequency(folded) <= frequency
                 && !FunctionWords.PREPOSITION.has(folded)

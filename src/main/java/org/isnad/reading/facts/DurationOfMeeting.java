@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// How long a meeting lasted: «استمرت المباحثات نحو ساعتين و45 دقيقة».
@@ -73,7 +74,7 @@ final class DurationOfMeeting {
     }
 
     private static String withoutArticle(String core) {
-        return core.startsWith("ال") ? core.substring(2) : core;
+        return core.startsWith(Letters.ARTICLE) ? core.substring(2) : core;
     }
 
     private static int endOfDayCount(Sentence sentence, int i) {
@@ -128,7 +129,7 @@ final class DurationOfMeeting {
     /// «بعد تسع ساعات من المباحثات» tells how long they talked.
     private static boolean isOfTalks(Sentence sentence, int to) {
         var next = sentence.core(to + 1);
-        return sentence.core(to).equals("من") && next.startsWith("ال") && next.endsWith("ات");
+        return sentence.core(to).equals("من") && next.startsWith(Letters.ARTICLE) && next.endsWith("ات");
     }
 
     private static Optional<Length> lengthAt(Sentence sentence, int from) {

@@ -8,6 +8,7 @@ import org.isnad.reading.Fact;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// What the event is called, where it is first: «قمة سنغافورة», «القمة الروسية الأميركية», «قمة بوتين وشي», «مؤتمر
 /// وزراء الداخلية العرب».
@@ -18,7 +19,6 @@ final class EventName {
     private static final String RULE = "event-name";
     private static final String AND = "و";
     private static final WordSet OF_CITY = WordSet.named("events-of-cities");
-    private static final String ARTICLE = "ال";
     private static final WordSet ROUNDS = WordSet.named("rounds");
     private static final String FOR_THE = "لل";
     private static final String OPENING_MARKS = "\"“«”'";
@@ -71,7 +71,7 @@ final class EventName {
             // «قمة روما-باريس»
             return head + 3;
         }
-        if (sentence.core(head).startsWith(ARTICLE)) {
+        if (sentence.core(head).startsWith(Letters.ARTICLE)) {
             int round = endOfRound(sentence, first, text);
             return round > first ? round : endOfAdjectives(sentence, first, text);
         }

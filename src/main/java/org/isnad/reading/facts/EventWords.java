@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.text.Letters;
 
 /// Which words may stand in the name of an event, behind its noun.
 final class EventWords {
@@ -9,7 +10,6 @@ final class EventWords {
     private static final WordKinds KINDS = WordKinds.named("event-name-words");
     private static final String VERBS_AND_PARTICLES = "تيسلب";
     private static final String FOR_THE = "لل";
-    private static final String ARTICLE = "ال";
     private static final int SHORTEST = 4;
     private static final int RARE = 3;
 
@@ -37,7 +37,7 @@ final class EventWords {
 
     /// A definite noun: «العشرين», «الرئاسة».
     static boolean isDefinite(String folded) {
-        return folded.startsWith(ARTICLE)
+        return folded.startsWith(Letters.ARTICLE)
                 && folded.length() > SHORTEST
                 && !KINDS.is(folded, "never")
                 && !"day".equals(Vocabulary.TIMES.get(folded));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Letters;
 import org.isnad.text.Word;
 
 /// What an article says first, in its title and its first two sentences: that is the event which it reports.
@@ -17,7 +18,6 @@ final class Lead {
     private static final int SHORTEST = 4;
     private static final int FEWEST_SHARED = 4;
     private static final int FEWEST_OF_THE_SAME = 3;
-    private static final String ARTICLE = "ال";
 
     private final int first;
     private final int last;
@@ -109,9 +109,9 @@ final class Lead {
 
     /// «بالقمة», «والقمة» and «للقمة» as «قمة».
     private static String bare(String folded) {
-        int article = folded.indexOf(ARTICLE);
+        int article = folded.indexOf(Letters.ARTICLE);
         if (article == 0 || article == 1) {
-            return folded.substring(article + ARTICLE.length());
+            return folded.substring(article + Letters.ARTICLE.length());
         }
         return folded.startsWith("لل") ? folded.substring(2) : folded;
     }

@@ -118,7 +118,8 @@ final class PlaceOfMeeting {
     /// «زار جنيف», «ويزور الوزير السويسري جنيف», «زيارته لجنيف».
     private static boolean isVisited(Sentence sentence, int city) {
         if (sentence.words().get(city).folded().startsWith(TO) && VISIT_NOUNS.has(sentence.core(city - 1))) {
-            return sentence.core(city).length() < sentence.words().get(city).folded().length();
+            return sentence.core(city).length()
+                    < sentence.words().get(city).folded().length();
         }
         for (int at = city - 1; at >= Math.max(0, city - LONGEST_VISITOR); at--) {
             var word = sentence.words().get(at).folded();

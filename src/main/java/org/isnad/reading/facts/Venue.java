@@ -2,13 +2,13 @@ package org.isnad.reading.facts;
 
 import java.util.Optional;
 import org.isnad.lexicon.Countries;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// The name of a venue behind its noun and the noun's adjectives: «القاعدة العسكرية “إلمندورف-ريتشاردسون”».
 final class Venue {
 
     private static final int LONGEST = 2;
-    private static final String ARTICLE = "ال";
     private static final String AND_THE = "وال";
     private static final String PALACE = "palace";
 
@@ -24,7 +24,7 @@ final class Venue {
 
     static Optional<Span> behind(Sentence sentence, int noun, String text) {
         int from = noun + 1;
-        boolean definite = sentence.core(noun).startsWith(ARTICLE);
+        boolean definite = sentence.core(noun).startsWith(Letters.ARTICLE);
         while (from < sentence.size() && definite && isAdjective(sentence, from)) {
             from++;
         }
@@ -43,17 +43,18 @@ final class Venue {
         int next = noun + 1;
         return isPalace(sentence.core(noun))
                 && sentence.follows(next, text)
-                && (sentence.words().get(next).folded().startsWith(ARTICLE) || Vocabulary.isCity(sentence.core(next)));
+                && (sentence.words().get(next).folded().startsWith(Letters.ARTICLE)
+                        || Vocabulary.isCity(sentence.core(next)));
     }
 
     private static String kind(String core) {
-        var bare = core.startsWith(ARTICLE) ? core.substring(ARTICLE.length()) : core;
+        var bare = core.startsWith(Letters.ARTICLE) ? core.substring(Letters.ARTICLE.length()) : core;
         return Vocabulary.PLACE_NOUNS.getOrDefault(bare, "");
     }
 
     private static boolean isAdjective(Sentence sentence, int i) {
         var core = sentence.core(i);
-        return core.startsWith(ARTICLE) && (core.endsWith("ة") || core.endsWith("ي"));
+        return core.startsWith(Letters.ARTICLE) && (core.endsWith("ة") || core.endsWith("ي"));
     }
 
     private static boolean isName(Sentence sentence, int from, int i, String text) {
@@ -70,7 +71,7 @@ final class Venue {
 
     /// «قاعدة دستورية».
     private static boolean isAdjectiveWithoutArticle(String folded) {
-        return !folded.startsWith(ARTICLE) && folded.endsWith("ية");
+        return !folded.startsWith(Letters.ARTICLE) && folded.endsWith("ية");
     }
 
     private static boolean isJoined(Sentence sentence, int i, String text) {

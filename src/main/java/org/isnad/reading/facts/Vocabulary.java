@@ -9,6 +9,7 @@ import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 import org.isnad.text.WordTable;
 
 /// The word lists that facts are found by.
@@ -37,13 +38,13 @@ final class Vocabulary {
 
     /// «العربية», «الإسلامية»: an adjective of many states.
     static boolean isOfStates(String folded) {
-        return folded.startsWith("ال") && "states".equals(EVENTS.get(folded.substring(2)));
+        return folded.startsWith(Letters.ARTICLE) && "states".equals(EVENTS.get(folded.substring(2)));
     }
 
     /// What a word of meeting is, its attached particles and article taken off.
     static Optional<String> event(String folded) {
         var kind = EVENTS.get(folded);
-        if (kind == null && folded.startsWith("ال")) {
+        if (kind == null && folded.startsWith(Letters.ARTICLE)) {
             kind = EVENTS.get(folded.substring(2));
         }
         for (int i = 0; kind == null && i < PRONOUNS.size(); i++) {

@@ -5,11 +5,11 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// What somebody announces by a noun: «أعلن البلدان إنهاء حالة الحرب».
 final class AnnouncedDeed implements OutcomeRule {
 
-    private static final String ARTICLE = "ال";
     private static final int REACH = 6;
 
     @Override
@@ -60,6 +60,6 @@ final class AnnouncedDeed implements OutcomeRule {
 
     /// «أعلنت منظمة حظر …»: the noun is part of its name.
     private static boolean isOfBody(Clause clause, int at) {
-        return clause.is(at, OutcomeWords.BODY) && !clause.word(at).startsWith(ARTICLE);
+        return clause.is(at, OutcomeWords.BODY) && !clause.word(at).startsWith(Letters.ARTICLE);
     }
 }

@@ -5,6 +5,7 @@ import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// A judgement of what a pronoun or an earlier word names: «وصفه الوزير بأنه كان مثمرا وبناء».
 final class CalledFruitful implements OutcomeRule {
@@ -30,6 +31,6 @@ final class CalledFruitful implements OutcomeRule {
     private static boolean isBuilding(Clause clause, int at) {
         return clause.word(at + 1).equals(ON)
                 || clause.is(at - 1, OutcomeWords.LAUNCH)
-                || clause.word(at).startsWith("ال");
+                || clause.word(at).startsWith(Letters.ARTICLE);
     }
 }

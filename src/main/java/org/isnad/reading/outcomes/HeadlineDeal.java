@@ -2,6 +2,7 @@ package org.isnad.reading.outcomes;
 
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.OutcomeWords;
+import org.isnad.text.Letters;
 
 /// A deal that a headline tells of without a verb: «اتفاق على …»، «هدنة بين …»، «18 اتفاقية سعودية …».
 final class HeadlineDeal {
@@ -21,7 +22,7 @@ final class HeadlineDeal {
     }
 
     private static int named(Clause clause, int at) {
-        if (!clause.is(at, OutcomeWords.DEAL) || clause.word(at).startsWith("ال")) {
+        if (!clause.is(at, OutcomeWords.DEAL) || clause.word(at).startsWith(Letters.ARTICLE)) {
             return -1;
         }
         var next = clause.word(at + 1);

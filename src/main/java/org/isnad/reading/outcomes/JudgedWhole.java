@@ -6,6 +6,7 @@ import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// How the event was judged: «المحادثات كانت مثمرة»، «وصف اللقاء بأنه “ناجح”».
@@ -13,7 +14,6 @@ final class JudgedWhole implements OutcomeRule {
 
     private static final int REACH = 16;
     private static final int NEAR = 3;
-    private static final String ARTICLE = "ال";
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -53,7 +53,7 @@ final class JudgedWhole implements OutcomeRule {
         boolean marked = voice.inside(content)
                 .filter(quote -> quote.content().contains(clause.at(praise)))
                 .isPresent();
-        boolean judged = copula >= 0 && !clause.word(praise).startsWith(ARTICLE);
+        boolean judged = copula >= 0 && !clause.word(praise).startsWith(Letters.ARTICLE);
         return judged || marked ? Optional.of(voice.toTheEndOfMarks(content)) : Optional.empty();
     }
 
@@ -85,7 +85,7 @@ final class JudgedWhole implements OutcomeRule {
         }
         if (clause.is(event - 1, OutcomeWords.THIS)
                 && praise == event + 1
-                && !clause.word(event).contains(ARTICLE)) {
+                && !clause.word(event).contains(Letters.ARTICLE)) {
             return event - 1; // «إنه اجتماع مهم»
         }
         int between = clause.find(OutcomeWords.COPULA, event + 1, praise - event - 1);
@@ -101,7 +101,7 @@ final class JudgedWhole implements OutcomeRule {
     /// «قمة تاريخية», «القمة التاريخية»; but «القمة تاريخية» judges.
     private static boolean isAttribute(Clause clause, int event, int praise) {
         return praise == event + 1
-                && (clause.word(praise).startsWith(ARTICLE)
-                        || !clause.word(event).contains(ARTICLE));
+                && (clause.word(praise).startsWith(Letters.ARTICLE)
+                        || !clause.word(event).contains(Letters.ARTICLE));
     }
 }

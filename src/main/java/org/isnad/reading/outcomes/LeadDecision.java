@@ -21,8 +21,8 @@ final class LeadDecision implements OutcomeRule {
                 && !clause.isBackground()
                 && !voice.isSomebodys(clause.span());
         return told
-                ? Optional.of(new Found(
-                        Outcome.Kind.AGREED, clause.from(verb), new Why("lead-decision", clause.at(verb))))
+                ? Optional.of(
+                        new Found(Outcome.Kind.AGREED, clause.from(verb), new Why("lead-decision", clause.at(verb))))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// What stays unsettled or in the way: «خلافات لم تحسم بعد»، «لا تزال هناك عقبات».
 final class LeftOpen implements OutcomeRule {
@@ -90,7 +91,7 @@ final class LeftOpen implements OutcomeRule {
                 at >= 0;
                 at = clause.find(OutcomeWords.STILL, at + 1, clause.size())) {
             var next = clause.word(at + 1);
-            if (!next.startsWith("ال") && !next.equals("ذلك") && !FunctionWords.CONTENT_PARTICLE.has(next)) {
+            if (!next.startsWith(Letters.ARTICLE) && !next.equals("ذلك") && !FunctionWords.CONTENT_PARTICLE.has(next)) {
                 return at;
             }
         }
@@ -102,7 +103,7 @@ final class LeftOpen implements OutcomeRule {
         int stuck = clause.find(OutcomeWords.STUCK);
         int event = stuck < 0 ? -1 : clause.find(OutcomeWords.EVENT, stuck - 2 * NEAR, 2 * NEAR);
         boolean told = event >= 0
-                && !clause.word(stuck).startsWith("ال")
+                && !clause.word(stuck).startsWith(Letters.ARTICLE)
                 && !clause.isBackground()
                 && !Hedges.before(clause, stuck);
         return told ? found(clause, voice, event == 1 ? 0 : event, stuck) : Optional.empty();
@@ -112,9 +113,8 @@ final class LeftOpen implements OutcomeRule {
     private static Optional<Found> ongoing(Clause clause, Voice voice) {
         int still = clause.find(OutcomeWords.GO_ON);
         int inquiry = still < 0 ? -1 : clause.find(OutcomeWords.INQUIRY, still - 3 * NEAR, 4 * NEAR);
-        boolean told = inquiry >= 0
-                && clause.find(OutcomeWords.ONGOING, still + 1, NEAR) > inquiry
-                && !clause.isBackground();
+        boolean told =
+                inquiry >= 0 && clause.find(OutcomeWords.ONGOING, still + 1, NEAR) > inquiry && !clause.isBackground();
         return told ? found(clause, voice, Math.min(inquiry, still - 1), still) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// What is to happen next: «سيلتقي الوزيران غدا»، «الجولة المقبلة»، «دعا نظيره إلى زيارة …».
@@ -124,7 +125,7 @@ final class MeetingToCome implements OutcomeRule {
     /// «مشاورات جديدة الأسبوع المقبل», «اتفاقيات مرتقبة»: told without a verb, in a headline or by somebody.
     private static boolean isAwaited(Clause clause, int at, Voice voice) {
         boolean event = clause.is(at, OutcomeWords.EVENT) || clause.is(at, OutcomeWords.DEAL);
-        boolean indefinite = !clause.word(at).startsWith("ال");
+        boolean indefinite = !clause.word(at).startsWith(Letters.ARTICLE);
         boolean told = clause.headline() || voice.isAnnounced(clause.at(at));
         return event
                 && indefinite
@@ -154,7 +155,7 @@ final class MeetingToCome implements OutcomeRule {
     private static boolean isExpectation(Clause clause, int at) {
         var next = clause.word(at + 1);
         return (at == 0 || clause.word(at - 1).endsWith("من"))
-                && (next.equals("ان") || (next.length() > 2 && !next.startsWith("ال")));
+                && (next.equals("ان") || (next.length() > 2 && !next.startsWith(Letters.ARTICLE)));
     }
 
     /// «من المقرر أن» announces; «من المتوقع أن» may be a forecast, unless an event is expected.

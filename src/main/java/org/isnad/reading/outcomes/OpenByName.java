@@ -5,13 +5,13 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// What somebody says is still to be settled: «لم يبق سوى …», «الخلافات كبيرة».
 final class OpenByName implements OutcomeRule {
 
     private static final int FAR = 8;
     private static final int SHORT = 8;
-    private static final String ARTICLE = "ال";
 
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
@@ -36,7 +36,7 @@ final class OpenByName implements OutcomeRule {
     /// «الخلافات كبيرة», «نقطة الخلاف الرئيسية هي …».
     private static boolean isNamed(Clause clause, Voice voice) {
         boolean open = clause.is(0, OutcomeWords.OPEN)
-                && (clause.word(0).startsWith(ARTICLE) || clause.word(1).startsWith(ARTICLE))
+                && (clause.word(0).startsWith(Letters.ARTICLE) || clause.word(1).startsWith(Letters.ARTICLE))
                 && voice.isSomebodys(clause.span());
         return open
                 && (clause.find(OutcomeWords.IS, 1, SHORT) >= 0

@@ -45,8 +45,7 @@ final class SomethingAgreed implements OutcomeRule {
             new Pair(OutcomeWords.WE_HAVE, OutcomeWords.DEAL, 1));
 
     /// Verbs that tell of something settled in the past only.
-    private static final Set<OutcomeWords> IN_PAST =
-            EnumSet.of(
+    private static final Set<OutcomeWords> IN_PAST = EnumSet.of(
             OutcomeWords.SIGN, OutcomeWords.ELECT, OutcomeWords.FOUND, OutcomeWords.ENDORSE, OutcomeWords.RULE);
 
     private static final String BY = "ب";

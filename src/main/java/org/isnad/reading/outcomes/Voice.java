@@ -113,7 +113,8 @@ final class Voice {
                     && at + 1 < words.size()
                     && OutcomeWords.AFTER.has(words.get(at).folded())
                     && OutcomeWords.EVENT.has(words.get(at + 1).folded());
-            if (afterEvent || (comma && OutcomeWords.AFTERTHOUGHT.has(words.get(at).folded()))) {
+            if (afterEvent
+                    || (comma && OutcomeWords.AFTERTHOUGHT.has(words.get(at).folded()))) {
                 return new Span(content.start(), before);
             }
         }
@@ -126,7 +127,8 @@ final class Voice {
             if (word.folded().startsWith("و")
                     && (FunctionWords.CONTENT_PARTICLE.has(word.folded().substring(1))
                             || (text.substring(before, word.start()).contains("،")
-                                    && FunctionWords.CLAUSE_OPENER.has(word.folded().substring(1))))) {
+                                    && FunctionWords.CLAUSE_OPENER.has(
+                                            word.folded().substring(1))))) {
                 return false;
             }
             before = word.end();

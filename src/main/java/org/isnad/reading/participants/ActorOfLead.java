@@ -92,7 +92,8 @@ final class ActorOfLead implements PresenceRule {
     }
 
     private static boolean isOffice(Line line, int i) {
-        return line.token(i).title().isPresent() || Vocabulary.REIGN_TITLES.has(line.token(i).core());
+        return line.token(i).title().isPresent()
+                || Vocabulary.REIGN_TITLES.has(line.token(i).core());
     }
 
     private static boolean acts(Scene scene, Standing standing) {
@@ -100,7 +101,9 @@ final class ActorOfLead implements PresenceRule {
         return switch (p.kind()) {
             case COUNTRY -> true;
             case PERSON -> isKnown(standing);
-            case GROUP -> !PeopleOfState.isPeople(p) && !ONLOOKERS.has(scene.line().token(standing.from()).bare());
+            case GROUP ->
+                !PeopleOfState.isPeople(p)
+                        && !ONLOOKERS.has(scene.line().token(standing.from()).bare());
             case ORGANISATION -> true;
         };
     }

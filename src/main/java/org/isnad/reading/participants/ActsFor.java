@@ -63,9 +63,10 @@ final class ActsFor {
 
     /// A body that is first called «البرلمان» is known by its full name all the same.
     private static Optional<String> side(Participant body) {
-        return body.side().or(() -> Arrays.stream(body.id().split("-", -1))
-                .flatMap(word -> Vocabulary.COUNTRIES.ofAdjective(word).stream())
-                .findFirst());
+        return body.side()
+                .or(() -> Arrays.stream(body.id().split("-", -1))
+                        .flatMap(word -> Vocabulary.COUNTRIES.ofAdjective(word).stream())
+                        .findFirst());
     }
 
     /// «البرلمان الباكستاني», «الشرطة الإسرائيلية»; no party and no company.

@@ -58,8 +58,7 @@ enum AttendanceCue {
     private static final String DUAL = "ان";
     private static final int SHORTEST_FUTURE = 4;
     private static final WordSet LISTS = WordSet.named("delegate-cues");
-    private static final Set<AttendanceCue> WITH_ARTICLE =
-            EnumSet.of(EVENT, DEAL, PARTAKER, LATER, LONG, PAST, APART);
+    private static final Set<AttendanceCue> WITH_ARTICLE = EnumSet.of(EVENT, DEAL, PARTAKER, LATER, LONG, PAST, APART);
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
     private static final Map<String, Set<AttendanceCue>> WORDS = words();
 

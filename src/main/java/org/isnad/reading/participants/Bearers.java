@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.NameLetters;
 import org.isnad.morphology.NameSpelling;
+import org.isnad.text.Letters;
 
 /// Which persons bear a word or some words as a part of their names.
 final class Bearers {
@@ -49,7 +50,7 @@ final class Bearers {
     }
 
     private static String bareArticle(String word) {
-        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        return word.startsWith(Letters.ARTICLE) && word.length() > 4 ? word.substring(2) : word;
     }
 
     /// Long vowels tell Arabic names apart («حسن», «حسين»), but not those from other languages.

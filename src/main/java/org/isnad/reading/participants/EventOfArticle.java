@@ -3,7 +3,8 @@ package org.isnad.reading.participants;
 import java.util.List;
 import org.isnad.lexicon.WordSet;
 
-/// Whether the event that an article reports is a meeting, a visit or a deal, as its beginning tells; else meetings that
+/// Whether the event that an article reports is a meeting, a visit or a deal, as its beginning tells; else meetings
+/// that
 /// it speaks of further down are others.
 final class EventOfArticle {
 

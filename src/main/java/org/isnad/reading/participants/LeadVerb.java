@@ -13,10 +13,14 @@ final class LeadVerb {
     static boolean isAt(Line line, int i) {
         var token = line.token(i);
         boolean opens = i == 0 || !token.followsDirectly();
-        if (!opens || line.isTaken(i) || token.isDefinite() || token.word().folded().length() <= SHORTEST) {
+        if (!opens
+                || line.isTaken(i)
+                || token.isDefinite()
+                || token.word().folded().length() <= SHORTEST) {
             return false;
         }
-        return token.isReportingVerb() || (!token.function() && mayBeVerb(token.word().folded()));
+        return token.isReportingVerb()
+                || (!token.function() && mayBeVerb(token.word().folded()));
     }
 
     private static boolean mayBeVerb(String folded) {

@@ -7,6 +7,7 @@ import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.Titles.Title;
 import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
+import org.isnad.text.Letters;
 import org.isnad.text.Word;
 import org.isnad.text.WordMemory;
 
@@ -39,7 +40,6 @@ record Lexeme(
         Set<AttendanceCue> attendance) {
 
     private static final NominalHeads NOMINAL_HEADS = new NominalHeads();
-    private static final String ARTICLE = "ال";
     private static final char LAM = 'ل';
     private static final int NAME = 4;
     static final String ALI = "علي";
@@ -128,8 +128,8 @@ record Lexeme(
         var cut = cut(folded);
         var core = cut.core();
         int likelihood = Likelihood.of(core);
-        var bare = core.startsWith(ARTICLE) && core.length() > ARTICLE.length() + 1
-                ? core.substring(ARTICLE.length())
+        var bare = core.startsWith(Letters.ARTICLE) && core.length() > Letters.ARTICLE.length() + 1
+                ? core.substring(Letters.ARTICLE.length())
                 : core;
         // «أمام» is no «إمام»
         var title = Vocabulary.FUNCTION_WORDS.has(core) ? Optional.<Title>empty() : Vocabulary.TITLES.of(core);

@@ -22,7 +22,6 @@ final class Likelihood {
     private static final WordSet VERB_PREFIXES = WordSet.named("verb-prefixes");
     private static final WordSet PARTICLES = WordSet.named("attached-particles");
     private static final WordSet ENDINGS = WordSet.named("word-endings");
-    private static final String ARTICLE = "ال";
     private static final String MANNER = "يا";
     private static final char YEH = 'ي';
     private static final String BEFORE_VERB = "يوسف";
@@ -58,7 +57,7 @@ final class Likelihood {
     }
 
     private static int ofNoun(String folded, int likelihood) {
-        boolean origin = folded.startsWith(ARTICLE) && folded.charAt(folded.length() - 1) == YEH;
+        boolean origin = folded.startsWith(Letters.ARTICLE) && folded.charAt(folded.length() - 1) == YEH;
         if (origin || Vocabulary.LETTERS.weightOf(folded) > 0) {
             return likelihood; // «الشاذلي» is an adjective, and many a family
         }
@@ -98,11 +97,11 @@ final class Likelihood {
         if (folded.endsWith("ون") && "يتس".indexOf(folded.charAt(0)) >= 0) {
             return NONE;
         }
-        if (folded.startsWith(ARTICLE)) {
+        if (folded.startsWith(Letters.ARTICLE)) {
             if (folded.endsWith("ون")) {
                 return NONE;
             }
-            var bare = folded.substring(ARTICLE.length());
+            var bare = folded.substring(Letters.ARTICLE.length());
             if (Vocabulary.COUNTS.frequency(bare) >= FAMILIAR && Vocabulary.COUNTS.nameShare(bare) <= 1) {
                 return NONE;
             }

@@ -44,7 +44,8 @@ final class Line {
         var lines = passages.stream()
                 .map(passage -> of(text, passage, words, keptApart, proven))
                 .toList();
-        var paragraphs = lines.stream().filter(line -> !line.passage.isHeadline()).toList();
+        var paragraphs =
+                lines.stream().filter(line -> !line.passage.isHeadline()).toList();
         paragraphs.stream()
                 .filter(line -> line.size() >= SHORTEST_LEAD)
                 .findFirst()

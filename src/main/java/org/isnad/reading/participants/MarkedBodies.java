@@ -60,7 +60,8 @@ final class MarkedBodies {
             var key = key(line, i, to, 0);
             if (first ? isBody(line, i - 1, counts.getOrDefault(key, 0)) : mentions.containsKey(key)) {
                 // no particle stands between the mark and the name: «شركة "فيات"»
-                var span = new Span(line.token(i).word().start(), line.span(i, to).end());
+                var span =
+                        new Span(line.token(i).word().start(), line.span(i, to).end());
                 names.putIfAbsent(key, line.textAt(span));
                 firstWords.add(line.token(i).word().folded());
                 mentions.computeIfAbsent(key, _ -> new ArrayList<>())
@@ -83,14 +84,16 @@ final class MarkedBodies {
     private void findUnmarked(Line line) {
         for (int i = 0; i < line.size(); i++) {
             var token = line.token(i);
-            int cut = firstWords.contains(token.word().folded()) ? 0 : token.cut().letters();
+            int cut =
+                    firstWords.contains(token.word().folded()) ? 0 : token.cut().letters();
             if (!firstWords.contains(cut == 0 ? token.word().folded() : token.core())) {
                 continue;
             }
             for (int to = i + 1; to <= Math.min(line.size(), i + LONGEST) && line.isFree(i, to); to++) {
                 var key = key(line, i, to, cut);
                 if (mentions.containsKey(key) && (to > i + 1 || Dictionary.of(key) == Dictionary.STRANGE)) {
-                    var span = new Span(token.spanBehind(cut).start(), line.span(i, to).end());
+                    var span = new Span(
+                            token.spanBehind(cut).start(), line.span(i, to).end());
                     mentions.get(key).add(new Mention(span, Mention.Form.NAME, new Why(RULE, span)));
                     line.take(i, to);
                 }
@@ -99,7 +102,8 @@ final class MarkedBodies {
     }
 
     private static String key(Line line, int from, int to, int cut) {
-        var key = new StringBuilder(cut == 0 ? line.token(from).word().folded() : line.token(from).core());
+        var key = new StringBuilder(
+                cut == 0 ? line.token(from).word().folded() : line.token(from).core());
         for (int i = from + 1; i < to; i++) {
             key.append('-').append(line.token(i).word().folded());
         }

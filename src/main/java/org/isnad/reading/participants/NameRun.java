@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Letters;
 import org.isnad.text.QuotationMarks;
 import org.isnad.text.Span;
 
@@ -19,7 +20,6 @@ record NameRun(Line line, int from, int to, int skip) {
     private static final int SURELY = 4;
     static final String SON = "بن";
     private static final char YAA = 'ي';
-    private static final String ARTICLE = "ال";
 
     static boolean isHyphen(String gap) {
         return gap.equals("-") || gap.equals("‑");
@@ -158,7 +158,7 @@ record NameRun(Line line, int from, int to, int skip) {
     }
 
     boolean beginsWithArticle() {
-        return words().getFirst().startsWith(ARTICLE)
+        return words().getFirst().startsWith(Letters.ARTICLE)
                 && (first().isDefinite() || skip < first().cut().letters());
     }
 }

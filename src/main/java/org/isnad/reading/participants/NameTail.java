@@ -45,8 +45,7 @@ final class NameTail {
 
     /// «الملك عبد الله الثاني»
     private static boolean isOneName(NameRun run) {
-        return run.length() == 1
-                || (run.length() == 2 && run.words().getFirst().equals(NameEnd.SERVANT));
+        return run.length() == 1 || (run.length() == 2 && run.words().getFirst().equals(NameEnd.SERVANT));
     }
 
     private static boolean reigns(Line line, int before) {
@@ -136,7 +135,9 @@ final class NameTail {
 
     /// «الهجومات» is no family name.
     private static boolean isSingular(Token token) {
-        return token.cut().letters() == 0 && !token.core().endsWith("ات") && !token.core().endsWith("ة");
+        return token.cut().letters() == 0
+                && !token.core().endsWith("ات")
+                && !token.core().endsWith("ة");
     }
 
     private static boolean isEnd(Line line, int i) {

@@ -10,6 +10,7 @@ import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 import org.isnad.text.Words;
 
 /// Bodies by a descriptive name, known by its first noun, where they speak: «وكالة الأنباء المركزية الكورية».
@@ -24,7 +25,6 @@ final class NamedBodies {
     private static final WordSet ASSEMBLIES = WordSet.named("assemblies");
     private static final WordSet PARLIAMENTS = WordSet.named("parliaments");
     private static final String BEFORE = "امام";
-    private static final String ARTICLE = "ال";
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
@@ -65,8 +65,8 @@ final class NamedBodies {
 
     private void addKnown(Participant organisation) {
         var first = Words.of(organisation.name()).getFirst().folded();
-        boolean definite = first.startsWith(ARTICLE);
-        var head = definite ? first.substring(ARTICLE.length()) : first;
+        boolean definite = first.startsWith(Letters.ARTICLE);
+        var head = definite ? first.substring(Letters.ARTICLE.length()) : first;
         var body = new Body(
                 organisation.id(),
                 organisation.name(),
@@ -200,7 +200,8 @@ final class NamedBodies {
                 || Speech.isBehindVerb(line, i)
                 || Speech.isSubjectBeforeVerb(line, i, i + 1)
                 || (isParliament(line, i)
-                        && (parliaments.containsKey(head) || counts.getOrDefault(BodyName.key(line, i, i + 1), 0) >= OFTEN))) {
+                        && (parliaments.containsKey(head)
+                                || counts.getOrDefault(BodyName.key(line, i, i + 1), 0) >= OFTEN))) {
             boolean parliament = isParliament(line, i);
             var fresh = new Body(
                     parliaments.getOrDefault(head, head),

@@ -8,7 +8,14 @@ import org.isnad.lexicon.WordSet;
 final class NominalHeads {
 
     private static final List<WordSet> LISTS = Stream.of(
-                    "joint-nouns", "some-or-others", "people-who-act", "own-state-nouns", "state-nouns", "home-state-nouns", "office-plurals", "hearers")
+                    "joint-nouns",
+                    "some-or-others",
+                    "people-who-act",
+                    "own-state-nouns",
+                    "state-nouns",
+                    "home-state-nouns",
+                    "office-plurals",
+                    "hearers")
             .map(WordSet::named)
             .toList();
 

@@ -2,6 +2,7 @@ package org.isnad.reading.participants;
 
 import java.util.Optional;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Letters;
 
 /// What an office is over: «وزير الخارجية الروسي» is over «الخارجية», «الرئيس الروسي» over nothing that is said.
 final class OfficeMatter {
@@ -9,7 +10,6 @@ final class OfficeMatter {
     // «رئيس الوزراء» and «رئيس الحكومة» are one office
     private static final WordSet CABINET = WordSet.named("cabinet-words");
     private static final String HEAD = "رئيس";
-    private static final String ARTICLE = "ال";
 
     private OfficeMatter() {}
 
@@ -40,10 +40,12 @@ final class OfficeMatter {
     /// The first noun behind the title that is no place, its article taken off.
     private static Optional<String> of(TitlePhrase phrase) {
         int i = phrase.from() + 1;
-        if (phrase.title().definite() || i >= phrase.to() || Places.sideAt(phrase.line(), i).isPresent()) {
+        if (phrase.title().definite()
+                || i >= phrase.to()
+                || Places.sideAt(phrase.line(), i).isPresent()) {
             return Optional.empty();
         }
         var core = phrase.line().token(i).core();
-        return Optional.of(core.startsWith(ARTICLE) ? core.substring(ARTICLE.length()) : core);
+        return Optional.of(core.startsWith(Letters.ARTICLE) ? core.substring(Letters.ARTICLE.length()) : core);
     }
 }

@@ -79,8 +79,7 @@ final class OfficialsOfState implements NominalRule {
     private int addFrom(Line line, int at, int from, String kin) {
         var place = Places.at(line, from + 1).orElseThrow();
         var state = place.place().id();
-        var group = Groups.named(
-                kin + "-" + state, Participant.Kind.GROUP, Optional.of(state), line, at, place.to());
+        var group = Groups.named(kin + "-" + state, Participant.Kind.GROUP, Optional.of(state), line, at, place.to());
         return groups.addHead(group, line, at, place.to(), from + 1, RULE);
     }
 

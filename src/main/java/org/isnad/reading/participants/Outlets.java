@@ -12,6 +12,7 @@ final class Outlets {
         return Vocabulary.ORGANISATIONS.isOutlet(p.id())
                 || (p.kind() == Participant.Kind.ORGANISATION
                         && Vocabulary.ORGANISATIONS.isOutletHead(
-                                Lexeme.of(Words.of(p.name()).getFirst().folded()).bare()));
+                                Lexeme.of(Words.of(p.name()).getFirst().folded())
+                                        .bare()));
     }
 }

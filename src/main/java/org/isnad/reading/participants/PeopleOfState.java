@@ -22,8 +22,8 @@ final class PeopleOfState implements NominalRule {
         if (state.isEmpty() || !token.isDefinite() || !isPlural(token) || describes(line, at)) {
             return at;
         }
-        var group = Groups.named(
-                PEOPLE + state.get(), Participant.Kind.GROUP, Optional.of(state.get()), line, at, at + 1);
+        var group =
+                Groups.named(PEOPLE + state.get(), Participant.Kind.GROUP, Optional.of(state.get()), line, at, at + 1);
         return groups.add(group, line, at, at + 1, RULE);
     }
 

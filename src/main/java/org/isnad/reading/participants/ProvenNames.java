@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.morphology.Proclitics;
 import org.isnad.reading.Passage;
+import org.isnad.text.Letters;
 import org.isnad.text.Word;
 
 /// Words that an article itself shows to be names: a reporting verb stands right before them and what is said right
@@ -18,7 +19,6 @@ final class ProvenNames {
     private static final int ONCE = 1;
     private static final int TWICE = 2;
     private static final int OFTEN = 3;
-    private static final String ARTICLE = "ال";
     private static final List<String> ENDINGS = List.of("ة", "ون", "ين", "ات");
     private static final String SPEECH = ":\"“«،";
 
@@ -102,7 +102,7 @@ final class ProvenNames {
     private static boolean mayBeName(String folded) {
         var word = Lexeme.of(folded);
         return folded.length() >= SHORTEST
-                && (!folded.startsWith(ARTICLE) || isFamily(folded))
+                && (!folded.startsWith(Letters.ARTICLE) || isFamily(folded))
                 && isUnsure(folded)
                 && !word.function()
                 && word.reporting().isEmpty()
@@ -141,7 +141,8 @@ final class ProvenNames {
         }
         return switch (Dictionary.of(word)) {
             case STRANGE, NAME -> stands >= TWICE || Vocabulary.isGivenName(word);
-            case NOUN -> !words.contains(ARTICLE + word) && (times >= TWICE || (times >= ONCE && stands >= OFTEN));
+            case NOUN ->
+                !words.contains(Letters.ARTICLE + word) && (times >= TWICE || (times >= ONCE && stands >= OFTEN));
             case VERB -> false;
         };
     }
@@ -152,6 +153,6 @@ final class ProvenNames {
                 || rest.nominalHead()
                 || rest.bodyHead()
                 || rest.beginsOrganisation()
-                || core.startsWith(ARTICLE);
+                || core.startsWith(Letters.ARTICLE);
     }
 }

@@ -23,13 +23,7 @@ final class SomeOrOthers implements NominalRule {
                 && (Speech.isBehindVerb(line, at) || Speech.isSubjectBeforeVerb(line, at, at + 1));
         return speak
                 ? groups.add(
-                        Groups.named(
-                                line.token(at).core(),
-                                Participant.Kind.GROUP,
-                                Optional.empty(),
-                                line,
-                                at,
-                                at + 1),
+                        Groups.named(line.token(at).core(), Participant.Kind.GROUP, Optional.empty(), line, at, at + 1),
                         line,
                         at,
                         at + 1,

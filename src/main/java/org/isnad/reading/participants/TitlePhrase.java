@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.lexicon.Titles.Title;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// A noun phrase of office: «وزير الخارجية الروسي».
@@ -23,7 +24,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
         var text = line.textAt(span());
         var head = line.token(from);
         boolean shortened =
-                head.cut().letters() > 0 && text.startsWith("ل") && head.core().startsWith("ال");
+                head.cut().letters() > 0 && text.startsWith("ل") && head.core().startsWith(Letters.ARTICLE);
         return shortened ? "ا" + text : text;
     }
 
@@ -52,10 +53,7 @@ record TitlePhrase(Line line, int from, int to, Title title) {
 
     /// «وزير المالية التركي»: what the office is for is no adjective, and Mali has nothing to do with it.
     private boolean isMatter(int i) {
-        return i == from + 1
-                && !title.definite()
-                && line.token(i).isDefinite()
-                && Places.endOfName(line, i) == i;
+        return i == from + 1 && !title.definite() && line.token(i).isDefinite() && Places.endOfName(line, i) == i;
     }
 
     /// The phrase whose head is the token `head`, read forward.

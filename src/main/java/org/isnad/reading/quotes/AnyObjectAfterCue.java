@@ -9,11 +9,11 @@ import org.isnad.lexicon.ReportingWord.Attachment;
 import org.isnad.lexicon.ReportingWord.Stance;
 import org.isnad.lexicon.Titles;
 import org.isnad.reading.Participant.Kind;
+import org.isnad.text.Letters;
 
 /// A verb whose object says what is meant, whatever noun it is: «رفض الوزير الخطة», «اعتبر الوزير الخطة خطأ».
 final class AnyObjectAfterCue implements OnsetRule {
 
-    private static final String ARTICLE = "ال";
     private static final String AND_THE = "وال";
 
     @Override
@@ -42,8 +42,8 @@ final class AnyObjectAfterCue implements OnsetRule {
     private static boolean isNoun(Line line, int at) {
         var word = line.word(at);
         // «المركز الثقافي»: an adjective.
-        boolean adjective = word.startsWith(ARTICLE)
-                && line.word(at - 1).startsWith(ARTICLE)
+        boolean adjective = word.startsWith(Letters.ARTICLE)
+                && line.word(at - 1).startsWith(Letters.ARTICLE)
                 && !line.is(at - 2, FunctionWords.INTENSELY)
                 && !line.is(at - 1, FunctionWords.ADVERB)
                 && line.naming(at - 1).isEmpty();
@@ -112,7 +112,7 @@ final class AnyObjectAfterCue implements OnsetRule {
                 && cue.prefix() > 0
                 && at == cueAt + 1
                 && word.length() > 2
-                && !word.startsWith(ARTICLE)
+                && !word.startsWith(Letters.ARTICLE)
                 && !FunctionWords.PREPOSITION.has(word)
                 && Titles.ofNews().of(word).isEmpty();
     }

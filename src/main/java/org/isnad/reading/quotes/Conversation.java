@@ -10,6 +10,7 @@ import org.isnad.lexicon.Organisations;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Quote;
+import org.isnad.text.Letters;
 import org.isnad.text.Words;
 
 /// Who has spoken so far, in text order.
@@ -88,9 +89,10 @@ final class Conversation {
 
     /// The state or the body that spoke last, unless it is an outlet, which only passes on what others give out.
     Optional<String> lastIssuer() {
-        return lastSpeaker(Agreement.NONE).filter(id -> Optional.ofNullable(participants.get(id))
-                .filter(Conversation::givesOut)
-                .isPresent());
+        return lastSpeaker(Agreement.NONE)
+                .filter(id -> Optional.ofNullable(participants.get(id))
+                        .filter(Conversation::givesOut)
+                        .isPresent());
     }
 
     private static boolean givesOut(Participant participant) {
@@ -104,7 +106,7 @@ final class Conversation {
     private static boolean isOutlet(Participant participant) {
         var head = Words.of(participant.name()).getFirst().folded();
         return Organisations.ofNews().isOutlet(participant.id())
-                || Organisations.ofNews().isOutletHead(head.startsWith("ال") ? head.substring(2) : head);
+                || Organisations.ofNews().isOutletHead(head.startsWith(Letters.ARTICLE) ? head.substring(2) : head);
     }
 
     /// The last speaker with whom the form of a verb agrees, unless too long ago.
@@ -133,7 +135,8 @@ final class Conversation {
         return switch (wanted) {
             case MASCULINE -> unknown && kind == Participant.Kind.PERSON;
             case FEMININE ->
-                (kind != Participant.Kind.PERSON || Gender.isWoman(participant)) && (unknown || turn.agreement() != Agreement.MASCULINE);
+                (kind != Participant.Kind.PERSON || Gender.isWoman(participant))
+                        && (unknown || turn.agreement() != Agreement.MASCULINE);
             case DUAL, PLURAL -> kind == Participant.Kind.GROUP;
             case NONE -> true;
         };

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// A statement or a report speaks for who issued it: «وقالت الوزارة في بيان …. وأضاف البيان أن …», «وجاء في بيان
 /// الوزارة أن …».
@@ -36,7 +37,8 @@ final class DocumentSpeaks implements SpeakerRule {
         int noun = at;
         var why = new Why(RULE, report.cueSpan(), line.token(at).span());
         // «بيان للرئاسة» is another than the one before.
-        boolean known = line.word(at).startsWith("ال") || line.word(at + 1).startsWith("ال");
+        boolean known =
+                line.word(at).startsWith(Letters.ARTICLE) || line.word(at + 1).startsWith(Letters.ARTICLE);
         return Optional.of(conversation
                 .issuer()
                 .or(() -> isCommunique(line, noun) ? conversation.lastIssuer() : Optional.empty())
@@ -74,7 +76,7 @@ final class DocumentSpeaks implements SpeakerRule {
     /// «البيان الختامي لوزراء المالية».
     private static Optional<Naming> owner(Line line, int from) {
         int at = from;
-        while (line.word(at).startsWith("ال") && line.naming(at).isEmpty()) {
+        while (line.word(at).startsWith(Letters.ARTICLE) && line.naming(at).isEmpty()) {
             at++;
         }
         return line.naming(at)

@@ -13,7 +13,8 @@ final class DroppedSubject implements SpeakerRule {
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
-        if (tellsMore(report) || (!opensSentence(report) && !hasSpoken(report, conversation) && !isBehindWhere(report))) {
+        if (tellsMore(report)
+                || (!opensSentence(report) && !hasSpoken(report, conversation) && !isBehindWhere(report))) {
             return Optional.empty();
         }
         var why = new Why("dropped-subject", report.cueSpan());

@@ -7,6 +7,7 @@ import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// A definite noun that nobody was called by before is who spoke last: «وزاد المتحدث», «وأورد النقابي ذاته», «وأكد
 /// معاليه».
@@ -14,13 +15,16 @@ final class LastSpeakerAgain implements SpeakerRule {
 
     private static final WordSet RANKS = WordSet.named("ranks-of-speaker");
     private static final WordSet SELF = WordSet.named("self-words");
-    private static final String ARTICLE = "ال";
 
     @Override
     public Optional<Attribution> decide(Report report, Conversation conversation) {
         var line = report.line();
         int at = report.cueAt() + 1;
-        if (!report.cue().isVerb() || report.nested() || !meansSpeaker(line, at) || !isAlone(report, at + 1) || isKnown(line, at)) {
+        if (!report.cue().isVerb()
+                || report.nested()
+                || !meansSpeaker(line, at)
+                || !isAlone(report, at + 1)
+                || isKnown(line, at)) {
             return Optional.empty();
         }
         var why = new Why("last-speaker-again", report.cueSpan(), line.token(at).span());
@@ -38,9 +42,9 @@ final class LastSpeakerAgain implements SpeakerRule {
         if (RANKS.has(word)) {
             return true;
         }
-        return word.startsWith(ARTICLE)
+        return word.startsWith(Letters.ARTICLE)
                 && UnnamedSpeakerWords.ofNews()
-                        .of(word.substring(ARTICLE.length()))
+                        .of(word.substring(Letters.ARTICLE.length()))
                         .filter(several -> !several)
                         .isPresent();
     }

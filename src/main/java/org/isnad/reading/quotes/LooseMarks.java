@@ -27,7 +27,10 @@ final class LooseMarks {
 
     /// The quote of the marked stretch number `m`.
     Optional<Quote> of(int m) {
-        return continued(m).or(() -> behindAndThat(m)).or(() -> behindStatement(m)).or(() -> nobodys(m));
+        return continued(m)
+                .or(() -> behindAndThat(m))
+                .or(() -> behindStatement(m))
+                .or(() -> nobodys(m));
     }
 
     /// «“…”. “…”»: a stretch that follows another with nothing but signs between is the same speaker's.

@@ -33,7 +33,7 @@ final class MarkedNames {
         return line.isNamedElsewhere(m)
                 || isNamed(line, m)
                 || isAfterNaming(line, first)
-                || (words == 1 && before.equals(FI) && !line.word(first + 1).startsWith("ال"));
+                || (words == 1 && before.equals(FI) && !line.word(first + 1).startsWith(Letters.ARTICLE));
     }
 
     /// The folded words of all marked stretches of a text that stand behind a noun of naming: «برنامج “الأفق”».

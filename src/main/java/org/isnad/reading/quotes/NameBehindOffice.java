@@ -3,13 +3,13 @@ package org.isnad.reading.quotes;
 import java.util.Optional;
 import org.isnad.lexicon.Titles;
 import org.isnad.reading.Participant.Kind;
+import org.isnad.text.Letters;
 
 /// An office, then who holds it: «الرئيس الراحل، سامي حداد»; the name tells which president is meant.
 final class NameBehindOffice {
 
     private static final int MOST_BETWEEN = 3;
     private static final int REST_OF_OFFICE = 9;
-    private static final String ARTICLE = "ال";
 
     private NameBehindOffice() {}
 
@@ -55,7 +55,7 @@ final class NameBehindOffice {
         int at = office.behind();
         while (at < office.behind() + MOST_BETWEEN
                 && line.naming(at).isEmpty()
-                && line.word(at).startsWith(ARTICLE)) {
+                && line.word(at).startsWith(Letters.ARTICLE)) {
             at++;
         }
         return at;

@@ -9,6 +9,7 @@ import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Quote;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// A source named beside what it says: «وبحسب الوزارة، فإن …»، «…، وفق الوكالة».
@@ -56,7 +57,7 @@ final class NamedSource {
         return naming.participant().kind() == Kind.PERSON
                 && naming.head() == verb + 2
                 && line.cue(verb).filter(ReportingWord::isVerb).isPresent()
-                && !line.word(verb + 1).startsWith("ال")
+                && !line.word(verb + 1).startsWith(Letters.ARTICLE)
                 && !line.is(verb + 1, FunctionWords.PREPOSITION)
                 && !line.is(verb + 1, FunctionWords.ADVERB)
                 && Titles.ofNews().of(line.word(verb + 1)).isEmpty();

@@ -6,13 +6,13 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.Titles;
 import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// A name with the titles before it, and the preposition that governs it.
 final class NounPhrase {
 
     private static final int LONGEST_TITLE = 9;
-    private static final String ARTICLE = "ال";
     private static final String FOR_THE = "لل";
     private static final String FEMININE = "ة";
     private static final int MOSTLY_NAME = 3;
@@ -66,7 +66,7 @@ final class NounPhrase {
 
     private boolean isTitleWord(String folded) {
         return own.contains(folded)
-                || (folded.startsWith(ARTICLE)
+                || (folded.startsWith(Letters.ARTICLE)
                         && !FunctionWords.RELATIVE.has(folded)
                         // «إلى» begins like an article.
                         && !FunctionWords.PREPOSITION.has(folded)
@@ -82,7 +82,7 @@ final class NounPhrase {
 
     private static String withoutParticle(String folded) {
         if (folded.startsWith(FOR_THE)) {
-            return ARTICLE + folded.substring(2);
+            return Letters.ARTICLE + folded.substring(2);
         }
         return folded.length() > 3 && "وفبلك".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
     }
@@ -120,7 +120,7 @@ final class NounPhrase {
                 && WordCounts.ofNews().nameShare(before) < MOSTLY_NAME
                 && before.length() > 3
                 && before.endsWith(FEMININE)
-                && !before.startsWith(ARTICLE)
+                && !before.startsWith(Letters.ARTICLE)
                 && Titles.ofNews().of(withoutParticle(before)).isEmpty()
                 && UnnamedSpeakerWords.ofNews().of(withoutParticle(before)).isEmpty();
     }

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Attachment;
+import org.isnad.text.Letters;
 
 /// A verbal noun as the verb's object: «مؤكدا تحقيق تقدم», «أعلن المجلس انتخاب رئيسه».
 final class ObjectAfterCue implements OnsetRule {
-
-    private static final String ARTICLE = "ال";
 
     @Override
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
@@ -30,8 +29,8 @@ final class ObjectAfterCue implements OnsetRule {
     /// «رفض الوزير الإفصاح عن …»: with the article, and what the noun itself takes.
     private static boolean isDefinite(Line line, int cueAt, int at) {
         var word = line.word(at);
-        return word.startsWith(ARTICLE)
-                && VerbalNouns.isOne(word.substring(ARTICLE.length()))
+        return word.startsWith(Letters.ARTICLE)
+                && VerbalNouns.isOne(word.substring(Letters.ARTICLE.length()))
                 && (line.naming(at - 1).isPresent() || (at == cueAt + 1 && isOfSpeakerBefore(line, cueAt)))
                 && isGoverning(line, at);
     }

@@ -7,6 +7,7 @@ import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// A participle says more of the one who acts in its sentence: «…، مشيرا إلى أن …».
 final class ParticipleOfSpeaker implements SpeakerRule {
@@ -56,7 +57,7 @@ final class ParticipleOfSpeaker implements SpeakerRule {
     private static boolean isActor(Line line, Naming naming) {
         return !naming.governed()
                 && naming.participant().kind() == Participant.Kind.PERSON
-                && !line.word(naming.head() - 1).startsWith("ال");
+                && !line.word(naming.head() - 1).startsWith(Letters.ARTICLE);
     }
 
     /// «كتبت الصحيفة إن الرئيس عاد مهددا بـ…»: she wrote, he threatens; «مهددين بـ…»: they do.

@@ -5,11 +5,10 @@ import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.lexicon.Titles;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 
 /// Tells a verb's subject from others named behind it: whose noun it is, whom the verb is said to, what does not agree.
 final class PossibleSpeaker {
-
-    private static final String ARTICLE = "ال";
 
     private PossibleSpeaker() {}
 
@@ -64,11 +63,11 @@ final class PossibleSpeaker {
         }
         var word = line.word(noun);
         boolean office = Titles.ofNews().of(word).isPresent();
-        if (office || !word.startsWith(ARTICLE) || line.is(noun, FunctionWords.PREPOSITION)) {
+        if (office || !word.startsWith(Letters.ARTICLE) || line.is(noun, FunctionWords.PREPOSITION)) {
             return office;
         }
         for (int at = noun + 1; at < naming.head(); at++) {
-            if (line.is(at, Token.Kind.WORD) && !line.word(at).startsWith(ARTICLE)) {
+            if (line.is(at, Token.Kind.WORD) && !line.word(at).startsWith(Letters.ARTICLE)) {
                 return true;
             }
         }
@@ -94,7 +93,7 @@ final class PossibleSpeaker {
         return noun == report.cueAt() + 1
                 && naming.head() == naming.first()
                 && word.length() > 2
-                && !word.startsWith("ال")
+                && !word.startsWith(Letters.ARTICLE)
                 && "بل".indexOf(word.charAt(0)) < 0
                 && !isApposed(line, noun, naming)
                 && !line.is(noun, FunctionWords.ADVERB)
@@ -134,7 +133,7 @@ final class PossibleSpeaker {
                 && line.is(noun - 1, FunctionWords.PREPOSITION)
                 && !line.is(noun - 1, FunctionWords.PREPOSITION_COMPLETE)
                 && !line.word(noun).isEmpty()
-                && !line.word(noun).startsWith("ال")
+                && !line.word(noun).startsWith(Letters.ARTICLE)
                 && (VerbalNouns.isOne(line.word(noun)) || line.is(noun, FunctionWords.NAMED_BY));
     }
 

@@ -50,7 +50,8 @@ final class ReporterAgain {
                 || ((behindComma || word.startsWith("و")) && reportsBehindName(at));
     }
 
-    /// Of whom the statement is; not «الأمر الذي تعتبره بكين …», which tells of another, within what is said. «… التوتر الذي قال إنه …», «… الاتفاق الذي اعتبره …».
+    /// Of whom the statement is; not «الأمر الذي تعتبره بكين …», which tells of another, within what is said. «… التوتر
+    /// الذي قال إنه …», «… الاتفاق الذي اعتبره …».
     private boolean isRelativeOfWhatIsSaid(int at) {
         return line.is(at, FunctionWords.RELATIVE)
                 && reportsAt(at + 1)
@@ -162,9 +163,8 @@ final class ReporterAgain {
         var joined = line.naming(behind)
                 .filter(next -> next.first() == behind && line.word(behind).startsWith("و"));
         int verb = joined.map(Naming::behind).orElse(behind);
-        boolean dual = line.cue(verb)
-                .filter(cue -> cue.agreement() == Agreement.DUAL)
-                .isPresent();
+        boolean dual =
+                line.cue(verb).filter(cue -> cue.agreement() == Agreement.DUAL).isPresent();
         return reportsAt(verb) && dual == joined.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.Titles;
 import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.reading.Participant.Kind;
+import org.isnad.text.Letters;
 
 /// Tells a spokesman's name from the name of the one he speaks for: «المتحدثة باسم الوزارة سارة حداد», «المتحدث باسم
 /// الوزير سامي حداد».
@@ -32,7 +33,7 @@ final class Spokesmen {
         var word = line.word(office.first());
         if (office.participant().kind() != Kind.PERSON
                 || UnnamedSpeakerWords.ofNews()
-                        .of(word.startsWith("ال") ? word.substring(2) : word)
+                        .of(word.startsWith(Letters.ARTICLE) ? word.substring(2) : word)
                         .isEmpty()) {
             return NameBehindOffice.of(line, office);
         }

@@ -9,6 +9,7 @@ import org.isnad.lexicon.ReportingWord.Stance;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
 import org.isnad.reading.Why;
+import org.isnad.text.Letters;
 
 /// The verb, then its subject: «وقال الرئيس الفرنسي إيمانويل ماكرون إن …».
 final class SubjectAfterVerb implements SpeakerRule {
@@ -55,7 +56,7 @@ final class SubjectAfterVerb implements SpeakerRule {
     private static boolean isOfDocument(Report report) {
         int noun = report.cueAt() + 1;
         return report.line().is(noun, FunctionWords.DOCUMENT)
-                && report.line().word(noun).startsWith("ال");
+                && report.line().word(noun).startsWith(Letters.ARTICLE);
     }
 
     /// Who sends stands before what is sent: «وجه الوزير الدعوة لنظيره».
@@ -137,7 +138,7 @@ final class SubjectAfterVerb implements SpeakerRule {
     /// «شخصيات بارزة»: whom one calls upon is known.
     private static boolean isIndefinite(Report report, Naming naming) {
         return naming.participant().kind() == Kind.GROUP
-                && !report.line().word(naming.first()).startsWith("ال");
+                && !report.line().word(naming.first()).startsWith(Letters.ARTICLE);
     }
 
     /// «وحثت الوزارة المواطنين على …».
@@ -145,13 +146,13 @@ final class SubjectAfterVerb implements SpeakerRule {
         var line = report.line();
         int at = naming.behind();
         return at + 1 < report.onset().token()
-                && line.word(at).startsWith("ال")
+                && line.word(at).startsWith(Letters.ARTICLE)
                 && line.word(at).endsWith("ين");
     }
 
     /// «الرجلان»، «المسؤولون»: no object ends so.
     private static boolean isNominative(String word) {
-        return word.startsWith("ال") && (word.endsWith("ان") || word.endsWith("ون"));
+        return word.startsWith(Letters.ARTICLE) && (word.endsWith("ان") || word.endsWith("ون"));
     }
 
     /// «وأكد ماكرون وشولتس أن …».

@@ -5,6 +5,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord.Agreement;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Participant.Kind;
+import org.isnad.text.Letters;
 
 /// The subject, then the verb: «لكن مصادر أكدت أن …», «أما الوزير فقال …».
 final class SubjectBeforeVerb implements SpeakerRule {
@@ -49,6 +50,6 @@ final class SubjectBeforeVerb implements SpeakerRule {
                 && naming.participant().kind() != Kind.PERSON
                 && naming.participant().kind() != Kind.COUNTRY
                 && !naming.attached()
-                && !report.line().word(naming.first()).startsWith("ال");
+                && !report.line().word(naming.first()).startsWith(Letters.ARTICLE);
     }
 }

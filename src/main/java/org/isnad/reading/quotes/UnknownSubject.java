@@ -13,6 +13,7 @@ import org.isnad.lexicon.UnnamedSpeakerWords;
 import org.isnad.reading.Attribution;
 import org.isnad.reading.Why;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 
 /// A subject that no participant is known by: «وقال شاهد إن …». The last speaker must not get these words.
 final class UnknownSubject implements SpeakerRule {
@@ -70,7 +71,7 @@ final class UnknownSubject implements SpeakerRule {
                 && isWith(report)
                 && (report.cue().prefix() > 0 || report.cueAt() == report.sentenceStart())
                 && behindLastWord(report) - at <= LONGEST_OBJECT
-                && line.word(at).startsWith("ال")
+                && line.word(at).startsWith(Letters.ARTICLE)
                 && Titles.ofNews().of(line.word(at)).isEmpty()
                 && UnnamedSpeakerWords.ofNews().of(line.word(at).substring(2)).isEmpty();
     }

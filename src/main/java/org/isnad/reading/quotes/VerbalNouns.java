@@ -1,11 +1,11 @@
 package org.isnad.reading.quotes;
 
 import org.isnad.lexicon.FunctionWords;
+import org.isnad.text.Letters;
 
 /// Tells verbal nouns by their shape: استعداد، تحقيق، تعاون، مشاركة.
 final class VerbalNouns {
 
-    private static final String ARTICLE = "ال";
     private static final String[] PRONOUNS = {"هما", "ها", "هم", "ه"};
 
     private VerbalNouns() {}
@@ -14,7 +14,7 @@ final class VerbalNouns {
         if (FunctionWords.STATEMENT_NOUN.has(folded)) {
             return true;
         }
-        if (folded.length() < 5 || folded.startsWith(ARTICLE) || FunctionWords.PREPOSITION.has(folded)) {
+        if (folded.length() < 5 || folded.startsWith(Letters.ARTICLE) || FunctionWords.PREPOSITION.has(folded)) {
             return false;
         }
         boolean owned = false;

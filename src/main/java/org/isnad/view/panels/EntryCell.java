@@ -53,7 +53,8 @@ final class EntryCell<T> extends ListCell<T> {
     @Override
     protected double computePrefHeight(double width) {
         if (isEmpty()) {
-            return Math.max(UNMEASURED, getListView() == null ? 0 : getListView().getHeight());
+            return Math.max(
+                    UNMEASURED, getListView() == null ? 0 : getListView().getHeight());
         }
         double across = snappedLeftInset() + snappedRightInset();
         double inner = (width < 0 ? getWidth() : width) - across;

@@ -140,7 +140,8 @@ final class EntryList<T> extends StackPane {
                     .filter(node -> node instanceof EntryCell<?> cell
                             && cell.getIndex() == list.getFocusModel().getFocusedIndex())
                     .findFirst()
-                    .ifPresent(cell -> offer(list.getFocusModel().getFocusedItem(), () -> Menus.show(menu.get(), cell)));
+                    .ifPresent(
+                            cell -> offer(list.getFocusModel().getFocusedItem(), () -> Menus.show(menu.get(), cell)));
             wanted.consume();
         }
     }

@@ -6,12 +6,12 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.StackPane;
+import org.isnad.text.Letters;
 
 /// The initial of a participant on their hue, for those too who do not tell the hues apart.
 final class HueSign extends StackPane {
 
     private static final CornerRadii ROUND = new CornerRadii(6);
-    private static final String ARTICLE = "ال";
 
     private final Desk desk;
     private final Label initial = new Label();
@@ -34,7 +34,7 @@ final class HueSign extends StackPane {
         if (name.isEmpty()) {
             return "؟";
         }
-        boolean definite = name.startsWith(ARTICLE) && name.length() > ARTICLE.length();
-        return name.substring(definite ? ARTICLE.length() : 0).substring(0, 1);
+        boolean definite = name.startsWith(Letters.ARTICLE) && name.length() > Letters.ARTICLE.length();
+        return name.substring(definite ? Letters.ARTICLE.length() : 0).substring(0, 1);
     }
 }

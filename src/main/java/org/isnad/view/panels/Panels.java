@@ -36,7 +36,8 @@ public final class Panels extends VBox {
     public Panels(Desk desk, Runnable toPage) {
         getStyleClass().add("panels");
         sheets = ORDER.stream()
-                .map(contents -> new Sheet(tab(desk, contents), new FirstUse<>(() -> new Panel(desk, contents, toPage))))
+                .map(contents ->
+                        new Sheet(tab(desk, contents), new FirstUse<>(() -> new Panel(desk, contents, toPage))))
                 .toList();
         var bar = new HBox();
         bar.getStyleClass().add("panel-tabs");

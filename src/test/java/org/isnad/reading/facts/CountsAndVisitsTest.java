@@ -34,12 +34,14 @@ class CountsAndVisitsTest {
                 .containsExactly("مئات الأشخاص");
         assertThat(facts(Fact.Kind.CASUALTIES, "وأودى الزلزال بحياة عشرات آلاف السكان"))
                 .containsExactly("عشرات آلاف السكان");
-        assertThat(facts(Fact.Kind.CASUALTIES, "وتظاهر مئات الأشخاص أمام البلدية")).isEmpty();
+        assertThat(facts(Fact.Kind.CASUALTIES, "وتظاهر مئات الأشخاص أمام البلدية"))
+                .isEmpty();
     }
 
     @Test
     void readsTheCityBehindWhoVisitsIt() {
-        assertThat(facts(Fact.Kind.PLACE, "يزور الوزير السويدي جنيف لبحث الهدنة")).containsExactly("جنيف");
+        assertThat(facts(Fact.Kind.PLACE, "يزور الوزير السويدي جنيف لبحث الهدنة"))
+                .containsExactly("جنيف");
         assertThat(facts(Fact.Kind.PLACE, "والتقى الوزير خلال زيارته لجنيف عددا من النواب"))
                 .containsExactly("جنيف");
     }

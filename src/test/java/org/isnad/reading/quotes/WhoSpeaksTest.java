@@ -27,7 +27,9 @@ class WhoSpeaksTest {
     void givesTheLastWordsTo(String text, String speaker) {
         var article = Articles.of("خبر.txt", text);
         var quotes = new Reader().read(article).quotes();
-        assertThat(quotes).extracting(Quote::attribution).last().satisfies(last -> assertThat(last.speaker())
-                .contains(speaker));
+        assertThat(quotes)
+                .extracting(Quote::attribution)
+                .last()
+                .satisfies(last -> assertThat(last.speaker()).contains(speaker));
     }
 }

@@ -73,7 +73,9 @@ class EntryListTest {
         robot.interact(() -> list.show(List.of("المشاركون", "الأقوال", "النتائج", "لماذا")));
         waitForFxEvents();
 
-        assertThat(made).hasSize(4).last().satisfies(last -> assertThat(last.node().getHeight())
-                .isPositive());
+        assertThat(made)
+                .hasSize(4)
+                .last()
+                .satisfies(last -> assertThat(last.node().getHeight()).isPositive());
     }
 }
