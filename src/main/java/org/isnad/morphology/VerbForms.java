@@ -200,7 +200,7 @@ final class VerbForms {
         if (verbs.size() > 1) {
             int most = mostEvidence(verbs);
             int apart = form.charAt(0) == I ? 1 : FAR_COMMONER - 1;
-            verbs.removeIf(verb -> isCited(verb, form) && seen(verb) > 0
+            verbs.removeIf(verb -> (isCited(verb, form) && seen(verb) > 0)
                     ? seen(verb) < most - FAR_COMMONER
                     : evidence(verb) < most - apart);
         }

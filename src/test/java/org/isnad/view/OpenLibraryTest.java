@@ -123,11 +123,13 @@ class OpenLibraryTest {
     void takesOverWhatAnotherProgramReads() throws Exception {
         var other = new Library(List.of(folder), home.resolve("cache"));
         ((Library.Update.UpToDate) other.update((_, _, _) -> true)).index().close();
-        var findings = Files.walk(home.resolve("cache"))
-                .filter(file -> file.getFileName().toString().startsWith("segments"))
-                .findFirst()
-                .orElseThrow()
-                .resolveSibling("findings");
+        Path findings;
+        try (var files = Files.walk(home.resolve("cache"))) {
+            findings = files.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolveSibling("findings");
+        }
         try (var place = FSDirectory.open(Files.createDirectories(findings));
                 var _ = place.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             model.open(List.of(folder));

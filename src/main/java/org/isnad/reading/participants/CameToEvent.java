@@ -28,7 +28,7 @@ final class CameToEvent implements PresenceRule {
     private static void withJoined(Scene scene, Standing subject, Consumer<Participant> present) {
         int at = subject.from();
         for (Standing standing : scene.between(at, scene.to())) {
-            boolean joined = standing == subject
+            boolean joined = standing.equals(subject)
                     || (standing.begin() == at && scene.line().token(at).isCoordinated() && standing.acts());
             if (!joined) {
                 return;
