@@ -115,7 +115,7 @@ final class LeftOpen implements OutcomeRule {
         int inquiry = still < 0 ? -1 : clause.find(OutcomeWords.INQUIRY, still - 3 * NEAR, 4 * NEAR);
         boolean told =
                 inquiry >= 0 && clause.find(OutcomeWords.ONGOING, still + 1, NEAR) > inquiry && !clause.isBackground();
-        return told ? found(clause, voice, Math.min(inquiry, still - 1), still) : Optional.empty();
+        return told ? found(clause, voice, Math.min(inquiry, Math.max(0, still - 1)), still) : Optional.empty();
     }
 
     /// «تختلف الدولتان حول …».
