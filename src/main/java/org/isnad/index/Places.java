@@ -1,10 +1,7 @@
 package org.isnad.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.article.Article;
@@ -30,21 +27,24 @@ final class Places {
 
     private List<Span> of(List<Wanted> wanted) {
         var places = new ArrayList<Span>();
-        Map<Wanted, List<Span>> ofEach = new HashMap<>();
+        List<List<Span>> ofEach =
+                wanted.stream().<List<Span>>map(_ -> new ArrayList<>()).toList();
         var open = wanted.stream().filter(each -> !isClosed(each)).toList();
         for (int at = 0; at < words.size(); at++) {
-            for (var each : wanted) {
+            for (int i = 0; i < wanted.size(); i++) {
+                var each = wanted.get(i);
                 int length = lengthAt(at, each);
                 if (length > 0 && (!isClosed(each) || open.isEmpty() || isBeside(at, each, wanted))) {
                     var place = words.span(at, at + length - 1);
                     places.add(place);
                     if (!(each instanceof Wanted.InTitle)) {
-                        ofEach.computeIfAbsent(each, _ -> new ArrayList<>()).add(place);
+                        ofEach.get(i).add(place);
                     }
                 }
             }
         }
-        var all = withFindings(apart(places), findings(wanted), ofEach.values());
+        var found = ofEach.stream().filter(each -> !each.isEmpty()).toList();
+        var all = withFindings(apart(places), findings(wanted), found);
         return all.isEmpty() && words.size() > 0 ? List.of(words.span(0, 0)) : all;
     }
 
@@ -78,10 +78,8 @@ final class Places {
     }
 
     /// «قائل:بوتين أوكرانيا» asks what he said of it: the words in such findings, where some hold them all. Elsewhere
-    /// the
-    /// words stand by themselves, and so do the findings that hold none of them.
-    private static List<Span> withFindings(
-            List<Span> places, List<Span> findings, Collection<List<Span>> placesOfEach) {
+    /// the words stand by themselves, and so do the findings that hold none of them.
+    private static List<Span> withFindings(List<Span> places, List<Span> findings, List<List<Span>> placesOfEach) {
         var together = findings.stream()
                 .filter(finding ->
                         placesOfEach.stream().allMatch(each -> each.stream().anyMatch(finding::contains)))
