@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// A map for a word list: filled once, then asked for every word that is read, most of which it does not hold.
 ///
 /// Open addressing (Knuth, "The Art of Computer Programming", vol. 3, 6.4, algorithm L), with the hash codes in an
-/// array
-/// of their own: that a word is missing is seen there, four bytes a slot, and no key is touched. A `HashMap` follows
-/// two
-/// references to learn it, in memory that the processor seldom has at hand. Nothing can be removed. For any number of
-/// threads once it is filled.
+/// array of their own: that a word is missing is seen there, four bytes a slot, and no key is touched. A `HashMap`
+/// follows two references to learn it, in memory that the processor seldom has at hand. Nothing can be removed. For
+/// any number of threads once it is filled.
 ///
 /// @param <V> what is known of a word; never null
 public final class WordTable<V> extends AbstractMap<String, V> {
@@ -74,11 +71,6 @@ public final class WordTable<V> extends AbstractMap<String, V> {
     @Override
     public int size() {
         return size;
-    }
-
-    @Override
-    public void forEach(BiConsumer<? super String, ? super V> action) {
-        entrySet().forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
     }
 
     /// A copy, in no order.

@@ -4,8 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.WordSet;
 
 /// Whether the event that an article reports is a meeting, a visit or a deal, as its beginning tells; else meetings
-/// that
-/// it speaks of further down are others.
+/// that it speaks of further down are others.
 final class EventOfArticle {
 
     private static final int PARAGRAPHS = 2;

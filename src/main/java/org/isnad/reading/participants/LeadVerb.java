@@ -2,11 +2,13 @@ package org.isnad.reading.participants;
 
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
+import org.isnad.text.WordMemory;
 
 /// Whether a word is the verb that a sentence begins with, behind nothing or an aside: «في مستهل زيارته، قال …».
 final class LeadVerb {
 
     private static final int SHORTEST = 2;
+    private static final WordMemory<Boolean> VERBS = new WordMemory<>(60_000, LeadVerb::isVerb);
 
     private LeadVerb() {}
 
@@ -20,10 +22,10 @@ final class LeadVerb {
             return false;
         }
         return token.isReportingVerb()
-                || (!token.function() && mayBeVerb(token.word().folded()));
+                || (!token.function() && VERBS.of(token.word().folded()));
     }
 
-    private static boolean mayBeVerb(String folded) {
+    private static boolean isVerb(String folded) {
         return WordSenses.all().of(folded).stream().anyMatch(sense -> sense.kind() == Sense.Kind.VERB);
     }
 }
