@@ -65,11 +65,6 @@ final class ArticleWords {
         return words.get(at);
     }
 
-    /// The exact key first; one list for equal words.
-    List<String> keys(int at) {
-        return word(at).keys();
-    }
-
     /// The first word of a text that has these bare letters, as it is written.
     static Optional<String> written(String bare, String text) {
         return Words.spansOf(text).stream()
@@ -80,6 +75,11 @@ final class ArticleWords {
 
     /// Whether a line begins before the word; no phrase reaches from one paragraph into the next.
     boolean beginsLine(int at) {
+        return beginsLine(text, spans, at);
+    }
+
+    /// The same of the words of a text.
+    static boolean beginsLine(String text, List<Span> spans, int at) {
         if (at == 0) {
             return false;
         }

@@ -105,8 +105,9 @@ final class LuceneIndex implements AutoCloseable {
             var filter = request.filter();
             var passing = filter.isNone() ? Optional.<Query>empty() : Optional.of(findings.passing(filter, keys));
             var found = searcher.search(filtered(Queries.ranked(wanted), passing), collector(request));
+            var candidates = new Candidates(wanted);
             var hits = Stream.of(found.scoreDocs)
-                    .map(each -> hit((FieldDoc) each, wanted))
+                    .map(each -> hit((FieldDoc) each, wanted, candidates))
                     .toList();
             return new Found(hits, total(found, filtered(Queries.counted(wanted), passing)), remarks);
         } catch (IOException e) {
@@ -198,10 +199,10 @@ final class LuceneIndex implements AutoCloseable {
     /// @param remarks what was understood otherwise than typed
     record Found(List<Hit> hits, int total, List<Remark> remarks) {}
 
-    private Hit hit(FieldDoc found, List<Wanted> wanted) {
+    private Hit hit(FieldDoc found, List<Wanted> wanted, Candidates candidates) {
         float score = (Float) found.fields[found.fields.length - 2]; // it ends with the score and the key
         var article = article(found);
-        return new Hit(article, score, Places.of(article, wanted));
+        return new Hit(article, score, Places.of(article, wanted, candidates));
     }
 
     private Article article(FieldDoc found) {

@@ -11,18 +11,20 @@ import org.isnad.text.Span;
 final class Places {
 
     private final Article article;
-    private final ArticleWords words;
+    private final SearchedWords words;
     private final Optional<Span> title;
 
-    private Places(Article article) {
+    private Places(Article article, Candidates candidates) {
         this.article = article;
-        words = new ArticleWords(article.text());
+        words = new SearchedWords(article.text(), candidates);
         title = article.title();
     }
 
     /// In text order, none overlapping another; the first word where the article fits by its source alone.
-    static List<Span> of(Article article, List<Wanted> wanted) {
-        return new Places(article).of(wanted);
+    ///
+    /// @param candidates of the same query
+    static List<Span> of(Article article, List<Wanted> wanted, Candidates candidates) {
+        return new Places(article, candidates).of(wanted);
     }
 
     private List<Span> of(List<Wanted> wanted) {
@@ -30,7 +32,7 @@ final class Places {
         List<List<Span>> ofEach =
                 wanted.stream().<List<Span>>map(_ -> new ArrayList<>()).toList();
         var open = wanted.stream().filter(each -> !isClosed(each)).toList();
-        for (int at = 0; at < words.size(); at++) {
+        for (int at = words.nextCandidate(0); at >= 0; at = words.nextCandidate(at + 1)) {
             for (int i = 0; i < wanted.size(); i++) {
                 var each = wanted.get(i);
                 int length = lengthAt(at, each);

@@ -31,14 +31,22 @@ final class PostedKeys {
     ///
     /// @param negated whether the word before it shortens a verb
     static PostedWord at(String text, Span word, boolean negated) {
-        int end = Math.min(word.end(), word.start() + LONGEST_WORD);
-        long hash = hash(text, word.start(), end) ^ (negated ? BEHIND_NEGATION : 0);
+        long hash = hash(text, word, negated);
         var seen = SEEN.get(hash);
         if (seen == null) {
-            seen = lookUp(text.substring(word.start(), end), hash, negated);
+            seen = lookUp(text.substring(word.start(), end(word)), hash, negated);
             SEEN.put(seen);
         }
         return seen;
+    }
+
+    /// What tells a word from all others.
+    static long hash(String text, Span word, boolean negated) {
+        return hash(text, word.start(), end(word)) ^ (negated ? BEHIND_NEGATION : 0);
+    }
+
+    private static int end(Span word) {
+        return Math.min(word.end(), word.start() + LONGEST_WORD);
     }
 
     /// The exact key first. A noun that is written as its lemma is posted once only: a query for the noun asks for

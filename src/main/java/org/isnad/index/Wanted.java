@@ -10,6 +10,18 @@ import org.isnad.text.Span;
 /// One thing that a query asks for, by the keys that have it; what an article is searched for, and marked by.
 sealed interface Wanted {
 
+    /// Whether a place of it may begin with a word of these keys, the exact one first.
+    default boolean mayBe(List<String> keys) {
+        return switch (this) {
+            case Forms forms -> forms.hasOneOf(keys);
+            case Phrase(List<String> exact) -> exact.getFirst().equals(keys.getFirst());
+            case Beginning beginning -> beginning.isOf(keys);
+            case Either(List<Wanted> choices) -> choices.stream().anyMatch(choice -> choice.mayBe(keys));
+            case InTitle(Wanted inTitle) -> inTitle.mayBe(keys);
+            case Without _, Source _, Findings _ -> false;
+        };
+    }
+
     /// A word in any of its forms.
     ///
     /// @param exact the key of the word as typed
