@@ -6,6 +6,9 @@ package org.isnad.index;
 /// @param most how many articles to find, of the best
 public record Request(String query, boolean typing, Filter filter, Order order, int most) {
 
+    /// Articles; with their snippets they fill more than a screen.
+    private static final int FIRST_SEEN = 12;
+
     public Request {
         if (most < 1) {
             throw new IllegalArgumentException("nothing asked for: " + most);
@@ -33,5 +36,10 @@ public record Request(String query, boolean typing, Filter filter, Order order, 
     /// The first of the articles only.
     public Request atMost(int articles) {
         return new Request(query, typing, filter, order, articles);
+    }
+
+    /// Of the articles those that are seen at once; the others are to be asked for behind them.
+    public Request firstSeen() {
+        return atMost(Math.min(most, FIRST_SEEN));
     }
 }

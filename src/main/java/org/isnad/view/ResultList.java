@@ -1,5 +1,6 @@
 package org.isnad.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -82,10 +83,11 @@ final class ResultList extends VBox {
 
     private void show() {
         var result = search.result().get();
+        boolean isSame = result.query().equals(shown);
         var chosen = Optional.ofNullable(results.getSelectionModel().getSelectedItem())
-                .filter(_ -> result.query().equals(shown));
+                .filter(_ -> isSame);
         shown = result.query();
-        results.getItems().setAll(ResultRow.of(result));
+        list(ResultRow.of(result), isSame);
         // more was found of the same: whoever is among the places stays where he is
         chosen.map(results.getItems()::indexOf).filter(at -> at >= 0).ifPresent(results.getSelectionModel()::select);
         results.setVisible(result.places() > 0);
@@ -94,6 +96,18 @@ final class ResultList extends VBox {
         more.say(messages().text("search.find-more"));
         more.setVisible(result.articles() > result.hits().size());
         follow();
+    }
+
+    /// Rows of the same query stay as they are where others come behind them.
+    private void list(List<ResultRow> rows, boolean isSame) {
+        var listed = results.getItems();
+        if (isSame
+                && listed.size() <= rows.size()
+                && listed.equals(rows.subList(0, listed.size()))) {
+            listed.addAll(rows.subList(listed.size(), rows.size()));
+        } else {
+            listed.setAll(rows);
+        }
     }
 
     private String whyNone(String query) {

@@ -36,6 +36,7 @@ public final class Search {
     private static final int MOST_AT_FIRST = 50;
 
     private static final int MOST_COMPLETIONS = 4;
+    private static final int MOST_PARTICIPANTS = 5;
 
     private final Executor background;
     private final Executor screen;
@@ -48,12 +49,11 @@ public final class Search {
     private final IntegerProperty most = new SimpleIntegerProperty(MOST_AT_FIRST);
     private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(SearchResult.nothing(""));
     private final ReadOnlyObjectWrapper<List<String>> completions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> participants = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<HitPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicInteger newest = new AtomicInteger();
-    private final Object indexLock = new Object();
-    private final AtomicInteger tickets = new AtomicInteger();
-    private ArticleIndex index = ArticleIndex.of(List.of());
-    private int used;
+    private final Object turn = new Object();
+    private final SharedIndex index = new SharedIndex();
 
     /// @param failed told on the screen's thread where a search ends in a fault, as with an index that is broken
     Search(Executor background, Executor screen, Consumer<Place> goTo, Supplier<Dossier> dossier, Runnable failed) {
@@ -96,6 +96,11 @@ public final class Search {
         return completions.getReadOnlyProperty();
     }
 
+    /// Of a library, the participants whom the articles found have most of; known a moment after the articles.
+    public ReadOnlyObjectProperty<List<String>> participants() {
+        return participants.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Optional<HitPosition>> position() {
         return position.getReadOnlyProperty();
     }
@@ -117,47 +122,34 @@ public final class Search {
         }
     }
 
-    /// A place in the order in which indexes are to be [#use]d: a later one is never replaced by an earlier.
+    /// A place in the order in which indexes are to be [#use]d.
     int ticket() {
-        return tickets.incrementAndGet();
+        return index.ticket();
     }
 
-    /// Makes this the index that is searched, and closes the one before; blocks while one searches.
+    /// Makes this the index that is searched, unless a later one is; blocks while one searches.
     void use(int ticket, ArticleIndex fresh) {
-        synchronized (indexLock) {
-            if (ticket < used) {
-                fresh.close();
-                return;
-            }
-            used = ticket;
-            index.close();
-            index = fresh;
-            index.renewFindings(); // some may have been read while it was on its way
+        if (index.use(ticket, fresh)) {
+            screen.execute(() -> {
+                filter.set(Filter.none()); // its participant may be gone
+                search();
+            });
         }
-        screen.execute(() -> {
-            filter.set(Filter.none()); // its participant may be gone
-            search();
-        });
     }
 
     /// Takes over what was read of a library since; whoever stands at a place found stays there. Blocks while one
     /// searches.
     void renewFindings() {
-        synchronized (indexLock) {
-            index.renewFindings();
-        }
+        index.renewFindings();
         screen.execute(() -> {
-            if (result.get().remarks().stream().anyMatch(Remark.ReadSoFar.class::isInstance)) {
+            int mine = newest.get();
+            var found = result.get();
+            if (found.remarks().stream().anyMatch(Remark.ReadSoFar.class::isInstance)) {
                 search(position.get().map(HitPosition::place));
+            } else {
+                background.execute(() -> tellParticipants(mine, found));
             }
         });
-    }
-
-    /// The participants whom the articles found have most of, of a library.
-    List<String> participants(int most) {
-        synchronized (indexLock) {
-            return index.participants(result.get(), most);
-        }
     }
 
     private void searchAnew() {
@@ -181,30 +173,55 @@ public final class Search {
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
+        boolean atOnce = stay.isPresent() || most.get() > MOST_AT_FIRST;
         var read = dossier.get();
         background.execute(() -> {
-            synchronized (indexLock) {
-                if (mine == newest.get()) {
-                    searched(mine, request, read, stay);
-                }
+            try {
+                searched(mine, request, atOnce, read, stay);
+            } catch (RuntimeException e) {
+                LOG.error("searching", e);
+                screen.execute(failed);
             }
         });
     }
 
-    private void searched(int mine, Request request, Dossier read, Optional<Place> stay) {
-        try {
-            var found = index.search(request, () -> read);
-            var more = index.completions(request.query(), read, MOST_COMPLETIONS);
-            screen.execute(() -> publish(mine, found, more, stay));
-        } catch (RuntimeException e) {
-            LOG.error("searching", e);
-            screen.execute(failed);
+    /// What is seen at once is there before the others are looked at: that takes several times as long.
+    private void searched(int mine, Request request, boolean atOnce, Dossier read, Optional<Place> stay) {
+        SearchResult found;
+        synchronized (turn) { // of several that wait only the newest is asked
+            if (mine != newest.get()) {
+                return;
+            }
+            var seen = atOnce ? request : request.firstSeen();
+            var first = index.ask(open -> open.search(seen, () -> read));
+            var more = index.ask(open -> open.completions(request.query(), read, MOST_COMPLETIONS));
+            screen.execute(() -> publish(mine, first, more, stay));
+            found = first;
+        }
+        if (mine == newest.get() && found.hits().size() < Math.min(found.articles(), request.most())) {
+            var all = index.ask(open -> open.search(request, () -> read));
+            screen.execute(() -> publish(
+                    mine, all, completions.get(), position.get().map(HitPosition::place)));
+            found = all;
+        }
+        tellParticipants(mine, found);
+    }
+
+    private void tellParticipants(int mine, SearchResult found) {
+        if (mine == newest.get()) {
+            var names = index.ask(open -> open.participants(found, MOST_PARTICIPANTS));
+            screen.execute(() -> {
+                if (mine == newest.get()) {
+                    participants.set(names);
+                }
+            });
         }
     }
 
     private void publish(int mine, SearchResult found, List<String> more, Optional<Place> stay) {
         if (mine == newest.get()) {
             position.set(Optional.empty());
+            participants.set(List.of());
             result.set(found);
             completions.set(more);
             stay.map(places()::indexOf).filter(at -> at >= 0).ifPresent(at -> position.set(Optional.of(at(at))));

@@ -79,7 +79,7 @@ final class SearchMenu {
     /// The most mentioned of a dossier; of a library those of the articles found, and the one who is chosen already.
     private Stream<Offered> participants() {
         return model.isLibrary().get()
-                ? Stream.concat(filter().participant().stream(), search().participants(MOST_PARTICIPANTS).stream())
+                ? Stream.concat(filter().participant().stream(), search().participants().get().stream())
                         .distinct()
                         .map(name -> new Offered(name, name))
                 : model.dossier().get().figures().stream()

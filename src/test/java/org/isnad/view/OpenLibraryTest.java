@@ -111,7 +111,7 @@ class OpenLibraryTest {
         assertThat(found("مشارك:كريم")).containsExactly("30.txt", "40.txt");
         assertThat(found("outcome:agreed")).containsExactly("30.txt");
         model.search().query().set("لقاء");
-        assertThat(model.search().participants(5)).containsExactly("سلمى", "كريم");
+        assertThat(model.search().participants().get()).containsExactly("سلمى", "كريم");
         assertThat(told).contains(new Progress.ReadingLibrary(1, FILES)).endsWith(new Progress.Idle());
         read.clear();
         start();
