@@ -1,5 +1,6 @@
 package org.isnad.index;
 
+import java.util.Collection;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.morphology.NameSpelling;
 import org.isnad.morphology.Sense;
@@ -21,10 +22,25 @@ enum Key {
 
     static final char BEFORE_NAME = '/';
 
+    /// Of the golden ratio, as Fibonacci hashing takes it (Knuth, The Art of Computer Programming 3, 6.4).
+    private static final int SPREAD = 0x9e3779b9;
+    /// Leaves six bits, the number of one of a long's.
+    private static final int SIGNATURE_SHIFT = 26;
+
     private final char sign;
 
     Key(char sign) {
         this.sign = sign;
+    }
+
+    /// Bits by which most sets of keys that have none in common are told apart without a look at the keys: two with one
+    /// in common have a bit in common.
+    static long signature(Collection<String> keys) {
+        long signature = 0;
+        for (var key : keys) {
+            signature |= 1L << (key.hashCode() * SPREAD >>> SIGNATURE_SHIFT);
+        }
+        return signature;
     }
 
     /// The term in the index.

@@ -192,10 +192,10 @@ final class Keys {
 
     private Wanted beginning(String letters, List<Remark> remarks) {
         var bare = BareLetters.ofWritten(letters);
-        var exact = new LinkedHashSet<String>();
-        for (var before : BEFORE_A_WORD) {
-            exact.addAll(terms.commonestBeginningWith(Key.EXACT.of(before + bare)));
-        }
-        return new Wanted.Beginning(exact, exact.isEmpty() ? forgiving(letters, remarks) : posted(forms(letters)));
+        var words = terms.beginnings(BEFORE_A_WORD.stream()
+                .map(before -> Key.EXACT.of(before + bare))
+                .toList());
+        return new Wanted.Beginning(
+                words, words.keys().isEmpty() ? forgiving(letters, remarks) : posted(forms(letters)));
     }
 }

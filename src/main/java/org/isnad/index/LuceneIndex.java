@@ -38,6 +38,9 @@ final class LuceneIndex implements AutoCloseable {
     /// Articles; only where more are found does it pay to leave out what cannot be among the best, and to count.
     private static final int SCORED_IN_ANY_CASE = 1000;
 
+    /// Words; for each an article is read.
+    private static final int MOST_WRITTEN = 2000;
+
     /// Best first, and in the order of the articles where they are equally good.
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(ArticleDocument.KEY, SortField.Type.STRING));
@@ -57,6 +60,7 @@ final class LuceneIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final LuceneTerms terms;
+    private final LastUsed<String, Optional<String>> written = new LastUsed<>(MOST_WRITTEN);
     private Optional<LibraryFindings> kept;
 
     private LuceneIndex(DirectoryReader reader, Shelf shelf, Optional<LibraryFindings> kept) {
@@ -158,6 +162,10 @@ final class LuceneIndex implements AutoCloseable {
 
     /// How an article writes a word of this exact key.
     private Optional<String> written(String key) {
+        return written.of(key, this::firstWritten);
+    }
+
+    private Optional<String> firstWritten(String key) {
         try {
             for (var leaf : reader.leaves()) {
                 var postings = leaf.reader().postings(Queries.termOf(key), PostingsEnum.NONE);

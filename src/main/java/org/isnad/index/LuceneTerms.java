@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,12 +25,18 @@ final class LuceneTerms implements Terms {
 
     private static final int MOST = 1024;
 
+    /// Prefixes; of the shortest the words take 100 kB each.
+    private static final int MOST_REMEMBERED = 512;
+
+    private static final int MOST_BEGINNINGS = 64;
+
     /// Articles; of so many no common word is missing.
     private static final int ENOUGH = 10_000;
 
     private final IndexReader reader;
     private final UnaryOperator<String> field;
-    private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
+    private final LastUsed<String, List<String>> remembered = new LastUsed<>(MOST_REMEMBERED);
+    private final LastUsed<List<String>, Beginnings> beginnings = new LastUsed<>(MOST_BEGINNINGS);
 
     /// Of the texts.
     LuceneTerms(IndexReader reader) {
@@ -68,7 +72,17 @@ final class LuceneTerms implements Terms {
     public List<String> commonestBeginningWith(String prefix) {
         return prefix.length() > LONGEST_REMEMBERED
                 ? commonest(prefix)
-                : remembered.computeIfAbsent(prefix, this::commonest);
+                : remembered.of(prefix, this::commonest);
+    }
+
+    @Override
+    public Beginnings beginnings(List<String> prefixes) {
+        return beginnings.of(
+                prefixes,
+                all -> Beginnings.of(all.stream()
+                        .flatMap(prefix -> commonestBeginningWith(prefix).stream())
+                        .distinct()
+                        .toList()));
     }
 
     @Override

@@ -15,13 +15,15 @@ final class PostedWord {
 
     private final long hash;
     private final boolean negates;
+    private final long signature;
     /// How many keys there are, where each ends, and the keys.
     private final byte[] bytes;
     /// Made when it is asked for; of the words of an article that is shown, not of all that are indexed.
     private @Nullable List<String> keys;
 
-    private PostedWord(long hash, byte[] bytes, boolean negates) {
+    private PostedWord(long hash, byte[] bytes, boolean negates, long signature) {
         this.hash = hash;
+        this.signature = signature;
         this.bytes = bytes;
         this.negates = negates;
     }
@@ -42,7 +44,7 @@ final class PostedWord {
             bytes[at] = (byte) (end >>> Byte.SIZE);
             bytes[at + 1] = (byte) end;
         }
-        return new PostedWord(hash, bytes, negates);
+        return new PostedWord(hash, bytes, negates, Key.signature(keys));
     }
 
     long hash() {
@@ -52,6 +54,11 @@ final class PostedWord {
     /// Whether it shortens a verb behind it.
     boolean negates() {
         return negates;
+    }
+
+    /// The [Key#signature] of its keys.
+    long signature() {
+        return signature;
     }
 
     /// The exact key first.

@@ -88,10 +88,10 @@ final class Queries {
         return switch (wanted) {
             case Wanted.Forms forms -> exactFirst(forms);
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(WORDS, exact.toArray(String[]::new));
-            case Wanted.Beginning(Set<String> exact, Wanted.Forms whole) ->
+            case Wanted.Beginning(Beginnings words, Wanted.Forms whole) ->
                 new BooleanQuery.Builder()
                         .add(exactFirst(whole), Occur.SHOULD)
-                        .add(anyExact(exact), Occur.SHOULD)
+                        .add(words.inText(), Occur.SHOULD)
                         .build();
             case Wanted.Either(List<Wanted> choices) -> {
                 var any = new BooleanQuery.Builder();
@@ -112,10 +112,10 @@ final class Queries {
     private static Query inTitle(Wanted wanted) {
         return switch (wanted) {
             case Wanted.Forms forms -> formsInTitle(forms);
-            case Wanted.Beginning(Set<String> exact, Wanted.Forms whole) ->
+            case Wanted.Beginning(Beginnings words, Wanted.Forms whole) ->
                 new BooleanQuery.Builder()
                         .add(formsInTitle(whole), Occur.SHOULD)
-                        .add(new TermInSetQuery(TITLE, bytes(exact)), Occur.SHOULD)
+                        .add(words.inTitle(), Occur.SHOULD)
                         .build();
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(TITLE, exact.toArray(String[]::new));
             case Wanted.Either _, Wanted.Without _, Wanted.InTitle _, Wanted.Source _, Wanted.Findings _ -> of(wanted);
@@ -126,14 +126,6 @@ final class Queries {
     static Query inFiles(Set<Path> files) {
         return new ConstantScoreQuery(new TermInSetQuery(
                 FILE, files.stream().map(Path::toString).map(BytesRef::new).toList()));
-    }
-
-    private static Query anyExact(Set<String> keys) {
-        return new ConstantScoreQuery(new TermInSetQuery(WORDS, bytes(keys)));
-    }
-
-    private static List<BytesRef> bytes(Set<String> keys) {
-        return keys.stream().map(BytesRef::new).toList();
     }
 
     private static Query exactFirst(Wanted.Forms forms) {

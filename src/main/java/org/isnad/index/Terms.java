@@ -14,6 +14,9 @@ interface Terms {
     /// The commonest of the keys that begin like this: so many that they would fill the library twice over, or all.
     List<String> commonestBeginningWith(String prefix);
 
+    /// The commonest of the keys that begin like one of these.
+    Beginnings beginnings(List<String> prefixes);
+
     /// The keys that begin with `start` and go on as `word` but for so many slips at most: letters that are
     /// missing, too many, others, or swapped with the next.
     List<Posted> near(String start, String word, int letters);

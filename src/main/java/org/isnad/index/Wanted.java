@@ -22,6 +22,20 @@ sealed interface Wanted {
         };
     }
 
+    /// The [Key#signature] of all keys of which [#mayBe] asks for one.
+    default long signature() {
+        return switch (this) {
+            case Forms(String exact, Set<String> close, Set<String> related, _) ->
+                Key.signature(List.of(exact)) | Key.signature(close) | Key.signature(related);
+            case Phrase(List<String> exact) -> Key.signature(exact.subList(0, 1));
+            case Beginning(Beginnings words, Forms whole) -> Key.signature(words.keys()) | whole.signature();
+            case Either(List<Wanted> choices) ->
+                choices.stream().mapToLong(Wanted::signature).reduce(0, (one, other) -> one | other);
+            case InTitle(Wanted inTitle) -> inTitle.signature();
+            case Without _, Source _, Findings _ -> 0;
+        };
+    }
+
     /// A word in any of its forms.
     ///
     /// @param exact the key of the word as typed
@@ -53,15 +67,12 @@ sealed interface Wanted {
 
     /// A word that is still being typed.
     ///
-    /// @param exact the exact keys that begin like it
+    /// @param words those that begin like it
     /// @param whole the forms of what is typed, were it a whole word
-    record Beginning(Set<String> exact, Forms whole) implements Wanted {
-        public Beginning {
-            exact = Set.copyOf(exact);
-        }
+    record Beginning(Beginnings words, Forms whole) implements Wanted {
 
         boolean isOf(List<String> keys) {
-            return exact.contains(keys.getFirst()) || whole.hasOneOf(keys);
+            return words.keys().contains(keys.getFirst()) || whole.hasOneOf(keys);
         }
     }
 

@@ -30,7 +30,23 @@ class CandidatesTest {
         assertEquals(List.of("يعط"), among("لم يعط يعط"));
     }
 
+    @Test
+    void leavesOutNothingThatMayBeWantedOfWhateverKind() {
+        var forms = new Wanted.Forms("=الوزير", Set.of("nوزير"), Set.of("vأعطى"), false);
+        var begun = new Wanted.Beginning(Beginnings.of(Set.of("=مدينة")), forms);
+        var phrase = new Wanted.Phrase(List.of("=وصل", "=الوفد"));
+        var wanted = List.<Wanted>of(new Wanted.Either(List.of(phrase, new Wanted.InTitle(begun))), new Wanted.Without(forms));
+
+        assertEquals(
+                List.of("وصل", "الوزير", "مدينة", "أعطى", "وزراء"),
+                among("وصل الوفد إلى الوزير في مدينة بعيدة أعطى وزراء", new Candidates(wanted)));
+    }
+
     private List<String> among(String text) {
+        return among(text, candidates);
+    }
+
+    private static List<String> among(String text, Candidates candidates) {
         var found = new ArrayList<String>();
         var spans = Words.spansOf(text);
         candidates.among(spans, text, (at, _, isCandidate) -> {
