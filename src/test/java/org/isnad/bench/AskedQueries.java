@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 import org.isnad.article.Article;
 import org.isnad.dossier.Dossier;
 import org.isnad.index.ArticleIndex;
@@ -13,19 +13,19 @@ import org.isnad.index.Request;
 import org.isnad.index.Snippets;
 import org.isnad.text.Words;
 
-/// Queries of words that stand in headlines, asked as the window asks: each as if somebody were typing, for the first
-/// articles with their snippets, and for how it may go on.
+/// Queries of words that stand in headlines, asked as the window asks: each as if somebody were typing, for the articles
+/// of the first screen with their snippets and for how it may go on; then, behind those, for the others that it lists.
 ///
 /// The time is that of the processor in the one thread that searches.
 final class AskedQueries {
 
     private static final int QUERIES = 200;
     private static final int SHOWN = 50;
-    private static final int SNIPPETS = 3;
-    private static final int COMPLETIONS = 6;
+    private static final int COMPLETIONS = 4;
     private static final int LONGEST_BEGINNING = 4;
     private static final int SHORTEST_HEADLINE = 4;
     private static final double MILLISECOND = 1e6;
+    private static final String HEADS = "  %8s %8s %8s".formatted("median", "p99", "worst");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> KINDS = List.of("word", "two words", "phrase", "as typed");
 
@@ -59,28 +59,46 @@ final class AskedQueries {
                 });
     }
 
+    /// What a query took, in nanoseconds.
+    ///
+    /// @param seen until the first screen is there
+    /// @param others from then on
+    private record Time(String kind, long seen, long others) {}
+
     /// Asks them all and prints how long they took.
     void ask(ArticleIndex index) {
-        var kinds = new ArrayList<>(KINDS);
-        kinds.add("all");
-        long[] times = queries.stream().mapToLong(query -> time(index, query)).toArray();
-        System.out.printf("%n%-12s %8s %12s %12s %12s%n", "queries", "number", "median, ms", "p99, ms", "worst, ms");
-        for (var kind : kinds) {
-            long[] of = IntStream.range(0, times.length)
-                    .filter(i -> kind.equals("all") || queries.get(i).kind().equals(kind))
-                    .mapToLong(i -> times[i])
-                    .sorted()
-                    .toArray();
-            System.out.printf("%-12s %8d %12.2f %12.2f %12.2f%n", kind, of.length, at(of, .5), at(of, .99), at(of, 1));
+        var times = queries.stream().map(query -> time(index, query)).toList();
+        System.out.printf(
+                "%n%-12s %8s %28s %28s%n", "queries", "number", "first screen, ms", "the others behind it, ms");
+        System.out.printf("%-12s %8s%s%s%n", "", "", HEADS, HEADS);
+        for (var kind : KINDS) {
+            print(kind, times.stream().filter(time -> time.kind().equals(kind)).toList());
         }
+        print("all", times);
     }
 
-    private static long time(ArticleIndex index, Query query) {
+    private static void print(String kind, List<Time> times) {
+        System.out.printf(
+                "%-12s %8d%s%s%n", kind, times.size(), row(times, Time::seen), row(times, Time::others));
+    }
+
+    private static String row(List<Time> times, ToLongFunction<Time> part) {
+        long[] sorted = times.stream().mapToLong(part).sorted().toArray();
+        return "  %8.2f %8.2f %8.2f".formatted(at(sorted, .5), at(sorted, .99), at(sorted, 1));
+    }
+
+    private static Time time(ArticleIndex index, Query query) {
+        var request = Request.asTyped(query.words()).atMost(SHOWN);
         long start = THREADS.getCurrentThreadCpuTime();
-        var result = index.search(Request.asTyped(query.words()).atMost(SHOWN), Dossier::empty);
-        result.hits().forEach(hit -> Snippets.of(hit, SNIPPETS));
+        show(index, request.firstSeen());
         index.completions(query.words(), Dossier.empty(), COMPLETIONS);
-        return THREADS.getCurrentThreadCpuTime() - start;
+        long seen = THREADS.getCurrentThreadCpuTime();
+        show(index, request);
+        return new Time(query.kind(), seen - start, THREADS.getCurrentThreadCpuTime() - seen);
+    }
+
+    private static void show(ArticleIndex index, Request request) {
+        index.search(request, Dossier::empty).hits().forEach(Snippets::of);
     }
 
     private static double at(long[] sorted, double share) {

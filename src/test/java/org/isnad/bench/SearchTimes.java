@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,14 +46,27 @@ public final class SearchTimes {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var run = new SearchTimes(read(Path.of(arguments[0])), Files.createTempDirectory("search-times"));
-        int sampled = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
-        run.warm();
-        run.index("%,d articles, %d threads".formatted(run.articles.size(), PlainLucene.THREADS));
-        run.index("again, all words known");
-        run.readAndIndex();
-        if (sampled > 0) {
-            run.large(sampled);
+        var folder = Files.createTempDirectory("search-times");
+        try {
+            var run = new SearchTimes(read(Path.of(arguments[0])), folder);
+            run.warm();
+            run.index("%,d articles, %d threads".formatted(run.articles.size(), PlainLucene.THREADS));
+            run.index("again, all words known");
+            run.readAndIndex();
+            int sampled = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+            if (sampled > 0) {
+                run.large(sampled);
+            }
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var inside = Files.walk(folder)) {
+            for (var each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 
@@ -109,7 +123,7 @@ public final class SearchTimes {
         var file = folder.resolve("sampled.jsonl");
         new SampledCorpus(articles).write(number, file);
         var library = new Library(List.of(file), folder);
-        var cost = Cost.of(Files.createDirectory(folder.resolve("index")), _ -> library.update((_, _, _) -> true));
+        var cost = Cost.of(Files.createDirectory(folder.resolve("index")), _ -> index(library));
         Cost.head("%,d articles of sampled sentences".formatted(number));
         cost.print("Isnad, from the file, texts kept");
         try (var index = library.committed().orElseThrow()) {
@@ -119,6 +133,16 @@ public final class SearchTimes {
         System.out.printf(
                 "%nheap at most %,.0f MB of %,.0f%n",
                 Cost.heapPeak(), Runtime.getRuntime().maxMemory() / 1e6);
+    }
+
+    private static void index(Library library) throws IOException {
+        if (!(library.update((_, _, _) -> true) instanceof Library.Update.UpToDate(var index, var refused, _))) {
+            throw new IOException("not indexed");
+        }
+        index.close();
+        if (!refused.isEmpty()) {
+            throw new IOException(refused.size() + " refused, as " + refused.getFirst());
+        }
     }
 
     private static List<Article> read(Path corpus) throws IOException {
