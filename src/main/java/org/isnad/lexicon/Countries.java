@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Folded;
-import org.isnad.text.WordTable;
 
 /// States by their names, capitals and adjectives.
 ///
@@ -19,19 +18,41 @@ public final class Countries {
     ///
     /// @param id the state's English name as a slug: `north-korea`
     /// @param doubtful whether it is a common word as well: «مالي»
-    public record Place(String id, boolean capital, boolean doubtful) {}
+    public record Place(String id, boolean capital, boolean doubtful) {
+
+        private static final String CAPITAL = " capital";
+        private static final String DOUBTFUL = " doubtful";
+
+        String written() {
+            return id + (capital ? CAPITAL : "") + (doubtful ? DOUBTFUL : "");
+        }
+
+        static Place of(String written) {
+            return new Place(written.split(" ", -1)[0], written.contains(CAPITAL), written.contains(DOUBTFUL));
+        }
+    }
 
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
-    private static final Countries ALL = new Countries();
+    private static final Countries ALL = new Countries(WordTables.named("countries"));
 
-    private final Map<String, Place> places = new WordTable<>();
-    private final Map<String, String> adjectives = new WordTable<>();
-    private final Map<String, String> arabicNames = new WordTable<>();
-    private final Set<String> firstWords = WordTable.set();
-    private final Set<String> adjectiveBegins = WordTable.set();
-    private final Set<String> nameWords = WordTable.set();
+    private final Map<String, Place> places;
+    private final Map<String, String> adjectives;
+    private final Map<String, String> arabicNames;
+    private final Set<String> firstWords;
+    private final Set<String> adjectiveBegins;
+    private final Set<String> nameWords;
 
-    private Countries() {
+    Countries(WordTables tables) {
+        places = tables.table(new Written<>(Place::written, Place::of));
+        adjectives = tables.table(Written.TEXT);
+        arabicNames = tables.table(Written.TEXT);
+        firstWords = tables.set();
+        adjectiveBegins = tables.set();
+        nameWords = tables.set();
+        tables.fill(this::fill);
+    }
+
+    private void fill() {
         for (String code : Locale.getISOCountries()) {
             arabicNames.put(
                     idOf(code), Locale.of("", code).getDisplayCountry(ARABIC).replaceAll("\\s*\\(.*", ""));

@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import java.util.List;
 import java.util.Map;
-import org.isnad.text.WordTable;
 
 /// How much the letters of a word look like those of a name, from `name-letters.txt`.
 ///
@@ -12,12 +11,17 @@ public final class NameLetters {
     private static final int LONGEST_GROUP = 4;
     private static final int LONGEST_WORD = 24;
     private static final String EVERY_WORD = "*";
-    private static final NameLetters NEWS = new NameLetters(WordList.rows("name-letters"));
+    private static final NameLetters NEWS = new NameLetters(WordTables.named("name-letters"));
 
-    private final Map<String, Integer> weights = new WordTable<>();
+    private final Map<String, Integer> weights;
 
-    private NameLetters(List<List<String>> rows) {
-        for (List<String> row : rows) {
+    NameLetters(WordTables tables) {
+        weights = tables.table(Written.NUMBER);
+        tables.fill(this::fill);
+    }
+
+    private void fill() {
+        for (List<String> row : WordList.rows("name-letters")) {
             int weight = Integer.parseInt(row.get(0));
             for (String group : row.get(1).split(" ", -1)) {
                 weights.put(group, weight);

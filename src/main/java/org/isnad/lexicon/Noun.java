@@ -1,6 +1,8 @@
 package org.isnad.lexicon;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.text.Letters;
 
 /// A noun or adjective of the dictionary.
@@ -15,9 +17,21 @@ public record Noun(String lemma, String endings, List<String> plurals) {
     private static final char MASCULINE_PLURAL = 'm';
     private static final char DUAL = 'd';
     private static final char NAME = 'n';
+    private static final String BETWEEN = " ";
 
     public Noun {
         plurals = List.copyOf(plurals);
+    }
+
+    /// Made of what [#written] gave.
+    static Noun of(String written) {
+        var parts = List.of(written.split(BETWEEN, -1));
+        return new Noun(parts.get(0), parts.get(1), parts.subList(2, parts.size()));
+    }
+
+    /// All of it as text.
+    String written() {
+        return Stream.concat(Stream.of(lemma, endings), plurals.stream()).collect(Collectors.joining(BETWEEN));
     }
 
     /// «ناشط»: «ناشطة».

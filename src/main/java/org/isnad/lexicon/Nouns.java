@@ -9,28 +9,45 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.text.Letters;
-import org.isnad.text.WordTable;
 
 /// The nouns and adjectives that news writes, from `nouns.txt`; looked up by their bare letters, see [BareLetters].
 public final class Nouns {
 
     private static final String NO_ENDING = "-";
-    private static final Nouns ALL = new Nouns(WordList.rows("nouns"));
+    private static final String BETWEEN = "=";
+    private static final Nouns ALL = new Nouns(WordTables.named("nouns"));
 
-    private final Map<String, Noun> nouns = new WordTable<>();
+    private final Map<String, Noun> nouns;
     /// By their bare letters, as they are written.
-    private final Map<String, List<String>> lemmas = new WordTable<>();
+    private final Map<String, List<String>> lemmas;
 
-    private final Map<String, List<Plural>> plurals = new WordTable<>();
+    private final Map<String, List<Plural>> plurals;
 
     /// @param lemma of which it is a plural, both as they are written
-    private record Plural(String written, String lemma) {}
+    private record Plural(String written, String lemma) {
 
-    private Nouns(List<List<String>> rows) {
-        for (List<String> row : rows) {
+        String both() {
+            return written + BETWEEN + lemma;
+        }
+
+        static Plural of(String both) {
+            var parts = both.split(BETWEEN, -1);
+            return new Plural(parts[0], parts[1]);
+        }
+    }
+
+    Nouns(WordTables tables) {
+        nouns = tables.table(new Written<>(Noun::written, Noun::of));
+        lemmas = tables.table(Written.WORDS);
+        plurals = tables.table(Written.listOf(new Written<>(Plural::both, Plural::of)));
+        tables.fill(this::fill);
+    }
+
+    private void fill() {
+        for (List<String> row : WordList.rows("nouns")) {
             var endings = row.getFirst().equals(NO_ENDING) ? "" : row.getFirst();
             for (String entry : row.get(1).split(" ", -1)) {
-                var written = List.of(entry.split("=", -1));
+                var written = List.of(entry.split(BETWEEN, -1));
                 add(written.getFirst(), endings, written.subList(1, written.size()));
             }
         }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.Folded;
-import org.isnad.text.WordTable;
 
 /// Forms the words of outcomes as news writes them: a noun with article, particle and pronoun, a verb in its persons.
 final class OutcomeForms {
@@ -39,22 +39,39 @@ final class OutcomeForms {
     private static final Set<String> FORECASTS =
             Set.of("provide", "rule", "failed", "gain", "differ", "found", "win", "order");
 
-    private final Map<String, Set<OutcomeWords>> kinds = new WordTable<>();
+    private final Map<String, Set<OutcomeWords>> kinds;
 
-    private OutcomeForms() {}
+    private OutcomeForms(WordTables tables) {
+        kinds = tables.table(new Written<>(OutcomeForms::written, OutcomeForms::kinds));
+        tables.fill(this::fill);
+    }
 
     /// What each folded form is.
-    static Map<String, Set<OutcomeWords>> read() {
-        var forms = new OutcomeForms();
+    static Map<String, Set<OutcomeWords>> read(WordTables tables) {
+        return new OutcomeForms(tables).kinds;
+    }
+
+    private static String written(Set<OutcomeWords> kinds) {
+        return kinds.stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private static Set<OutcomeWords> kinds(String written) {
+        Set<OutcomeWords> kinds = EnumSet.noneOf(OutcomeWords.class);
+        for (var name : written.split(" ", -1)) {
+            kinds.add(OutcomeWords.valueOf(name));
+        }
+        return kinds;
+    }
+
+    private void fill() {
         for (List<String> row : WordList.rows("outcome-words")) {
             var kind = kind(row.get(0));
             Stream.of(row.get(1).split(" ", -1))
                     .map(Folded::fold)
                     .flatMap(word -> (NOUNS.contains(kind) ? ofNoun(word) : withAnd(word)).stream())
-                    .forEach(form -> forms.add(form, kind));
+                    .forEach(form -> add(form, kind));
         }
-        WordList.rows("outcome-verbs").forEach(forms::addVerb);
-        return forms.kinds;
+        WordList.rows("outcome-verbs").forEach(this::addVerb);
     }
 
     private static OutcomeWords kind(String written) {

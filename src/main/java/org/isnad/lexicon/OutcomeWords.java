@@ -263,7 +263,7 @@ public enum OutcomeWords {
     /// قد، ضرورة، يأمل: no outcome, but what may be or shall be.
     HEDGE;
 
-    private static final Map<String, Set<OutcomeWords>> KINDS = OutcomeForms.read();
+    private static final Map<String, Set<OutcomeWords>> KINDS = OutcomeForms.read(WordTables.named("outcome-words"));
 
     /// What the folded word is; not to be changed.
     public static Set<OutcomeWords> kinds(String folded) {

@@ -6,6 +6,19 @@ package org.isnad.lexicon;
 /// @param imperfect he does, in bare letters
 public record Verb(String written, String imperfect) {
 
+    private static final String BETWEEN = "=";
+
+    /// Made of what [#both] gave.
+    public static Verb of(String both) {
+        var parts = both.split(BETWEEN, -1);
+        return new Verb(parts[0], parts[1]);
+    }
+
+    /// Its two forms as text.
+    public String both() {
+        return written + BETWEEN + imperfect;
+    }
+
     /// He has done, in bare letters.
     public String perfect() {
         return BareLetters.ofWritten(written);

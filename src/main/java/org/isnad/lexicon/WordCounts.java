@@ -2,17 +2,21 @@ package org.isnad.lexicon;
 
 import java.util.List;
 import java.util.Map;
-import org.isnad.text.WordTable;
 
 /// How often news writes a word, and how often as a part of somebody's name; from `word-counts.txt`.
 public final class WordCounts {
 
-    private static final WordCounts NEWS = new WordCounts(WordList.rows("word-counts"));
+    private static final WordCounts NEWS = new WordCounts(WordTables.named("word-counts"));
 
-    private final Map<String, Entry> entries = new WordTable<>();
+    private final Map<String, Entry> entries;
 
-    private WordCounts(List<List<String>> rows) {
-        for (List<String> row : rows) {
+    WordCounts(WordTables tables) {
+        entries = tables.table(new Written<>(Entry::written, Entry::of));
+        tables.fill(this::fill);
+    }
+
+    private void fill() {
+        for (List<String> row : WordList.rows("word-counts")) {
             var entry = new Entry(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)));
             for (String word : row.get(2).split(" ", -1)) {
                 entries.put(word, entry);
@@ -46,5 +50,17 @@ public final class WordCounts {
         return entry == null ? 0 : entry.nameShare;
     }
 
-    private record Entry(int frequency, int nameShare) {}
+    private record Entry(int frequency, int nameShare) {
+
+        private static final int DIGITS = 10;
+
+        String written() {
+            return String.valueOf(frequency * DIGITS + nameShare);
+        }
+
+        static Entry of(String written) {
+            int both = Integer.parseInt(written);
+            return new Entry(both / DIGITS, both % DIGITS);
+        }
+    }
 }

@@ -11,7 +11,8 @@ import org.isnad.lexicon.Imperfects;
 import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordCounts;
-import org.isnad.text.WordTable;
+import org.isnad.lexicon.WordTables;
+import org.isnad.lexicon.Written;
 
 /// Reads a form of a verb back to the verb: «يزورون» to «زار», «استقبلهم» to «استقبل».
 final class VerbForms {
@@ -38,26 +39,43 @@ final class VerbForms {
     /// «تظاهر» is the verbal noun of its own verb.
     private static final int LONG = 5;
 
-    private final Map<String, List<String>> perfects = new WordTable<>();
-    private final Map<String, List<String>> imperfects = new WordTable<>();
-    private final Map<String, List<String>> withoutEnding = new WordTable<>();
-    private final Map<String, List<String>> jussives = new WordTable<>();
-    private final Map<String, List<String>> common = new WordTable<>();
-    private final Map<String, List<String>> perfectsBeforePronoun = new WordTable<>();
-    private final Map<String, List<String>> imperfectsBeforePronoun = new WordTable<>();
+    private final Map<String, List<String>> perfects;
+    private final Map<String, List<String>> imperfects;
+    private final Map<String, List<String>> withoutEnding;
+    private final Map<String, List<String>> jussives;
+    private final Map<String, List<String>> common;
+    private final Map<String, List<String>> perfectsBeforePronoun;
+    private final Map<String, List<String>> imperfectsBeforePronoun;
     /// Which count only where no other verb has the form, or only rare ones.
-    private final Map<String, List<String>> shortened = new WordTable<>();
-    private final Map<String, List<String>> shortenedBeforePronoun = new WordTable<>();
+    private final Map<String, List<String>> shortened;
+    private final Map<String, List<String>> shortenedBeforePronoun;
 
-    private final Map<String, Integer> evidence = new WordTable<>();
+    private final Map<String, Integer> evidence;
     /// How often news writes what he does, by the verb and powers of two.
-    private final Map<String, Integer> doing = new WordTable<>();
+    private final Map<String, Integer> doing;
     /// By their perfects in bare letters, as dictionaries name them.
-    private final Map<String, Set<Verb>> cited = new WordTable<>();
+    private final Map<String, Set<Verb>> cited;
 
-    private final Set<String> withHamza = new LinkedHashSet<>();
+    private final Set<String> withHamza;
 
-    VerbForms() {
+    VerbForms(WordTables tables) {
+        perfects = tables.table(Written.WORDS);
+        imperfects = tables.table(Written.WORDS);
+        withoutEnding = tables.table(Written.WORDS);
+        jussives = tables.table(Written.WORDS);
+        common = tables.table(Written.WORDS);
+        perfectsBeforePronoun = tables.table(Written.WORDS);
+        imperfectsBeforePronoun = tables.table(Written.WORDS);
+        shortened = tables.table(Written.WORDS);
+        shortenedBeforePronoun = tables.table(Written.WORDS);
+        evidence = tables.table(Written.NUMBER);
+        doing = tables.table(Written.NUMBER);
+        cited = tables.table(Written.setOf(new Written<>(Verb::both, Verb::of)));
+        withHamza = tables.set();
+        tables.fill(this::fill);
+    }
+
+    private void fill() {
         for (Verb verb : Verbs.all()) {
             var forms = new Conjugation(verb);
             evidence.merge(verb.written(), evidenceOf(forms), Math::max);

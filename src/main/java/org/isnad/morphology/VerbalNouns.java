@@ -11,7 +11,8 @@ import org.isnad.lexicon.Nouns;
 import org.isnad.lexicon.Verb;
 import org.isnad.lexicon.Verbs;
 import org.isnad.lexicon.WordList;
-import org.isnad.text.WordTable;
+import org.isnad.lexicon.WordTables;
+import org.isnad.lexicon.Written;
 
 /// Which verbs a noun is a participle or the verbal noun of: «مفاوضات» of «فاوض», «لقاء» of «التقى».
 ///
@@ -26,10 +27,16 @@ final class VerbalNouns {
     /// Of participles, the shortest last.
     private static final List<String> ENDINGS = List.of("تان", "تين", "ات", "ون", "ين", "ان", "ة", "ا", "");
 
-    private final Map<String, Set<String>> verbs = new WordTable<>();
-    private final Map<String, Set<String>> nouns = new WordTable<>();
+    private final Map<String, Set<String>> verbs;
+    private final Map<String, Set<String>> nouns;
 
-    VerbalNouns() {
+    VerbalNouns(WordTables tables) {
+        verbs = tables.table(Written.WORD_SET);
+        nouns = tables.table(Written.WORD_SET);
+        tables.fill(this::fill);
+    }
+
+    private void fill() {
         var ownWords = WordList.entries("own-words").stream()
                 .map(BareLetters::ofWritten)
                 .collect(Collectors.toSet());

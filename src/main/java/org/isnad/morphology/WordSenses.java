@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.isnad.lexicon.BareLetters;
 import org.isnad.lexicon.Demonyms;
 import org.isnad.lexicon.WordCounts;
+import org.isnad.lexicon.WordTables;
 import org.isnad.morphology.Sense.Kind;
 import org.isnad.text.Folded;
 import org.isnad.text.Letters;
@@ -33,9 +34,9 @@ public final class WordSenses {
     private static final int NO_VERB = Integer.MIN_VALUE / 2;
 
     private final NounForms nouns = new NounForms();
-    private final VerbForms verbs = new VerbForms();
+    private final VerbForms verbs = new VerbForms(WordTables.named("verb-forms"));
     private final RivalReadings rivals = new RivalReadings(verbs);
-    private final VerbalNouns verbalNouns = new VerbalNouns();
+    private final VerbalNouns verbalNouns = new VerbalNouns(WordTables.named("nouns-of-verbs"));
     private final Names names = new Names();
     private final ClosedWords closed = new ClosedWords();
 

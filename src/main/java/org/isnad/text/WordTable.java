@@ -1,11 +1,13 @@
 package org.isnad.text;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +78,27 @@ public final class WordTable<V> extends AbstractMap<String, V> {
     /// A copy, in no order.
     @Override
     public Set<Map.Entry<String, V>> entrySet() {
-        return IntStream.range(0, codes.length)
+        return setOf(IntStream.range(0, codes.length)
                 .filter(slot -> codes[slot] != 0)
                 .mapToObj(slot -> Map.entry(String.valueOf(words[slot]), value(slot)))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList());
+    }
+
+    /// Entries that are known to be different, as a set; to find out that they are would take long, as the hash codes
+    /// of
+    /// a word and a value that is made of it say little together.
+    public static <V> Set<Map.Entry<String, V>> setOf(List<Map.Entry<String, V>> different) {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, V>> iterator() {
+                return different.iterator();
+            }
+
+            @Override
+            public int size() {
+                return different.size();
+            }
+        };
     }
 
     private void grow() {
