@@ -24,7 +24,7 @@ final class FindingsDocument {
     static Document of(Article article, KeptFindings found) {
         var document = new Document();
         document.add(new LongField(Fingerprint.FIELD, Fingerprint.of(article), Field.Store.NO));
-        document.add(new StoredField(FINDINGS, found.bytes()));
+        document.add(new StoredField(FINDINGS, StoredFindings.bytes(found)));
         document.add(names(FindingField.PARTICIPANT, allNames(found.participants())));
         document.add(names(FindingField.SPEAKER, allNames(found.speakers())));
         document.add(names(
@@ -45,7 +45,7 @@ final class FindingsDocument {
     }
 
     static KeptFindings read(Document document) {
-        return KeptFindings.read(document.getBinaryValue(FINDINGS));
+        return StoredFindings.read(document.getBinaryValue(FINDINGS));
     }
 
     private static List<String> allNames(List<KeptFindings.Somebody> people) {

@@ -1,26 +1,21 @@
 package org.isnad.index;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.lucene.util.BytesRef;
 import org.isnad.article.Article;
 import org.isnad.reading.Outcome;
+import org.isnad.reading.Participant;
 import org.isnad.reading.Reading;
 import org.isnad.text.Span;
 
 /// What is kept of a reading: enough to be asked for by a name, and to say where it stands.
 record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
 
-    /// [DataOutputStream#writeUTF] takes no more than 65,535 bytes.
+    /// [java.io.DataOutputStream#writeUTF] takes no more than 65,535 bytes.
     private static final int LONGEST_NAME = 10_000;
 
     /// A participant: «إيمانويل ماكرون», «الرئيس الفرنسي».
@@ -54,6 +49,15 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
     }
 
     static KeptFindings of(Reading reading) {
+        return of(
+                reading,
+                each -> Stream.concat(Stream.of(each.name()), each.roles().stream()).toList());
+    }
+
+    /// Of an article that is read together with others.
+    ///
+    /// @param names what each of its participants goes by
+    static KeptFindings of(Reading reading, Function<Participant, List<String>> names) {
         var said = new HashMap<String, List<Span>>();
         for (var quote : reading.quotes()) {
             quote.attribution()
@@ -64,8 +68,7 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
         return new KeptFindings(
                 reading.participants().stream()
                         .map(each -> new Somebody(
-                                Stream.concat(Stream.of(each.name()), each.roles().stream())
-                                        .toList(),
+                                names.apply(each),
                                 each.mentions().stream()
                                         .map(mention -> mention.span())
                                         .toList(),
@@ -99,66 +102,5 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
 
     private Stream<Somebody> named(Predicate<String> by) {
         return participants.stream().filter(each -> each.names().stream().anyMatch(by));
-    }
-
-    BytesRef bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeInt(participants.size());
-            for (var each : participants) {
-                out.writeInt(each.names.size());
-                for (var name : each.names) {
-                    out.writeUTF(name);
-                }
-                write(each.mentions, out);
-                write(each.quotes, out);
-            }
-            out.writeInt(outcomes.size());
-            for (var each : outcomes) {
-                out.writeUTF(each.kind.name());
-                write(List.of(each.content), out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it is all in memory
-        }
-        return new BytesRef(bytes.toByteArray());
-    }
-
-    static KeptFindings read(BytesRef bytes) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
-            var participants = new ArrayList<Somebody>();
-            for (int left = in.readInt(); left > 0; left--) {
-                var names = new ArrayList<String>();
-                for (int more = in.readInt(); more > 0; more--) {
-                    names.add(in.readUTF());
-                }
-                participants.add(new Somebody(names, spans(in), spans(in)));
-            }
-            var outcomes = new ArrayList<Result>();
-            for (int left = in.readInt(); left > 0; left--) {
-                outcomes.add(
-                        new Result(Outcome.Kind.valueOf(in.readUTF()), spans(in).getFirst()));
-            }
-            return new KeptFindings(participants, outcomes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it is all in memory
-        }
-    }
-
-    private static void write(List<Span> spans, DataOutputStream out) throws IOException {
-        out.writeInt(spans.size());
-        for (var span : spans) {
-            out.writeInt(span.start());
-            out.writeInt(span.end());
-        }
-    }
-
-    private static List<Span> spans(DataInputStream in) throws IOException {
-        var spans = new ArrayList<Span>();
-        for (int left = in.readInt(); left > 0; left--) {
-            int start = in.readInt();
-            spans.add(new Span(start, in.readInt()));
-        }
-        return spans;
     }
 }
