@@ -42,8 +42,19 @@ record Findings(Optional<LibraryFindings> library, Supplier<Dossier> dossier) {
     /// The articles that pass a filter.
     Query passing(Filter filter, Keys keys) {
         return library.filter(_ -> filter.asksForFindings())
-                .map(kept -> kept.passing(filter, filter.participant().map(keys::called)))
+                .map(kept -> {
+                    var called = filter.participant().map(keys::called);
+                    return anyOf(kept.passing(filter, called), Queries.inFiles(passingNow(filter, called)));
+                })
                 .orElseGet(() -> Queries.inFiles(filter.files(dossier)));
+    }
+
+    private Set<Path> passingNow(Filter filter, Optional<SoughtName> participant) {
+        return readNow().readings().stream()
+                .filter(reading -> KeptFindings.of(reading).pass(filter, participant))
+                .map(reading -> reading.article().file())
+                .filter(file -> filter.article().stream().allMatch(file::equals))
+                .collect(Collectors.toSet());
     }
 
     /// What is read now, but for what is kept anyway.

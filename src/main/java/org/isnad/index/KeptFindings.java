@@ -3,6 +3,7 @@ package org.isnad.index;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,6 +99,14 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
             }
         };
         return places.sorted().toList();
+    }
+
+    /// Whether there are the participant and the outcome that a filter asks for.
+    ///
+    /// @param participant what is wanted of the participant
+    boolean pass(Filter filter, Optional<SoughtName> participant) {
+        return participant.stream().allMatch(name -> named(name::isIn).findAny().isPresent())
+                && filter.outcome().stream().allMatch(kind -> outcomes.stream().anyMatch(each -> each.kind() == kind));
     }
 
     private Stream<Somebody> named(Predicate<String> by) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -202,6 +203,23 @@ class LibraryFindingsTest {
             var talks = index.listing().article(folder.resolve("محادثات.txt")).orElseThrow();
             var result = index.search(Request.of("قائل:ماكرون"), () -> Dossier.of(List.of(READER.read(talks))));
             assertThat(Sought.shown(result)).containsExactly("الهدنة باتت قريبة جدا من الجميع");
+        }
+    }
+
+    @Test
+    void narrowTheSearchToTheArticleThatIsReadNowBeforeItsTurn() {
+        try (var index = index()) {
+            var talks = index.listing().article(folder.resolve("محادثات.txt")).orElseThrow();
+            var agreed = Filter.none()
+                    .withParticipant(Optional.of("إيمانويل ماكرون"))
+                    .withOutcome(Optional.of(Outcome.Kind.AGREED));
+            var refused = agreed.withOutcome(Optional.of(Outcome.Kind.NOT_AGREED));
+            var elsewhere = agreed.withArticle(Optional.of(folder.resolve("زيارة.txt")));
+
+            assertThat(Stream.of(agreed, refused, elsewhere, agreed.withParticipant(Optional.of("يوسف رجي")))
+                    .map(filter -> names(index.search(
+                            Request.of("هدنة").filtered(filter), () -> Dossier.of(List.of(READER.read(talks)))))))
+                    .containsExactly(List.of("محادثات.txt"), List.of(), List.of(), List.of());
         }
     }
 
