@@ -2,15 +2,12 @@ package org.isnad.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -29,12 +26,8 @@ final class FindingsPlace {
     private static final String FORMAT_ENTRY = "format";
     private static final int WRITE_BUFFER_MEGABYTES = 16;
 
-    /// Lucene's number of the last commit where there is none.
-    private static final long NEVER = -1;
-
     private volatile Opener opener;
-    /// Of the commit that was found whole, or that this program made.
-    private long sound = NEVER;
+    private final WholeCommit whole = new WholeCommit();
 
     /// Opens where the index is.
     interface Opener {
@@ -115,12 +108,12 @@ final class FindingsPlace {
             return Library.Read.WHOLE;
         }
         try (var writer = writer(place)) {
-            boolean whole;
+            boolean done;
             try (var reading = new LibraryReading(articles, wanted, writer, reader, told)) {
-                whole = reading.read();
+                done = reading.read();
             }
-            sound = SegmentInfos.getLastCommitGeneration(place);
-            return whole ? Library.Read.WHOLE : Library.Read.STOPPED;
+            whole.isMadeIn(place);
+            return done ? Library.Read.WHOLE : Library.Read.STOPPED;
         }
     }
 
@@ -131,7 +124,7 @@ final class FindingsPlace {
             return false;
         }
         try (var reader = before.orElseThrow()) {
-            return isWhole(reader) && Fingerprints.in(reader).areSame(wanted);
+            return whole.isIn(reader) && Fingerprints.in(reader).areSame(wanted);
         }
     }
 
@@ -155,22 +148,7 @@ final class FindingsPlace {
             return false;
         }
         try (var reader = before.orElseThrow()) {
-            return isWhole(reader);
-        }
-    }
-
-    /// Whether every file has the checksum that it was written with; looked at once for each commit.
-    private boolean isWhole(DirectoryReader before) throws IOException {
-        long commit = before.getIndexCommit().getGeneration();
-        try {
-            for (var leaf : commit == sound ? List.<LeafReaderContext>of() : before.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            sound = commit;
-            return true;
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("broken findings", e);
-            return false;
+            return whole.isIn(reader);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -35,8 +34,6 @@ public final class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final int MOST_READ_TOGETHER = 40;
     private static final int WRITE_BUFFER_MEGABYTES = 64;
-    /// Lucene's number of the last commit where there is none.
-    private static final long NEVER = -1;
 
     static {
         LuceneLog.quieten();
@@ -47,8 +44,7 @@ public final class Library {
     private final FindingsPlace findings;
     /// What cannot be on disk.
     private Optional<InMemory> memory = Optional.empty();
-    /// Of the commit that was found whole, or that this program made.
-    private long sound = NEVER;
+    private final WholeCommit whole = new WholeCommit();
 
     private record InMemory(Directory texts, FindingsPlace findings) {}
 
@@ -195,10 +191,9 @@ public final class Library {
     Update update(Directory place, FindingsPlace found, Told told) throws IOException {
         while (true) {
             long commit = SegmentInfos.getLastCommitGeneration(place);
-            var before = commit == NEVER ? Optional.<Holdings>empty() : holdings(place, commit);
+            var before = commit == WholeCommit.NEVER ? Optional.<Holdings>empty() : holdings(place);
             var now = Holdings.now(paths);
             if (before.filter(now::isAsIn).isPresent()) {
-                sound = commit;
                 return opened(place, found, false);
             }
             var written = write(place, found, commit, before, now, told);
@@ -208,13 +203,10 @@ public final class Library {
         }
     }
 
-    /// What the index holds, if it is whole: every file of it has the checksum that it was written with.
-    private Optional<Holdings> holdings(Directory place, long commit) {
+    /// What the index holds, if it is whole.
+    private Optional<Holdings> holdings(Directory place) {
         try (var reader = DirectoryReader.open(place)) {
-            for (var leaf : commit == sound ? List.<LeafReaderContext>of() : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            return Holdings.of(reader);
+            return whole.isIn(reader) ? Holdings.of(reader) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.debug("no whole index in {}", home, e);
             return Optional.empty();
@@ -228,7 +220,7 @@ public final class Library {
         if (held.isEmpty() && !clear(place, commit)) {
             return Optional.empty();
         }
-        long expected = held.isPresent() ? commit : NEVER;
+        long expected = held.isPresent() ? commit : WholeCommit.NEVER;
         var config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
@@ -238,15 +230,15 @@ public final class Library {
             }
             var before = held.orElseGet(Holdings::none);
             var changed = now.changedSince(before);
-            boolean whole;
+            boolean done;
             try (var indexing = new Indexing(writer, now.keeping(before, changed), found, told)) {
-                whole = indexing.update(before, now.goneSince(before), changed);
+                done = indexing.update(before, now.goneSince(before), changed);
             }
-            if (!whole) {
+            if (!done) {
                 writer.rollback();
                 return Optional.of(new Update.Cancelled());
             }
-            sound = SegmentInfos.getLastCommitGeneration(place);
+            whole.isMadeIn(place);
         }
         return Optional.of(opened(place, found, true));
     }

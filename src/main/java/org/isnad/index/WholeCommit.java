@@ -1,0 +1,43 @@
+package org.isnad.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells whether the last commit of an index is whole: every file of it has the checksum that it was written with.
+/// All of it is read for that, once for each commit.
+final class WholeCommit {
+
+    /// Lucene's number of the last commit where there is none.
+    static final long NEVER = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WholeCommit.class);
+
+    /// Of the commit that was found whole, or that this program made.
+    private long known = NEVER;
+
+    /// Whether this reader's is.
+    synchronized boolean isIn(DirectoryReader reader) {
+        try {
+            long commit = reader.getIndexCommit().getGeneration();
+            if (commit != known) {
+                for (var leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                known = commit;
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("a broken index in {}", reader.directory(), e);
+            return false;
+        }
+    }
+
+    /// This program made the last commit in a place.
+    synchronized void isMadeIn(Directory place) throws IOException {
+        known = SegmentInfos.getLastCommitGeneration(place);
+    }
+}
