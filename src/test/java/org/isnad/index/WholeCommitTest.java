@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,12 @@ class WholeCommitTest {
 
     @BeforeEach
     void anIndex() throws IOException {
-        ArticleIndex.write(List.of(Sought.article("هدنة.txt", "بدأت الهدنة في المدينة صباح اليوم.")), folder);
+        var config = new IndexWriterConfig().setUseCompoundFile(false);
+        try (var place = FSDirectory.open(folder);
+                var writer = new IndexWriter(place, config)) {
+            var article = Sought.article("هدنة.txt", "بدأت الهدنة في المدينة صباح اليوم.");
+            writer.addDocument(ArticleDocument.of(article, "1"));
+        }
     }
 
     private boolean isWhole(WholeCommit whole) throws IOException {
@@ -30,14 +35,15 @@ class WholeCommitTest {
         }
     }
 
-    private void breakLargestFile() throws IOException {
+    /// In a file of which only the ends are read when the index is opened.
+    private void breakPositions() throws IOException {
         try (var files = Files.list(folder)) {
-            var largest = files.filter(file -> !file.getFileName().toString().startsWith("segments"))
-                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+            var positions = files.filter(file -> file.toString().endsWith(".pos"))
+                    .findFirst()
                     .orElseThrow();
-            var bytes = Files.readAllBytes(largest);
+            var bytes = Files.readAllBytes(positions);
             bytes[bytes.length / 2] ^= 0x55;
-            Files.write(largest, bytes);
+            Files.write(positions, bytes);
         }
     }
 
@@ -45,7 +51,7 @@ class WholeCommitTest {
     void isLookedAtOnceAndByWhoeverDoesNotKnowIt() throws IOException {
         var whole = new WholeCommit();
         assertThat(isWhole(whole)).isTrue();
-        breakLargestFile();
+        breakPositions();
         assertThat(isWhole(whole)).isTrue();
         assertThat(isWhole(new WholeCommit())).isFalse();
     }
@@ -56,7 +62,7 @@ class WholeCommitTest {
         try (var place = FSDirectory.open(folder)) {
             whole.isMadeIn(place);
         }
-        breakLargestFile();
+        breakPositions();
         assertThat(isWhole(whole)).isTrue();
     }
 }
