@@ -23,7 +23,7 @@ class WholeCommitTest {
         var config = new IndexWriterConfig().setUseCompoundFile(false);
         try (var place = FSDirectory.open(folder);
                 var writer = new IndexWriter(place, config)) {
-            var article = Sought.article("هدنة.txt", "بدأت الهدنة في المدينة صباح اليوم.");
+            var article = Sought.article("هدنة.txt", "بدأت الهدنة في المدينة صباح اليوم. ".repeat(200));
             writer.addDocument(ArticleDocument.of(article, "1"));
         }
     }
