@@ -107,6 +107,9 @@ public final class PageLayout {
         if (place.section() > last) {
             return within(new Place(last, Double.MAX_VALUE), viewHeight);
         }
+        if (moved(place, viewHeight).section() < last) {
+            return place; // and the end need not be set, which is not seen
+        }
         var end = new Place(last, section(last).height() + measures.spaceAtTheEnd());
         var lowest = moved(end, -viewHeight);
         return place.compareTo(lowest) > 0 ? lowest : place;

@@ -144,6 +144,13 @@ class PageLayoutTest {
     }
 
     @Test
+    void aPageIsSetNoFurtherThanItIsSeen() {
+        var layout = layout("كلمة أخرى في سطر آخر\n".repeat(200), 700);
+        assertThat(layout.within(Place.TOP, 400)).isEqualTo(Place.TOP);
+        assertThat(layout.linesKept()).isEqualTo(layout.shown(Place.TOP, 400).size() + 1);
+    }
+
+    @Test
     void onlyLinesNearTheViewAreKept() {
         var text = "كلمة أخرى في سطر آخر\n".repeat(20_000);
         var layout = layout(text, 700);
