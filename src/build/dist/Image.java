@@ -49,6 +49,7 @@ record Image(Path root) {
             "-XX:-AOTReplayTraining", // there is none, and its thread would look for it
             "-Xlog:disable",
             "-Xlog:all=error:stderr", // a cache that no longer fits is no news for standard output
+            "-Djdk.reflect.useNativeAccessorOnly=true", // JavaFX reflects seldom; to link each such call takes longer
             "-Dsun.font.layout.ffm=false", // links HarfBuzz by JNI, in a fifth of a second less
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");

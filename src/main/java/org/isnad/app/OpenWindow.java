@@ -32,8 +32,6 @@ import org.slf4j.LoggerFactory;
 /// window.
 final class OpenWindow implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
-
     /// How long a later start waits for a window that is still opening, or hangs.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -62,7 +60,7 @@ final class OpenWindow implements AutoCloseable {
             // Java loads much for a socket: it is bound where somebody listens.
             return Optional.of(new OpenWindow(lock, new FutureTask<>(() -> bind(folder))));
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.warn("no single window: {}", e.toString());
+            log().warn("no single window: {}", e.toString());
             return Optional.empty();
         }
     }
@@ -77,7 +75,7 @@ final class OpenWindow implements AutoCloseable {
                     take(open, listener);
                 }
             } catch (ExecutionException e) {
-                LOG.warn("no single window: {}", String.valueOf(e.getCause()));
+                log().warn("no single window: {}", String.valueOf(e.getCause()));
                 release(); // or later starts would wait for this one
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -99,7 +97,7 @@ final class OpenWindow implements AutoCloseable {
                     .toList());
             later.write(ByteBuffer.wrap(new byte[] {TAKEN}));
         } catch (IOException e) {
-            LOG.debug("a later start left", e);
+            log().debug("a later start left", e);
         }
     }
 
@@ -113,7 +111,7 @@ final class OpenWindow implements AutoCloseable {
         try {
             return asking.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("no window took {}", paths, e);
+            log().debug("no window took {}", paths, e);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -147,11 +145,16 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    /// The first logger takes long to be found, and is mostly not needed before the window is there.
+    private static Logger log() {
+        return LoggerFactory.getLogger(OpenWindow.class);
+    }
+
     private void release() {
         try {
             lock.close();
         } catch (IOException e) {
-            LOG.debug("leaving", e);
+            log().debug("leaving", e);
         }
     }
 
@@ -162,7 +165,7 @@ final class OpenWindow implements AutoCloseable {
                 var open = socket.get()) {
             Files.deleteIfExists(((UnixDomainSocketAddress) open.getLocalAddress()).getPath());
         } catch (IOException | ExecutionException e) {
-            LOG.debug("leaving", e);
+            log().debug("leaving", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -20,12 +20,17 @@ final class StartLog {
     /// The system property that names the logger to be shown at debug level.
     static final String DEBUG = "isnad.debug";
 
-    private static final Logger LOG = LoggerFactory.getLogger("org.isnad.start");
+    private static final boolean WANTED = System.getProperty(DEBUG) != null;
 
     /// The logging system forgets a logger that nobody holds.
     private static final List<java.util.logging.Logger> KEPT = new ArrayList<>();
 
     private StartLog() {}
+
+    /// Found when it is needed: to find the first logger takes long.
+    private static final class Log {
+        private static final Logger START = LoggerFactory.getLogger("org.isnad.start");
+    }
 
     /// Obeys the system property.
     static void configure() {
@@ -41,18 +46,18 @@ final class StartLog {
     }
 
     static void phase(String phase) {
-        if (LOG.isDebugEnabled()) {
+        if (WANTED) {
             var now = Instant.now();
             var process = ProcessHandle.current().info();
             var passed = Duration.between(process.startInstant().orElse(now), now);
             var used = process.totalCpuDuration().orElse(Duration.ZERO);
-            LOG.debug("{}: {} ms, processor {} ms", phase, passed.toMillis(), used.toMillis());
+            Log.START.debug("{}: {} ms, processor {} ms", phase, passed.toMillis(), used.toMillis());
         }
     }
 
     /// Tells when everything is read, and when everything is indexed.
     static void follow(ReaderModel model) {
-        if (LOG.isDebugEnabled()) {
+        if (WANTED) {
             model.progress().addListener((_, before, now) -> {
                 if (now instanceof Progress.Indexing) {
                     phase("read");
