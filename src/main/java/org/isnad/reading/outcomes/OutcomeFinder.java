@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.isnad.article.Article;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Outcome;
@@ -12,7 +13,8 @@ import org.isnad.reading.Passage;
 import org.isnad.reading.Quote;
 import org.isnad.text.Span;
 
-/// Finds what came of the event: clause by clause, the first rule that notices something decides.
+/// Finds what came of the event: clause by clause, the first rule that notices something decides, and where none knows
+/// the wording, all signs of the clause together.
 public final class OutcomeFinder {
 
     private static final int OF_MATCH = 6;
@@ -41,32 +43,48 @@ public final class OutcomeFinder {
             new ThisIsStep(),
             new CalledFruitful());
 
+    private static final OutcomeRule OTHERWISE = new SignsAddUp();
+
     /// In text order.
     public List<Outcome> find(
             Article article, List<Passage> passages, List<Participant> participants, List<Quote> quotes) {
-        if (isAboutMatch(passages)) {
-            return List.of();
-        }
-        var cutter = new ClauseCutter(article.text(), quotes);
         var outcomes = new ArrayList<Outcome>();
-        var waiting = new Near(quotes);
-        boolean lead = true;
-        for (Passage passage : passages) {
-            for (Clause clause : cutter.cut(passage, lead && !passage.isHeadline())) {
-                if (clause.tellsNothing() || clause.is(0, OutcomeWords.QUESTION)) {
-                    continue;
-                }
-                var voice = Voice.of(article.text(), clause, waiting.at(clause.span()));
-                first(clause, voice)
+        eachClause(
+                article,
+                passages,
+                quotes,
+                (clause, voice) -> byWording(clause, voice)
+                        .or(() -> OTHERWISE.find(clause, voice))
                         .filter(found -> found.kind() == Outcome.Kind.NEXT_STEP || !voice.isWished(found.content()))
                         .filter(found -> !voice.isDenied(found.content()))
                         .filter(found -> outcomes.isEmpty()
                                 || !outcomes.getLast().content().equals(found.content()))
-                        .ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1)));
+                        .ifPresent(found -> outcomes.add(outcome(found, voice, outcomes.size() + 1))));
+        return List.copyOf(outcomes);
+    }
+
+    /// Goes through the clauses that may tell an outcome, in text order; none of a match's.
+    static void eachClause(
+            Article article, List<Passage> passages, List<Quote> quotes, BiConsumer<Clause, Voice> consumer) {
+        if (isAboutMatch(passages)) {
+            return;
+        }
+        var cutter = new ClauseCutter(article.text(), quotes);
+        var near = new Near(quotes);
+        boolean lead = true;
+        for (Passage passage : passages) {
+            for (Clause clause : cutter.cut(passage, lead && !passage.isHeadline())) {
+                if (!clause.is(0, OutcomeWords.QUESTION)) {
+                    consumer.accept(clause, Voice.of(article.text(), clause, near.at(clause.span())));
+                }
             }
             lead &= passage.isHeadline();
         }
-        return List.copyOf(outcomes);
+    }
+
+    /// What a rule knows by the wording.
+    static Optional<Found> byWording(Clause clause, Voice voice) {
+        return clause.tellsNothing() ? Optional.empty() : first(clause, voice);
     }
 
     /// What a match led to is no outcome of talks.

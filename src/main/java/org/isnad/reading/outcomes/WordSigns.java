@@ -1,0 +1,104 @@
+package org.isnad.reading.outcomes;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Countries;
+import org.isnad.lexicon.FunctionWords;
+import org.isnad.lexicon.Months;
+import org.isnad.lexicon.OutcomeWords;
+import org.isnad.lexicon.WordSet;
+import org.isnad.morphology.Sense;
+import org.isnad.morphology.WordSenses;
+import org.isnad.text.WordMemory;
+
+/// The signs that a word bears wherever it stands: its lemma, and what it is among the words of outcomes.
+final class WordSigns {
+
+    private static final WordMemory<WordSigns> REMEMBERED = new WordMemory<>(120_000, WordSigns::new);
+    private static final String CONJUNCTIONS = "وف";
+    private static final String IMPERFECT = "يتن";
+    private static final char I = 'ا';
+    private static final char FUTURE = 'س';
+    private static final int SHORTEST = 4;
+    private static final List<WordSet> NAMES =
+            Stream.of("given-names", "cities", "towns").map(WordSet::named).toList();
+
+    private final List<String> names;
+    private final Optional<String> tense;
+
+    private WordSigns(String folded) {
+        var senses = WordSenses.all().of(folded);
+        var sense = senses.stream().findFirst();
+        var signs = new LinkedHashSet<String>();
+        OutcomeWords.kinds(folded).forEach(kind -> signs.add("is-" + lower(kind)));
+        if (!isNameOrParticle(folded, senses)) {
+            sense.flatMap(WordSigns::lemma).ifPresent(signs::add);
+        }
+        if (isToCome(folded)) {
+            signs.add("to-come");
+        }
+        if (FunctionWords.NEGATION.has(folded)) {
+            signs.add("negation");
+        }
+        names = List.copyOf(signs);
+        tense = sense.filter(one -> one.kind() == Sense.Kind.VERB).map(_ -> tense(withoutConjunction(folded)));
+    }
+
+    /// Those of a folded word.
+    static List<String> of(String folded) {
+        return REMEMBERED.of(folded).names;
+    }
+
+    /// The tense of a folded word, if it is a verb.
+    static Optional<String> tenseOf(String folded) {
+        return REMEMBERED.of(folded).tense;
+    }
+
+    /// Who or where somebody is, and in which month, tells of one event only.
+    private static boolean isNameOrParticle(String folded, Set<Sense> senses) {
+        return WordSenses.all().isClosed(folded)
+                || Months.isName(folded)
+                || senses.stream()
+                        .anyMatch(sense -> sense.kind() == Sense.Kind.PLACE
+                                || Months.isName(sense.family())
+                                || Countries.all().named(sense.family()).isPresent()
+                                || NAMES.stream().anyMatch(names -> names.has(sense.family())));
+    }
+
+    private static Optional<String> lemma(Sense sense) {
+        return switch (sense.kind()) {
+            case VERB -> Optional.of("verb " + sense.family());
+            case NOUN, OF_VERB -> Optional.of("noun " + sense.family());
+            case PLACE, NAME, CUT_NAME -> Optional.empty();
+        };
+    }
+
+    private static String tense(String verb) {
+        if (isToCome(verb)) {
+            return "future-verb";
+        }
+        return IMPERFECT.indexOf(verb.charAt(0)) >= 0 ? "present-verb" : "past-verb";
+    }
+
+    private static boolean isToCome(String folded) {
+        var word = withoutConjunction(folded);
+        return word.length() >= SHORTEST
+                && word.charAt(0) == FUTURE
+                && (word.charAt(1) == I || IMPERFECT.indexOf(word.charAt(1)) >= 0)
+                && WordSenses.all().of(word).stream().anyMatch(sense -> sense.kind() == Sense.Kind.VERB);
+    }
+
+    private static String withoutConjunction(String folded) {
+        return folded.length() >= SHORTEST && CONJUNCTIONS.indexOf(folded.charAt(0)) >= 0
+                ? folded.substring(1)
+                : folded;
+    }
+
+    private static String lower(OutcomeWords kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
