@@ -28,6 +28,8 @@ final class Candidates {
 
     /// Told of the words of a text in their order.
     interface Heard {
+        /// Told of one word.
+        ///
         /// @param negated whether the word before it shortens a verb, as «لم» does
         /// @param candidate whether it may be among what is wanted
         void hear(int at, boolean negated, boolean candidate);

@@ -38,7 +38,7 @@ enum Key {
     static long signature(Collection<String> keys) {
         long signature = 0;
         for (var key : keys) {
-            signature |= 1L << (key.hashCode() * SPREAD >>> SIGNATURE_SHIFT);
+            signature |= 1L << ((key.hashCode() * SPREAD) >>> SIGNATURE_SHIFT);
         }
         return signature;
     }

@@ -28,6 +28,8 @@ public final class FitOutcomePoints {
 
     private FitOutcomePoints() {}
 
+    /// Counts the signs, and writes their list.
+    ///
     /// @param args the folder of marked articles, see [MarkedArticles]
     public static void main(String[] args) throws IOException {
         var marked = MarkedArticles.in(Path.of(args[0]));
