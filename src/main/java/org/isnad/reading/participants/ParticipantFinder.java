@@ -44,7 +44,7 @@ public final class ParticipantFinder {
         all.addAll(organisations);
         all.addAll(nominals.groups());
         all.sort(Comparator.comparing(p -> p.mentions().getFirst().span()));
-        return Presence.judge(all, lines);
+        return Presence.judge(all, lines, article.text().length());
     }
 
     private static Participant participant(Person person, Set<String> ids) {

@@ -3,11 +3,13 @@ package org.isnad.reading.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.reading.Articles;
+import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Attendance;
 import org.isnad.reading.Passages;
 import org.isnad.text.Span;
@@ -16,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PresenceTest {
+
+    // As long as articles are, so that what comes first in them comes early.
+    private static final String REST =
+            "وهطل المطر على الساحل طوال النهار. ".repeat(30).strip();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -77,7 +83,6 @@ class PresenceTest {
             خلاف على الصيد في الشمال | والتقى سمير الهاشمي، الذي وصل أمس، الملك بشار الأسد. | سمير-الهاشمي، بشار-الاسد
             زيارة تاريخية إلى الشمال | وصل سمير الهاشمي إلى المطار، ولم يصل بعده أحد. | سمير-الهاشمي
             خلاف على الصيد في الشمال | أعلنت الحكومة الهولندية، أمس، أن القوارب عادت إلى النرويج. | netherlands
-            خلاف على الصيد في الشمال | وافق البرلمان الهولندي على القانون، ورحبت هولندا وانتقد بشار الأسد ذلك. | البرلمان-الهولندي، netherlands
             خلاف على الصيد في الشمال | قالت وكالة رويترز إن القوارب عادت. | ''
             خلاف على الصيد في الشمال | قال مسؤول هولندي إن القوارب عادت. | ''
             خلاف على الصيد في الشمال | قال رئيس الوزراء الهولندي السابق سمير الهاشمي إنه باق، وسكتت هولندا. | سمير-الهاشمي
@@ -90,28 +95,40 @@ class PresenceTest {
             خلاف على الصيد في الشمال | في مشهد وصفه مراقبون بالتاريخي، غادر سمير الهاشمي المرفأ. | سمير-الهاشمي
             """)
     void readsTheEventInTheHeadlineAndTheBeginning(String headline, String lead, String present) {
-        var article = headed(headline, lead);
-        assertThat(String.join(
-                        "، ",
-                        new ParticipantFinder()
-                                .find(article, Passages.of(article)).stream()
-                                        .filter(p -> p.attendance() == Attendance.PRESENT)
-                                        .map(p -> p.id())
-                                        .toList()))
-                .isEqualTo(present);
+        assertThat(present(headed(headline, lead))).isEqualTo(present);
     }
 
-    private static Article headed(String headline, String lead) {
-        int begin = headline.length() + 1;
-        return new Article(
-                Path.of("خبر.txt"),
-                headline + "\n" + lead,
-                "UTF-8",
-                List.of(
-                        new Part.Title(new Span(0, headline.length())),
-                        new Part.Paragraph(new Span(begin, begin + lead.length()))),
-                Optional.empty(),
-                Optional.empty());
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سمير الهاشمي في الشمال | عادت القوارب أمس إلى المرفأ. | وقال وزير المالية سمير الهاشمي إنه باق. | وغادر الوفد. | سمير-الهاشمي
+            قوارب في الشمال | عادت القوارب أمس إلى المرفأ. | وقال وزير المالية السابق سمير الهاشمي إنه باق. | وغادر الوفد. | ''
+            قوارب في الشمال | عادت القوارب أمس إلى المرفأ. | وقال سمير الهاشمي إنه باق. | وغادر الوفد. | سمير-الهاشمي
+            قوارب في الشمال | عادت القوارب أمس إلى المرفأ. | وغادر الوفد. | وقال سمير الهاشمي إنه باق. | ''
+            قوارب في الشمال | وافق البرلمان الهولندي على القانون الجديد بعد جلسة طويلة من النقاش. | ورحبت هولندا وقالت رويترز إنه جديد. | وغادر الوفد. | البرلمان-الهولندي، netherlands
+            """)
+    void weighsAllSignsOfAParticipant(String headline, String lead, String second, String end, String present) {
+        assertThat(present(headed(headline, lead, second, REST, end))).isEqualTo(present);
+    }
+
+    private static Article headed(String headline, String... paragraphs) {
+        var text = new StringBuilder(headline);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Title(new Span(0, headline.length())));
+        for (String paragraph : paragraphs) {
+            int begin = text.append('\n').length();
+            parts.add(new Part.Paragraph(new Span(begin, text.append(paragraph).length())));
+        }
+        return new Article(Path.of("خبر.txt"), text.toString(), "UTF-8", parts, Optional.empty(), Optional.empty());
+    }
+
+    private static String present(Article article) {
+        return String.join(
+                "، ",
+                new ParticipantFinder()
+                        .find(article, Passages.of(article)).stream()
+                                .filter(p -> p.attendance() == Attendance.PRESENT)
+                                .map(Participant::id)
+                                .toList());
     }
 
     private static String names(Attendance attendance, String... paragraphs) {
