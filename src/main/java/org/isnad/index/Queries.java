@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,17 +41,36 @@ final class Queries {
     private Queries() {}
 
     /// The articles that have all that is wanted, those that have it in their headline before others.
+    ///
+    /// What an article earns is the sum of single keys, none of which it must have; that it has all that is wanted is
+    /// asked for beside them. Only of keys that are alternatives can Lucene leave out what cannot be among the best.
     static Query ranked(List<Wanted> wanted) {
         if (wanted.size() == 1 && wanted.getFirst() instanceof Wanted.Forms forms) {
             return withTitle(forms);
         }
-        var ranked = all(wanted);
-        for (var each : wanted) {
-            if (each instanceof Wanted.Forms forms) {
-                ranked.add(inTitleRather(forms), Occur.SHOULD);
-            }
+        var earned = wanted.stream().flatMap(Queries::earned).toList();
+        if (earned.isEmpty()) {
+            return counted(wanted);
         }
+        if (wanted.size() == 1 && wanted.getFirst() instanceof Wanted.Beginning beginning) {
+            return of(beginning);
+        }
+        var ranked = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1).add(counted(wanted), Occur.FILTER);
+        earned.forEach(each -> ranked.add(each, Occur.SHOULD));
         return ranked.build();
+    }
+
+    /// All by which the articles that have it are ranked.
+    private static Stream<Query> earned(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Forms forms ->
+                Stream.concat(
+                        exactFirst(forms), inTitle(forms).map(key -> new BoostQuery(key, TITLE_WEIGHT)));
+            case Wanted.Beginning(Beginnings words, Wanted.Forms whole) ->
+                Stream.concat(exactFirst(whole), Stream.of(words.inText()));
+            case Wanted.Phrase _, Wanted.Either _, Wanted.InTitle _, Wanted.Findings _ -> Stream.of(of(wanted));
+            case Wanted.Without _, Wanted.Source _ -> Stream.empty();
+        };
     }
 
     /// The same articles, to be counted.
@@ -61,36 +81,35 @@ final class Queries {
     private static BooleanQuery.Builder all(List<Wanted> wanted) {
         var all = new BooleanQuery.Builder();
         for (var each : wanted) {
-            if (each instanceof Wanted.Without(Wanted unwanted)) {
-                all.add(of(unwanted), Occur.MUST_NOT);
-            } else {
-                all.add(of(each), Occur.MUST);
+            switch (each) {
+                case Wanted.Without(Wanted unwanted) -> all.add(of(unwanted), Occur.MUST_NOT);
+                case Wanted.Forms forms -> all.add(anyForm(forms), Occur.MUST);
+                case Wanted.Beginning _,
+                        Wanted.Phrase _,
+                        Wanted.Either _,
+                        Wanted.InTitle _,
+                        Wanted.Source _,
+                        Wanted.Findings _ -> all.add(of(each), Occur.MUST);
             }
         }
         return all;
     }
 
-    /// One word. The headline is a part of the text, so that it adds no article; and where both are alternatives,
-    /// Lucene
-    /// can leave out what cannot be among the best. Of several words, the rarer lead it past more.
+    /// One word. The headline is a part of the text, so that it adds no article.
     private static Query withTitle(Wanted.Forms forms) {
         return new BooleanQuery.Builder()
-                .add(exactFirst(forms), Occur.SHOULD)
-                .add(inTitleRather(forms), Occur.SHOULD)
+                .add(anyOf(exactFirst(forms)), Occur.SHOULD)
+                .add(new BoostQuery(anyOf(inTitle(forms)), TITLE_WEIGHT), Occur.SHOULD)
                 .build();
-    }
-
-    private static Query inTitleRather(Wanted.Forms forms) {
-        return new BoostQuery(formsInTitle(forms), TITLE_WEIGHT);
     }
 
     private static Query of(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.Forms forms -> exactFirst(forms);
+            case Wanted.Forms forms -> anyOf(exactFirst(forms));
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(WORDS, exact.toArray(String[]::new));
             case Wanted.Beginning(Beginnings words, Wanted.Forms whole) ->
                 new BooleanQuery.Builder()
-                        .add(exactFirst(whole), Occur.SHOULD)
+                        .add(anyOf(exactFirst(whole)), Occur.SHOULD)
                         .add(words.inText(), Occur.SHOULD)
                         .build();
             case Wanted.Either(List<Wanted> choices) -> {
@@ -111,10 +130,10 @@ final class Queries {
 
     private static Query inTitle(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.Forms forms -> formsInTitle(forms);
+            case Wanted.Forms forms -> anyOf(inTitle(forms));
             case Wanted.Beginning(Beginnings words, Wanted.Forms whole) ->
                 new BooleanQuery.Builder()
-                        .add(formsInTitle(whole), Occur.SHOULD)
+                        .add(anyOf(inTitle(whole)), Occur.SHOULD)
                         .add(words.inTitle(), Occur.SHOULD)
                         .build();
             case Wanted.Phrase(List<String> exact) -> new PhraseQuery(TITLE, exact.toArray(String[]::new));
@@ -128,19 +147,31 @@ final class Queries {
                 FILE, files.stream().map(Path::toString).map(BytesRef::new).toList()));
     }
 
-    private static Query exactFirst(Wanted.Forms forms) {
-        return anyOf(new RankedFirst(term(WORDS, forms.exact()), EXACT_WEIGHT), forms, WORDS, FORMS);
+    private static Stream<Query> exactFirst(Wanted.Forms forms) {
+        return keys(new RankedFirst(term(WORDS, forms.exact()), EXACT_WEIGHT), forms, WORDS, FORMS);
     }
 
-    private static Query formsInTitle(Wanted.Forms forms) {
-        return anyOf(term(TITLE, forms.exact()), forms, TITLE, TITLE_FORMS);
+    /// The same articles, ranked by nothing: a clause that both ranks and must be there would take Lucene another way.
+    private static Query anyForm(Wanted.Forms forms) {
+        return anyOf(keys(term(WORDS, forms.exact()), forms, WORDS, FORMS));
     }
 
-    private static Query anyOf(Query exact, Wanted.Forms forms, String field, String formsField) {
+    private static Stream<Query> inTitle(Wanted.Forms forms) {
+        return keys(term(TITLE, forms.exact()), forms, TITLE, TITLE_FORMS);
+    }
+
+    private static Stream<Query> keys(Query exact, Wanted.Forms forms, String field, String formsField) {
         Function<String, Query> one = key -> term(Key.isExact(key) ? field : formsField, key);
-        var any = new BooleanQuery.Builder().add(exact, Occur.SHOULD);
-        forms.close().forEach(key -> any.add(one.apply(key), Occur.SHOULD));
-        forms.related().forEach(key -> any.add(new BoostQuery(one.apply(key), RELATED_WEIGHT), Occur.SHOULD));
+        return Stream.of(
+                        Stream.of(exact),
+                        forms.close().stream().map(one),
+                        forms.related().stream().map(key -> new BoostQuery(one.apply(key), RELATED_WEIGHT)))
+                .flatMap(keys -> keys);
+    }
+
+    private static Query anyOf(Stream<Query> queries) {
+        var any = new BooleanQuery.Builder();
+        queries.forEach(each -> any.add(each, Occur.SHOULD));
         return any.build();
     }
 
