@@ -50,7 +50,7 @@ final class Casualties implements FactRule {
     }
 
     /// «1220», «10 آلاف», «مئات».
-    private static int endOfNumber(Sentence sentence, int i) {
+    static int endOfNumber(Sentence sentence, int i) {
         var number = Numbers.at(sentence, i);
         int to = number.isPresent() ? number.get().to() : WORDS.is(sentence.core(i), "many") ? i + 1 : i;
         while (to > i && WORDS.is(sentence.core(to), "scale")) {
@@ -60,7 +60,7 @@ final class Casualties implements FactRule {
     }
 
     /// «عشرات النساء والأطفال»
-    private static boolean isAndPerson(Sentence sentence, int i) {
+    static boolean isAndPerson(Sentence sentence, int i) {
         return i < sentence.size()
                 && sentence.words().get(i).folded().charAt(0) == Letters.WAW
                 && is(sentence, i, "person");
@@ -82,13 +82,13 @@ final class Casualties implements FactRule {
     }
 
     /// «19 شخصا على الأقل قتلوا», «لقي مئات الأشخاص مصرعهم».
-    private static boolean isBeforeKilled(Sentence sentence, int to) {
+    static boolean isBeforeKilled(Sentence sentence, int to) {
         int verb = withAtLeast(sentence, to);
         return WORDS.is(sentence.core(verb), "died")
                 || (WORDS.is(sentence.core(verb), "had") && WORDS.is(sentence.core(verb + 1), "died"));
     }
 
-    private static boolean isBehindKilled(Sentence sentence, int i) {
+    static boolean isBehindKilled(Sentence sentence, int i) {
         for (int k = Math.max(0, i - NEAR); k < i; k++) {
             if (is(sentence, k, "killed")) {
                 return true;
@@ -98,19 +98,19 @@ final class Casualties implements FactRule {
     }
 
     /// «شخص واحد»، «شخصين على الأقل»: the noun tells the number.
-    private static int endOfOneOrTwo(Sentence sentence, int i) {
+    static int endOfOneOrTwo(Sentence sentence, int i) {
         boolean one = WORDS.is(sentence.core(i), "one") && sentence.core(i + 1).equals("واحد");
         int to = one ? i + 2 : WORDS.is(sentence.core(i), "two") && is(sentence, i - 1, "killed") ? i + 1 : i;
         return to > i ? withAtLeast(sentence, to) : to;
     }
 
     /// Behind «على الأقل», «على الأكثر».
-    private static int withAtLeast(Sentence sentence, int to) {
+    static int withAtLeast(Sentence sentence, int to) {
         boolean least = sentence.core(to).equals("علي") && is(sentence, to + 1, "more");
         return least ? to + 2 : to;
     }
 
-    private static boolean is(Sentence sentence, int i, String kind) {
+    static boolean is(Sentence sentence, int i, String kind) {
         var core = sentence.core(i);
         return isOrDefinite(core, kind) || isOrDefinite(bare(core), kind);
     }

@@ -10,6 +10,7 @@ import org.isnad.text.Letters;
 final class City {
 
     private static final WordSet SIDES = WordSet.named("city-sides");
+    private static final WordSet PLACES = WordSet.named("nouns-of-places");
     private static final int LONGEST = 4;
     private static final int SELDOM = 5;
     private static final int RARE = 3;
@@ -20,13 +21,32 @@ final class City {
 
     /// Behind the city's name that begins at `from`; `from` where none does.
     static int endAt(Sentence sentence, int from, String text) {
-        int listed = endOfListed(sentence, from);
+        int listed = endOfKnown(sentence, from, text);
         if (listed > from) {
-            return withSide(sentence, listed, text);
+            return listed;
         }
         int noun = from - 1;
         boolean capital = noun >= 0 && isNisba(sentence, noun) && isCityNoun(sentence.core(noun - 1));
         return capital || (noun >= 0 && isCityNoun(sentence.core(noun))) ? endOfUnlisted(sentence, from, text) : from;
+    }
+
+    /// Of a city of the lists only.
+    static int endOfKnown(Sentence sentence, int from, String text) {
+        int listed = endOfListed(sentence, from);
+        return listed > from ? withSide(sentence, listed, text) : from;
+    }
+
+    /// Behind a name that no list has, behind a noun of a place or behind في: «مخيم الجلزون», «في دابشي».
+    static int endOfNamed(Sentence sentence, int from, String text) {
+        int noun = from - 1;
+        boolean place = noun >= 0
+                && (isPlaceNoun(sentence.core(noun))
+                        || (isNisba(sentence, noun) && isPlaceNoun(sentence.core(noun - 1))));
+        return place ? endOfUnlisted(sentence, from, text) : from;
+    }
+
+    private static boolean isPlaceNoun(String core) {
+        return isCityNoun(core) || PLACES.has(core);
     }
 
     /// «القدس الشرقية»: there are two.

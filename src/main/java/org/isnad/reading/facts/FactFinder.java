@@ -15,6 +15,13 @@ public final class FactFinder {
 
     /// In text order.
     public List<Fact> find(Article article, List<Passage> passages, List<Participant> participants) {
+        return points(article, passages, participants).decide().stream()
+                .sorted(Comparator.comparing(Fact::content))
+                .toList();
+    }
+
+    /// What the rules find, ready to be decided by points.
+    static FactPoints points(Article article, List<Passage> passages, List<Participant> participants) {
         var text = article.text();
         var facts = new ArrayList<Fact>();
         boolean named = false;
@@ -38,7 +45,6 @@ public final class FactFinder {
                 named = !names.isEmpty();
             }
         }
-        facts.sort(Comparator.comparing(Fact::content));
-        return facts;
+        return new FactPoints(sentences, lead, facts, text);
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isnad.lexicon.Countries;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
@@ -33,7 +34,7 @@ final class TradeFigure implements FactRule {
     }
 
     /// «التجارة», or «التجاري» behind what has a figure: «التبادل التجاري», not «النشاط التجاري».
-    private static boolean isTrade(Sentence sentence, int i) {
+    static boolean isTrade(Sentence sentence, int i) {
         return is(sentence, i, "trade") || (is(sentence, i, "commercial") && is(sentence, i - 1, "traded"));
     }
 
@@ -42,15 +43,15 @@ final class TradeFigure implements FactRule {
         return WORDS.is(folded, kind) || (folded.length() > 4 && WORDS.is(folded.substring(1), kind));
     }
 
-    private static int endOf(Sentence sentence, int i, String text) {
-        var number = Numbers.at(sentence, i);
-        if (number.isEmpty()) {
-            return i;
-        }
-        int to = number.get().to();
+    static int endOf(Sentence sentence, int i, String text) {
+        int to = Numbers.at(sentence, i).map(Numbers.Found::to).orElse(i);
         if (WORDS.is(sentence.core(to), "unit")) {
-            to++;
-            return WORDS.is(sentence.core(to), "money") ? to + 1 : to;
+            boolean money = WORDS.is(sentence.core(to + 1), "money");
+            return money ? endOfMoney(sentence, to + 2) : to > i ? to + 1 : i;
+        }
+        if (to == i) {
+            boolean two = WORDS.is(sentence.core(i), "two") && WORDS.is(sentence.core(i + 1), "money");
+            return two ? endOfMoney(sentence, i + 2) : i;
         }
         if (sentence.core(to).equals("في") && WORDS.is(sentence.core(to + 1), "hundred")) {
             return to + 2;
@@ -58,12 +59,20 @@ final class TradeFigure implements FactRule {
         return isPercent(text, sentence.words().get(to - 1).end()) ? to : i;
     }
 
-    private static boolean isPercent(String text, int at) {
+    /// «مليار درهم إماراتي»: with whose money it is.
+    private static int endOfMoney(Sentence sentence, int to) {
+        boolean whose = to < sentence.size()
+                && (WORDS.is(sentence.core(to), "sterling")
+                        || Countries.all().ofAdjective(sentence.words().get(to).folded()).isPresent());
+        return whose ? to + 1 : to;
+    }
+
+    static boolean isPercent(String text, int at) {
         return at < text.length() && "%٪".indexOf(text.charAt(at)) >= 0;
     }
 
     /// «35.11»: the figure at `i` stands behind a point.
-    private static boolean isFraction(Sentence sentence, int i, String text) {
+    static boolean isFraction(Sentence sentence, int i, String text) {
         if (i == 0 || !sentence.core(i - 1).chars().allMatch(Character::isDigit)) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
@@ -22,7 +23,7 @@ final class Vocabulary {
     static final WordSet ARRIVALS = WordSet.named("arrival-words");
     static final WordSet FUTURE = WordSet.named("future-words");
     private static final Set<String> CITIES = folded("cities", "towns");
-    private static final Set<String> BEGINNINGS_OF_CITIES = CITIES.stream()
+    private static final Set<String> BEGINNINGS_OF_CITIES = Stream.concat(CITIES.stream(), folded("known-venues").stream())
             .filter(name -> name.indexOf(' ') > 0)
             .map(name -> name.substring(0, name.indexOf(' ')))
             .collect(Collectors.toCollection(WordTable::set));

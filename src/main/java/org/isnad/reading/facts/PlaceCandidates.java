@@ -1,0 +1,65 @@
+package org.isnad.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.WordSet;
+import org.isnad.text.Span;
+
+/// Every city and venue that a sentence names.
+final class PlaceCandidates {
+
+    private static final WordSet VENUES = WordSet.named("known-venues");
+    private static final int LONGEST_VENUE = 4;
+
+    private PlaceCandidates() {}
+
+    static List<FactCandidate> in(Sentence sentence, String text) {
+        var found = new ArrayList<FactCandidate>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int known = endOfKnownVenue(sentence, i);
+            int listed = known > i ? i : City.endOfKnown(sentence, i, text);
+            int named = known > i || listed > i ? i : City.endOfNamed(sentence, i, text);
+            int to = Math.max(known, Math.max(listed, named));
+            if (to > i) {
+                add(found, sentence, i, to, text, known > i ? "venue" : listed > i ? "city" : "town");
+                i = to - 1;
+            } else if (Venue.isNoun(sentence.core(i))) {
+                int noun = i;
+                Venue.behind(sentence, noun, text)
+                        .ifPresent(span -> found.add(ofVenue(sentence, noun + 1, span, text)));
+            }
+        }
+        return found;
+    }
+
+    private static FactCandidate ofVenue(Sentence sentence, int behind, Span span, String text) {
+        int from = behind;
+        while (sentence.words().get(from).end() <= span.start()) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < sentence.size() && sentence.words().get(to).start() < span.end()) {
+            to++;
+        }
+        return new FactCandidate(sentence, from, to, span, span.of(text), "name of venue");
+    }
+
+    private static void add(List<FactCandidate> found, Sentence sentence, int from, int to, String text, String sort) {
+        var span = sentence.span(from, to);
+        found.add(new FactCandidate(sentence, from, to, span, span.of(text), sort));
+    }
+
+    /// «البيت الأبيض»: begins with the article, or with a particle before it.
+    private static int endOfKnownVenue(Sentence sentence, int from) {
+        var name = new StringBuilder();
+        int end = from;
+        for (int to = from; to < Math.min(sentence.size(), from + LONGEST_VENUE); to++) {
+            name.append(to == from ? "" : " ")
+                    .append(to == from ? sentence.core(to) : sentence.words().get(to).folded());
+            if (VENUES.has(name.toString())) {
+                end = to + 1;
+            }
+        }
+        return end;
+    }
+}
