@@ -42,7 +42,7 @@ final class Delegates {
     }
 
     /// The two most mentioned persons head the sides, and are no delegates.
-    static Set<String> heads(List<Participant> participants) {
+    private static Set<String> heads(List<Participant> participants) {
         return participants.stream()
                 .filter(p -> p.kind() == Participant.Kind.PERSON && p.mentions().size() > FEW)
                 .sorted((a, b) -> b.mentions().size() - a.mentions().size())
@@ -104,7 +104,7 @@ final class Delegates {
         return -1;
     }
 
-    static boolean isCue(Sentence sentence, int i, String kind) {
+    private static boolean isCue(Sentence sentence, int i, String kind) {
         var folded = sentence.words().get(i).folded();
         return is(folded, kind)
                 || (folded.length() > 2 && "وبف".indexOf(folded.charAt(0)) >= 0 && is(folded.substring(1), kind));

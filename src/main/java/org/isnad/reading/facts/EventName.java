@@ -54,7 +54,7 @@ final class EventName {
     }
 
     /// A vote or a match is told of in passing more often than a summit is: the title must have it.
-    boolean isHead(String core) {
+    private boolean isHead(String core) {
         if (ROUNDS.has(core)) {
             return lead.names(core);
         }
@@ -65,7 +65,7 @@ final class EventName {
         };
     }
 
-    int endOf(Sentence sentence, int head, String text) {
+    private int endOf(Sentence sentence, int head, String text) {
         int first = head + 1;
         if (sentence.follows(first, text) && isHyphenated(sentence, first + 1, text)) {
             // «قمة روما-باريس»

@@ -13,6 +13,7 @@ final class FigureSigns {
     private static final List<String> OF_PEOPLE = List.of("killed", "died", "among", "since", "victim");
     private static final int NEAR = 3;
     private static final int FURTHER = 8;
+    private static final int REACH = 60;
 
     private FigureSigns() {}
 
@@ -31,7 +32,8 @@ final class FigureSigns {
 
     private static void addAround(Collection<String> signs, FactCandidate one, String what, IntPredicate is) {
         int size = one.sentence().size();
-        if (IntStream.range(0, size).noneMatch(is)) {
+        if (IntStream.range(Math.max(0, one.from() - REACH), Math.min(size, one.to() + REACH))
+                .noneMatch(is)) {
             signs.add("no " + what);
             return;
         }

@@ -1,7 +1,10 @@
 package org.isnad.reading.facts;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
@@ -22,6 +25,11 @@ final class TellingSigns {
     /// Whether the title or the lead tells of a disaster.
     private final boolean happens;
 
+    private final Set<String> ofSentence = new LinkedHashSet<>();
+    private Optional<Sentence> last = Optional.empty();
+    private int read;
+    private boolean marked;
+
     TellingSigns(List<Sentence> sentences, Lead lead, String text) {
         this.lead = lead;
         this.text = text;
@@ -30,29 +38,41 @@ final class TellingSigns {
                 .anyMatch(sentence -> happensWithin(sentence, 0, sentence.size()));
     }
 
+    /// To be asked in text order.
     void addTo(Collection<String> signs, FactCandidate one) {
         var sentence = one.sentence();
+        if (last.filter(known -> known.index() == sentence.index()).isEmpty()) {
+            begin(sentence);
+        }
+        signs.addAll(ofSentence);
         addIf(sentence.looksAhead(one.from(), text, false), "looks ahead", signs);
-        addIf(lead.isBehind(sentence), "background", signs);
-        addIf(lead.behindFirst(sentence) > 0 && lead.isRetoldBy(sentence), "retold", signs);
-        addIf(sentence.tellsOfMeeting(), "sentence meets", signs);
-        addIf(lead.tellsOfMeeting(), "article meets", signs);
-        addIf(sentence.words().stream().anyMatch(word -> ALREADY.has(word.folded())), "already", signs);
         addIf(isMarked(one), "inside marks", signs);
-        addIf(happens, "lead happens", signs);
-        addIf(happens && !lead.tellsOfMeeting(), "only happens", signs);
-        addIf(happensWithin(sentence, 0, sentence.size()), "sentence happens", signs);
         addIf(happensWithin(sentence, one.from() - NEAR, one.from()), "happening near", signs);
         addIf(happensWithin(sentence, one.from() - REACH, one.from()), "happening before", signs);
         addIf(happensWithin(sentence, one.to(), one.to() + NEAR), "happening behind", signs);
     }
 
+    /// What is so of all that the sentence names is looked at once.
+    private void begin(Sentence sentence) {
+        last = Optional.of(sentence);
+        read = sentence.span().start();
+        marked = false;
+        ofSentence.clear();
+        addIf(lead.isBehind(sentence), "background", ofSentence);
+        addIf(lead.behindFirst(sentence) > 0 && lead.isRetoldBy(sentence), "retold", ofSentence);
+        addIf(sentence.tellsOfMeeting(), "sentence meets", ofSentence);
+        addIf(lead.tellsOfMeeting(), "article meets", ofSentence);
+        addIf(sentence.words().stream().anyMatch(word -> ALREADY.has(word.folded())), "already", ofSentence);
+        addIf(happens, "lead happens", ofSentence);
+        addIf(happens && !lead.tellsOfMeeting(), "only happens", ofSentence);
+        addIf(happensWithin(sentence, 0, sentence.size()), "sentence happens", ofSentence);
+    }
+
     private boolean isMarked(FactCandidate one) {
-        long marks = text.substring(one.sentence().span().start(), one.span().start())
-                .chars()
-                .filter(c -> MARKS.indexOf(c) >= 0)
-                .count();
-        return marks % 2 == 1;
+        for (; read < one.span().start(); read++) {
+            marked ^= MARKS.indexOf(text.charAt(read)) >= 0;
+        }
+        return marked;
     }
 
     private static boolean happensWithin(Sentence sentence, int from, int to) {
