@@ -45,24 +45,29 @@ final class Onsets {
         if (cue.isEmpty() || !SaidIndeed.is(line, cueAt, cue.get())) {
             return Optional.empty();
         }
+        return OnsetByPoints.decide(line, cueAt, cue.get(), byRules(line, cueAt, cue.get(), later), later);
+    }
+
+    static Optional<Onset> byRules(
+            Line line, int cueAt, ReportingWord cue, List<Optional<Onset>> later) {
         int m = line.marks.at(cueAt);
         int last = Math.min(line.size(), cueAt + 1 + REACH);
         for (int at = cueAt + 1; at < last; ) {
             if (line.is(at, Token.Kind.STOP) || (m >= 0 && line.marks.at(at) != m) || interrupts(line, at, later)) {
                 return Optional.empty();
             }
-            var onset = begin(line, cueAt, cue.get(), at);
+            var onset = begin(line, cueAt, cue, at);
             if (onset.isPresent()) {
                 return onset;
             }
             int aside = Asides.behind(line, at);
             if (aside > at
                     && line.cue(at + 2).isPresent()
-                    && begin(line, cueAt, cue.get(), aside).isEmpty()) {
+                    && begin(line, cueAt, cue, aside).isEmpty()) {
                 // «تحدث الوزير، الذي أكد عن …، كاشفا عن …»: what is said there is another's.
                 return Optional.empty();
             }
-            if (aside > at && begin(line, cueAt, cue.get(), aside).isPresent()) {
+            if (aside > at && begin(line, cueAt, cue, aside).isPresent()) {
                 at = aside;
             } else {
                 at = m < 0 && line.marks.at(at) >= 0 ? line.marks.behind(at) : at + 1;
@@ -93,7 +98,7 @@ final class Onsets {
     }
 
     /// Another word that reports takes what follows for its own.
-    private static boolean interrupts(Line line, int at, List<Optional<Onset>> later) {
+    static boolean interrupts(Line line, int at, List<Optional<Onset>> later) {
         if (line.naming(at).isPresent()) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.isnad.article.Article;
 import org.isnad.lexicon.ReportingWords;
 import org.isnad.reading.Participant;
@@ -25,12 +26,24 @@ public final class QuoteFinder {
     /// In text order.
     public List<Quote> find(Article article, List<Passage> passages, List<Participant> participants) {
         var text = article.text();
+        var conversation = new Conversation(byId(participants));
+        var quotes = new ArrayList<Quote>();
+        eachLine(
+                article,
+                passages,
+                participants,
+                line -> quotes.addAll(LineQuotes.of(line, Statements.of(line, conversation))));
+        return numbered(RepeatedWords.attributed(text, quotes));
+    }
+
+    /// The lines prepared for the rules, in text order.
+    static void eachLine(
+            Article article, List<Passage> passages, List<Participant> participants, Consumer<Line> read) {
+        var text = article.text();
         var pairing = QuotationMarks.pair(
                 text, passages.stream().map(Passage::span).toList(), offset -> isSpeechBefore(text, offset));
-        var conversation = new Conversation(byId(participants));
         var namings = new Namings(participants);
         var names = MarkedNames.in(text, pairing.pairs());
-        var quotes = new ArrayList<Quote>();
         int next = 0;
         for (Passage passage : passages) {
             var marked = new ArrayList<MarkedWords>();
@@ -44,10 +57,8 @@ public final class QuoteFinder {
                 }
             }
             var tokens = Tokens.of(passage, text);
-            var line = new Line(passage, text, tokens, namings.in(tokens, passage.span()), marked, names);
-            quotes.addAll(LineQuotes.of(line, Statements.of(line, conversation)));
+            read.accept(new Line(passage, text, tokens, namings.in(tokens, passage.span()), marked, names));
         }
-        return numbered(RepeatedWords.attributed(text, quotes));
     }
 
     private static Map<String, Participant> byId(List<Participant> participants) {

@@ -85,7 +85,10 @@ final class Statements {
         var cue = line.cue(at).orElseThrow();
         var report = new Report(line, at, cue, onset, nested);
         var attribution = Speakers.of(report, conversation);
-        if (attribution.isEmpty() || isSpokenFor(report) || isWhatIsSaid(report)) {
+        if (attribution.isEmpty()
+                || isSpokenFor(report)
+                || isWhatIsSaid(report)
+                || isBySignsAlone(onset, attribution.get())) {
             return;
         }
         if (!nested && isInDocument(report)) {
@@ -143,6 +146,11 @@ final class Statements {
             }
         }
         return false;
+    }
+
+    /// Where only signs tell that something is said, somebody must be known to say it.
+    private static boolean isBySignsAlone(Onset onset, Attribution attribution) {
+        return onset.rule().equals(OnsetByPoints.RULE) && attribution.speaker().isEmpty();
     }
 
     /// «أعرب عن ترحيب بلاده بـ…»: the noun is itself what somebody says.
