@@ -74,17 +74,12 @@ public final class OutcomeFinder {
         boolean lead = true;
         for (Passage passage : passages) {
             for (Clause clause : cutter.cut(passage, lead && !passage.isHeadline())) {
-                if (!clause.is(0, OutcomeWords.QUESTION)) {
+                if (!clause.tellsNothing() && !clause.is(0, OutcomeWords.QUESTION)) {
                     consumer.accept(clause, Voice.of(article.text(), clause, near.at(clause.span())));
                 }
             }
             lead &= passage.isHeadline();
         }
-    }
-
-    /// What a rule knows by the wording.
-    static Optional<Found> byWording(Clause clause, Voice voice) {
-        return clause.tellsNothing() ? Optional.empty() : first(clause, voice);
     }
 
     /// What a match led to is no outcome of talks.
@@ -97,7 +92,8 @@ public final class OutcomeFinder {
                 == OF_MATCH;
     }
 
-    private static Optional<Found> first(Clause clause, Voice voice) {
+    /// What a rule knows by the wording.
+    static Optional<Found> byWording(Clause clause, Voice voice) {
         for (OutcomeRule rule : RULES) {
             var found = rule.find(clause, voice);
             if (found.isPresent()) {
