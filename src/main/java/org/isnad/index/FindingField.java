@@ -37,9 +37,9 @@ enum FindingField {
     private static Stream<String> names(Figure figure) {
         return Stream.concat(
                         Stream.of(figure.name()),
-                figure.appearances().stream()
-                        .map(Figure.Appearance::participant)
-                        .flatMap(found -> Stream.concat(Stream.of(found.name()), found.roles().stream())))
+                        figure.appearances().stream()
+                                .map(Figure.Appearance::participant)
+                                .flatMap(found -> Stream.concat(Stream.of(found.name()), found.roles().stream())))
                 .distinct();
     }
 }

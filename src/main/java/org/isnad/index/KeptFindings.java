@@ -52,7 +52,8 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
     static KeptFindings of(Reading reading) {
         return of(
                 reading,
-                each -> Stream.concat(Stream.of(each.name()), each.roles().stream()).toList());
+                each -> Stream.concat(Stream.of(each.name()), each.roles().stream())
+                        .toList());
     }
 
     /// Of an article that is read together with others.

@@ -70,9 +70,7 @@ final class LuceneTerms implements Terms {
 
     @Override
     public List<String> commonestBeginningWith(String prefix) {
-        return prefix.length() > LONGEST_REMEMBERED
-                ? commonest(prefix)
-                : remembered.of(prefix, this::commonest);
+        return prefix.length() > LONGEST_REMEMBERED ? commonest(prefix) : remembered.of(prefix, this::commonest);
     }
 
     @Override

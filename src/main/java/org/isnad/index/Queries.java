@@ -42,8 +42,9 @@ final class Queries {
 
     /// The articles that have all that is wanted, those that have it in their headline before others.
     ///
-    /// What an article earns is the sum of single keys, none of which it must have; that it has all that is wanted is
-    /// asked for beside them. Only of keys that are alternatives can Lucene leave out what cannot be among the best.
+    /// What an article earns is the sum of single keys, none of which it must have; that it has all that is
+    /// wanted is asked for beside them. Only of keys that are alternatives can Lucene leave out what cannot be
+    /// among the best.
     static Query ranked(List<Wanted> wanted) {
         if (wanted.size() == 1 && wanted.getFirst() instanceof Wanted.Forms forms) {
             return withTitle(forms);
@@ -64,8 +65,7 @@ final class Queries {
     private static Stream<Query> earned(Wanted wanted) {
         return switch (wanted) {
             case Wanted.Forms forms ->
-                Stream.concat(
-                        exactFirst(forms), inTitle(forms).map(key -> new BoostQuery(key, TITLE_WEIGHT)));
+                Stream.concat(exactFirst(forms), inTitle(forms).map(key -> new BoostQuery(key, TITLE_WEIGHT)));
             case Wanted.Beginning(Beginnings words, Wanted.Forms whole) ->
                 Stream.concat(exactFirst(whole), Stream.of(words.inText()));
             case Wanted.Phrase _, Wanted.Either _, Wanted.InTitle _, Wanted.Findings _ -> Stream.of(of(wanted));

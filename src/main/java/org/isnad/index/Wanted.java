@@ -25,7 +25,7 @@ sealed interface Wanted {
     /// The [Key#signature] of all keys of which [#mayBe] asks for one.
     default long signature() {
         return switch (this) {
-            case Forms(String exact, Set<String> close, Set<String> related, _) ->
+            case Forms(String exact, Set<String> close, Set<String> related, var _) ->
                 Key.signature(List.of(exact)) | Key.signature(close) | Key.signature(related);
             case Phrase(List<String> exact) -> Key.signature(exact.subList(0, 1));
             case Beginning(Beginnings words, Forms whole) -> Key.signature(words.keys()) | whole.signature();

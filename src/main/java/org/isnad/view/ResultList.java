@@ -101,9 +101,7 @@ final class ResultList extends VBox {
     /// Rows of the same query stay as they are where others come behind them.
     private void list(List<ResultRow> rows, boolean isSame) {
         var listed = results.getItems();
-        if (isSame
-                && listed.size() <= rows.size()
-                && listed.equals(rows.subList(0, listed.size()))) {
+        if (isSame && listed.size() <= rows.size() && listed.equals(rows.subList(0, listed.size()))) {
             listed.addAll(rows.subList(listed.size(), rows.size()));
         } else {
             listed.setAll(rows);

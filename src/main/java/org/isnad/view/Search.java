@@ -200,8 +200,8 @@ public final class Search {
         }
         if (mine == newest.get() && found.hits().size() < Math.min(found.articles(), request.most())) {
             var all = index.ask(open -> open.search(request, () -> read));
-            screen.execute(() -> publish(
-                    mine, all, completions.get(), position.get().map(HitPosition::place)));
+            screen.execute(
+                    () -> publish(mine, all, completions.get(), position.get().map(HitPosition::place)));
             found = all;
         }
         tellParticipants(mine, found);

@@ -13,8 +13,9 @@ import org.isnad.index.Request;
 import org.isnad.index.Snippets;
 import org.isnad.text.Words;
 
-/// Queries of words that stand in headlines, asked as the window asks: each as if somebody were typing, for the articles
-/// of the first screen with their snippets and for how it may go on; then, behind those, for the others that it lists.
+/// Queries of words that stand in headlines, asked as the window asks: each as if somebody were typing, for the
+/// articles of the first screen with their snippets and for how it may go on; then, behind those, for the others that
+/// it lists.
 ///
 /// The time is that of the processor in the one thread that searches.
 final class AskedQueries {
@@ -78,8 +79,7 @@ final class AskedQueries {
     }
 
     private static void print(String kind, List<Time> times) {
-        System.out.printf(
-                "%-12s %8d%s%s%n", kind, times.size(), row(times, Time::seen), row(times, Time::others));
+        System.out.printf("%-12s %8d%s%s%n", kind, times.size(), row(times, Time::seen), row(times, Time::others));
     }
 
     private static String row(List<Time> times, ToLongFunction<Time> part) {

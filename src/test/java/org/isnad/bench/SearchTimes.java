@@ -136,7 +136,7 @@ public final class SearchTimes {
     }
 
     private static void index(Library library) throws IOException {
-        if (!(library.update((_, _, _) -> true) instanceof Library.Update.UpToDate(var index, var refused, _))) {
+        if (!(library.update((_, _, _) -> true) instanceof Library.Update.UpToDate(var index, var refused, var _))) {
             throw new IOException("not indexed");
         }
         index.close();

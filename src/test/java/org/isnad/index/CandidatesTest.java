@@ -35,7 +35,8 @@ class CandidatesTest {
         var forms = new Wanted.Forms("=الوزير", Set.of("nوزير"), Set.of("vأعطى"), false);
         var begun = new Wanted.Beginning(Beginnings.of(Set.of("=مدينة")), forms);
         var phrase = new Wanted.Phrase(List.of("=وصل", "=الوفد"));
-        var wanted = List.<Wanted>of(new Wanted.Either(List.of(phrase, new Wanted.InTitle(begun))), new Wanted.Without(forms));
+        var wanted = List.<Wanted>of(
+                new Wanted.Either(List.of(phrase, new Wanted.InTitle(begun))), new Wanted.Without(forms));
 
         assertEquals(
                 List.of("وصل", "الوزير", "مدينة", "أعطى", "وزراء"),

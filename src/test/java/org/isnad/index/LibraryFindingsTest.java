@@ -217,8 +217,9 @@ class LibraryFindingsTest {
             var elsewhere = agreed.withArticle(Optional.of(folder.resolve("زيارة.txt")));
 
             assertThat(Stream.of(agreed, refused, elsewhere, agreed.withParticipant(Optional.of("يوسف رجي")))
-                    .map(filter -> names(index.search(
-                            Request.of("هدنة").filtered(filter), () -> Dossier.of(List.of(READER.read(talks)))))))
+                            .map(filter -> names(index.search(
+                                    Request.of("هدنة").filtered(filter),
+                                    () -> Dossier.of(List.of(READER.read(talks)))))))
                     .containsExactly(List.of("محادثات.txt"), List.of(), List.of(), List.of());
         }
     }

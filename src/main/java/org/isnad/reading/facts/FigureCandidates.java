@@ -7,7 +7,6 @@ import org.isnad.text.Span;
 /// Every number of people, of money and of hundredths that a sentence tells.
 final class FigureCandidates {
 
-    private static final WordKinds PEOPLE = WordKinds.named("casualty-words");
     private static final WordKinds MONEY = WordKinds.named("trade-words");
 
     private FigureCandidates() {}
@@ -54,7 +53,12 @@ final class FigureCandidates {
                 boolean percent = TradeFigure.isPercent(text, words.end());
                 var span = percent ? new Span(words.start(), words.end() + 1) : words;
                 boolean money = MONEY.is(sentence.core(to - 1), "money");
-                found.add(new FactCandidate(sentence, from, to, span, span.of(text),
+                found.add(new FactCandidate(
+                        sentence,
+                        from,
+                        to,
+                        span,
+                        span.of(text),
                         money ? "money" : MONEY.is(sentence.core(to - 1), "unit") ? "unit" : "percent"));
                 i = to - 1;
             }

@@ -43,8 +43,7 @@ final class FigureSigns {
         addWithin(signs, one.to() + NEAR, one.to() + FURTHER, size, what + " far behind", is);
     }
 
-    private static void addWithin(
-            Collection<String> signs, int from, int to, int size, String sign, IntPredicate is) {
+    private static void addWithin(Collection<String> signs, int from, int to, int size, String sign, IntPredicate is) {
         if (IntStream.range(Math.max(0, from), Math.min(size, Math.max(0, to))).anyMatch(is)) {
             signs.add(sign);
         }

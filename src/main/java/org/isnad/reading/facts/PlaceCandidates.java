@@ -55,7 +55,10 @@ final class PlaceCandidates {
         int end = from;
         for (int to = from; to < Math.min(sentence.size(), from + LONGEST_VENUE); to++) {
             name.append(to == from ? "" : " ")
-                    .append(to == from ? sentence.core(to) : sentence.words().get(to).folded());
+                    .append(
+                            to == from
+                                    ? sentence.core(to)
+                                    : sentence.words().get(to).folded());
             if (VENUES.has(name.toString())) {
                 end = to + 1;
             }

@@ -63,7 +63,9 @@ final class TradeFigure implements FactRule {
     private static int endOfMoney(Sentence sentence, int to) {
         boolean whose = to < sentence.size()
                 && (WORDS.is(sentence.core(to), "sterling")
-                        || Countries.all().ofAdjective(sentence.words().get(to).folded()).isPresent());
+                        || Countries.all()
+                                .ofAdjective(sentence.words().get(to).folded())
+                                .isPresent());
         return whose ? to + 1 : to;
     }
 

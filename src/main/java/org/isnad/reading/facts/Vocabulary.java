@@ -23,7 +23,8 @@ final class Vocabulary {
     static final WordSet ARRIVALS = WordSet.named("arrival-words");
     static final WordSet FUTURE = WordSet.named("future-words");
     private static final Set<String> CITIES = folded("cities", "towns");
-    private static final Set<String> BEGINNINGS_OF_CITIES = Stream.concat(CITIES.stream(), folded("known-venues").stream())
+    private static final Set<String> BEGINNINGS_OF_CITIES = Stream.concat(
+                    CITIES.stream(), folded("known-venues").stream())
             .filter(name -> name.indexOf(' ') > 0)
             .map(name -> name.substring(0, name.indexOf(' ')))
             .collect(Collectors.toCollection(WordTable::set));

@@ -123,8 +123,6 @@ final class OnsetPlaces {
                 && !line.is(at, FunctionWords.ADVERB)
                 && !line.is(at, FunctionWords.NEGATION)
                 && !line.is(at - 1, FunctionWords.PREPOSITION)
-                && !(word.startsWith("وال")
-                        && at > cueAt + 1
-                        && line.naming(at).isEmpty());
+                && !(word.startsWith("وال") && at > cueAt + 1 && line.naming(at).isEmpty());
     }
 }

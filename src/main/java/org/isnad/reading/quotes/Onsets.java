@@ -48,8 +48,7 @@ final class Onsets {
         return OnsetByPoints.decide(line, cueAt, cue.get(), byRules(line, cueAt, cue.get(), later), later);
     }
 
-    static Optional<Onset> byRules(
-            Line line, int cueAt, ReportingWord cue, List<Optional<Onset>> later) {
+    static Optional<Onset> byRules(Line line, int cueAt, ReportingWord cue, List<Optional<Onset>> later) {
         int m = line.marks.at(cueAt);
         int last = Math.min(line.size(), cueAt + 1 + REACH);
         for (int at = cueAt + 1; at < last; ) {

@@ -37,8 +37,7 @@ public final class QuoteFinder {
     }
 
     /// The lines prepared for the rules, in text order.
-    static void eachLine(
-            Article article, List<Passage> passages, List<Participant> participants, Consumer<Line> read) {
+    static void eachLine(Article article, List<Passage> passages, List<Participant> participants, Consumer<Line> read) {
         var text = article.text();
         var pairing = QuotationMarks.pair(
                 text, passages.stream().map(Passage::span).toList(), offset -> isSpeechBefore(text, offset));

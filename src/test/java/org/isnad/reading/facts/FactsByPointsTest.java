@@ -25,7 +25,10 @@ class FactsByPointsTest {
 
     @Test
     void findsWhereADisasterWas() {
-        assertThat(values(Fact.Kind.PLACE, "مقتل خمسة في هجوم على سوق في البصرة\n\nقتل خمسة أشخاص في هجوم على سوق في مدينة البصرة، الأحد.\n"))
+        assertThat(
+                        values(
+                                Fact.Kind.PLACE,
+                                "مقتل خمسة في هجوم على سوق في البصرة\n\nقتل خمسة أشخاص في هجوم على سوق في مدينة البصرة، الأحد.\n"))
                 .containsExactly("البصرة", "البصرة");
     }
 

@@ -29,6 +29,8 @@ public final class FitFactPoints {
 
     private FitFactPoints() {}
 
+    /// Writes the lists of facts' points.
+    ///
     /// @param args the folder of marked articles, see [MarkedArticles]
     public static void main(String[] args) throws IOException {
         var marked = MarkedArticles.in(Path.of(args[0]));
@@ -69,6 +71,7 @@ public final class FitFactPoints {
     private static boolean isRight(Fact.Kind kind, FactCandidate one, String text, JsonNode fact) {
         var place = MarkedArticles.spanOf(fact.path("content"));
         return MarkedArticles.overlap(one.span(), place) >= ENOUGH
-                && (!BY_VALUE.contains(kind) || one.span().of(text).equals(fact.path("value").asString()));
+                && (!BY_VALUE.contains(kind)
+                        || one.span().of(text).equals(fact.path("value").asString()));
     }
 }

@@ -37,6 +37,8 @@ public final class FitPresencePoints {
 
     private FitPresencePoints() {}
 
+    /// Writes the list of points.
+    ///
     /// @param args the folder of marked articles, see [MarkedArticles]
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
@@ -111,7 +113,8 @@ public final class FitPresencePoints {
         for (JsonNode mention : marked.path("mentions")) {
             Span span = MarkedArticles.spanOf(mention);
             long both = participant.mentions().stream()
-                    .filter(m -> m.span().start() < span.end() && span.start() < m.span().end())
+                    .filter(m -> m.span().start() < span.end()
+                            && span.start() < m.span().end())
                     .count();
             share += both * (mention.path("form").asString().equals("name") ? 1 : NOMINAL_SHARE);
         }
