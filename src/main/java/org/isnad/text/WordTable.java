@@ -84,9 +84,8 @@ public final class WordTable<V> extends AbstractMap<String, V> {
                 .toList());
     }
 
-    /// Entries that are known to be different, as a set; to find out that they are would take long, as the hash codes
-    /// of
-    /// a word and a value that is made of it say little together.
+    /// Entries that are known to be different, as a set; to find out that they are would take long, as the hash
+    /// codes of a word and a value that is made of it say little together.
     public static <V> Set<Map.Entry<String, V>> setOf(List<Map.Entry<String, V>> different) {
         return new AbstractSet<>() {
             @Override

@@ -173,7 +173,10 @@ public final class Search {
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
-        boolean atOnce = stay.isPresent() || most.get() > MOST_AT_FIRST;
+        boolean again =
+                result.get().query().equals(words) && !result.get().hits().isEmpty();
+        boolean atOnce =
+                again || stay.isPresent() || most.get() > MOST_AT_FIRST; // a list never shrinks and grows again
         var read = dossier.get();
         background.execute(() -> {
             try {
@@ -211,7 +214,7 @@ public final class Search {
         if (mine == newest.get()) {
             var names = index.ask(open -> open.participants(found, MOST_PARTICIPANTS));
             screen.execute(() -> {
-                if (mine == newest.get()) {
+                if (mine == newest.get() && result.get().equals(found)) {
                     participants.set(names);
                 }
             });

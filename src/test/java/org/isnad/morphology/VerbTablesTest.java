@@ -2,6 +2,7 @@ package org.isnad.morphology;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ class VerbTablesTest {
         var compiled = WordTables.of(name, ofLists.bytes());
         owner.accept(compiled);
         assertEquals(ofLists.all(), compiled.all());
+        assertNotNull(WordTables.class.getResource(name + ".words"), "the build compiled none");
         var built = WordTables.named(name);
         owner.accept(built);
         assertArrayEquals(ofLists.bytes(), built.bytes());

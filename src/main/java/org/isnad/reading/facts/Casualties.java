@@ -11,6 +11,7 @@ final class Casualties implements FactRule {
 
     private static final String RULE = "number-of-casualties";
     private static final WordKinds WORDS = WordKinds.named("casualty-words");
+    private static final int MOST_SCALES = 3;
     private static final int NEAR = 3;
 
     @Override
@@ -53,7 +54,8 @@ final class Casualties implements FactRule {
     static int endOfNumber(Sentence sentence, int i) {
         var number = Numbers.at(sentence, i);
         int to = number.isPresent() ? number.get().to() : WORDS.is(sentence.core(i), "many") ? i + 1 : i;
-        while (to > i && WORDS.is(sentence.core(to), "scale")) {
+        int last = to + MOST_SCALES;
+        while (to > i && to < last && WORDS.is(sentence.core(to), "scale")) {
             to++;
         }
         return to;

@@ -36,7 +36,7 @@ final class City {
         return listed > from ? withSide(sentence, listed, text) : from;
     }
 
-    /// Behind a name that no list has, behind a noun of a place or behind في: «مخيم الجلزون», «في دابشي».
+    /// Behind a name that no list has, behind a noun of a place: «مخيم الجلزون».
     static int endOfNamed(Sentence sentence, int from, String text) {
         int noun = from - 1;
         boolean place = noun >= 0

@@ -25,7 +25,7 @@ final class Venue {
     static Optional<Span> behind(Sentence sentence, int noun, String text) {
         int from = noun + 1;
         boolean definite = sentence.core(noun).startsWith(Letters.ARTICLE);
-        while (from < sentence.size() && definite && isAdjective(sentence, from)) {
+        while (from < sentence.size() && from - noun <= LONGEST && definite && isAdjective(sentence, from)) {
             from++;
         }
         if (!definite && isOfPalace(sentence, noun, text)) {

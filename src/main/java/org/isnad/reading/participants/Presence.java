@@ -30,7 +30,7 @@ final class Presence {
     }
 
     private static Attendance judged(Participant p, PresenceSigns signs) {
-        if (signs.isAbsent(p)) {
+        if (signs.isAbsent(p) && !signs.isNoticed(p)) {
             return Attendance.ABSENT;
         }
         return TABLE.weigh(signs.names(p)).likelihood() < LIKELY ? Attendance.NOT_SAID : Attendance.PRESENT;

@@ -61,6 +61,11 @@ final class PresenceSigns {
         return absent.contains(p.id());
     }
 
+    /// Whether a rule notices that he was there, or somebody acting for him.
+    boolean isNoticed(Participant p) {
+        return of(p).contains(PresenceSign.NOTICED);
+    }
+
     void add(Participant p, PresenceSign sign) {
         of(p).add(sign);
     }

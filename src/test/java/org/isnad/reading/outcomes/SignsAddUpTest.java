@@ -10,9 +10,11 @@ import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Passages;
+import org.isnad.text.Folded;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Outcomes that no rule knows by their wording.
@@ -42,6 +44,27 @@ class SignsAddUpTest {
             })
     void oneOrTwoDoNot(String text) {
         assertThat(read(text, new Part.Paragraph(Span.all(text)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "سيلتقي, future-verb",
+        "وستعقد, future-verb",
+        "ساهم, past-verb",
+        "سيطرت, past-verb",
+        "نجحت, past-verb",
+        "توصلت, past-verb",
+        "يتعهد, present-verb",
+        "نتوقع, present-verb"
+    })
+    void knowsTheTenseOfAVerb(String verb, String tense) {
+        assertThat(WordSigns.tenseOf(verb)).contains(tense);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الحريري", "أحمد", "جنيف", "روسيا", "مايو", "يونغ", "من"})
+    void whoAndWhereAreNoSigns(String name) {
+        assertThat(WordSigns.of(Folded.fold(name))).noneMatch(sign -> sign.startsWith("noun"));
     }
 
     private static List<Outcome> read(String text, Part part) {

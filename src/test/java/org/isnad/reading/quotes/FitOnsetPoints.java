@@ -27,6 +27,8 @@ public final class FitOnsetPoints {
 
     private FitOnsetPoints() {}
 
+    /// Writes the list of points.
+    ///
     /// @param args the folder of marked articles, see [MarkedArticles]
     public static void main(String[] args) throws IOException {
         var marked = MarkedArticles.in(Path.of(args[0]));
