@@ -1,8 +1,6 @@
 package org.isnad.lexicon;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -28,15 +26,7 @@ class WordTablesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void holdCompiledWhatTheListsHold(String name, Consumer<WordTables> owner) {
-        var ofLists = WordTables.ofLists(name);
-        owner.accept(ofLists);
-        var compiled = WordTables.of(name, ofLists.bytes());
-        owner.accept(compiled);
-        assertEquals(ofLists.all(), compiled.all());
-        assertNotNull(WordTables.class.getResource(name + ".words"), "the build compiled none");
-        var built = WordTables.named(name);
-        owner.accept(built);
-        assertArrayEquals(ofLists.bytes(), built.bytes());
+        CompiledLists.assertSameAsLists(name, owner);
     }
 
     @Test

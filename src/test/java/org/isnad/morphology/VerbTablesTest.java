@@ -1,12 +1,10 @@
 package org.isnad.morphology;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.lexicon.CompiledLists;
 import org.isnad.lexicon.WordTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,14 +21,6 @@ class VerbTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void holdCompiledWhatTheListsHold(String name, Consumer<WordTables> owner) {
-        var ofLists = WordTables.ofLists(name);
-        owner.accept(ofLists);
-        var compiled = WordTables.of(name, ofLists.bytes());
-        owner.accept(compiled);
-        assertEquals(ofLists.all(), compiled.all());
-        assertNotNull(WordTables.class.getResource(name + ".words"), "the build compiled none");
-        var built = WordTables.named(name);
-        owner.accept(built);
-        assertArrayEquals(ofLists.bytes(), built.bytes());
+        CompiledLists.assertSameAsLists(name, owner);
     }
 }

@@ -32,7 +32,7 @@ final class City {
 
     /// Of a city of the lists only.
     static int endOfKnown(Sentence sentence, int from, String text) {
-        int listed = endOfListed(sentence, from);
+        int listed = sentence.endOfName(from, LONGEST, Vocabulary::isCity);
         return listed > from ? withSide(sentence, listed, text) : from;
     }
 
@@ -53,21 +53,6 @@ final class City {
     private static int withSide(Sentence sentence, int to, String text) {
         boolean side = sentence.follows(to, text) && SIDES.has(sentence.core(to));
         return side ? to + 1 : to;
-    }
-
-    private static int endOfListed(Sentence sentence, int from) {
-        var name = new StringBuilder();
-        int end = from;
-        for (int to = from; to < Math.min(sentence.size(), from + LONGEST); to++) {
-            name.append(
-                    to == from
-                            ? sentence.core(to)
-                            : " " + sentence.words().get(to).folded());
-            if (Vocabulary.isCity(name.toString())) {
-                end = to + 1;
-            }
-        }
-        return end;
     }
 
     private static int endOfUnlisted(Sentence sentence, int from, String text) {

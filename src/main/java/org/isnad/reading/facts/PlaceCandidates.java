@@ -2,13 +2,21 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Folded;
 import org.isnad.text.Span;
+import org.isnad.text.WordTable;
 
 /// Every city and venue that a sentence names.
 final class PlaceCandidates {
 
     private static final WordSet VENUES = WordSet.named("known-venues");
+    private static final Set<String> FIRST_WORDS = WordList.entries("known-venues").stream()
+            .map(name -> Folded.fold(name).split(" ", 2)[0])
+            .collect(Collectors.toCollection(WordTable::set));
     private static final int LONGEST_VENUE = 4;
 
     private PlaceCandidates() {}
@@ -51,18 +59,6 @@ final class PlaceCandidates {
 
     /// «البيت الأبيض»: begins with the article, or with a particle before it.
     private static int endOfKnownVenue(Sentence sentence, int from) {
-        var name = new StringBuilder();
-        int end = from;
-        for (int to = from; to < Math.min(sentence.size(), from + LONGEST_VENUE); to++) {
-            name.append(to == from ? "" : " ")
-                    .append(
-                            to == from
-                                    ? sentence.core(to)
-                                    : sentence.words().get(to).folded());
-            if (VENUES.has(name.toString())) {
-                end = to + 1;
-            }
-        }
-        return end;
+        return FIRST_WORDS.contains(sentence.core(from)) ? sentence.endOfName(from, LONGEST_VENUE, VENUES::has) : from;
     }
 }

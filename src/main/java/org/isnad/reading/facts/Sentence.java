@@ -55,6 +55,20 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return i >= 0 && i < facts.size() ? facts.get(i).core() : "";
     }
 
+    /// Behind the longest name that begins with the word `from`, behind its particles, of at most `longest` words;
+    /// `from` where there is none.
+    int endOfName(int from, int longest, Predicate<String> isName) {
+        var name = new StringBuilder();
+        int end = from;
+        for (int to = from; to < Math.min(size(), from + longest); to++) {
+            name.append(to == from ? core(to) : " " + words.get(to).folded());
+            if (isName.test(name.toString())) {
+                end = to + 1;
+            }
+        }
+        return end;
+    }
+
     /// From a word without its particles to the end of another.
     Span span(int from, int to) {
         return new Span(startOf(from), words.get(to - 1).end());

@@ -30,27 +30,31 @@ final class OnsetByPoints {
     /// @param later the onsets of the words behind
     static Optional<Onset> decide(
             Line line, int cueAt, ReportingWord cue, Optional<Onset> byRule, List<Optional<Onset>> later) {
-        if (byRule.filter(OnsetByPoints::isPlain).isPresent() || cue.takes(ReportingWord.Attachment.MESSAGE)) {
+        if (byRule.filter(onset -> isPlain(onset) || isBeforeMarks(line, cueAt, onset))
+                        .isPresent()
+                || cue.takes(ReportingWord.Attachment.MESSAGE)) {
             return byRule;
         }
         var places = OnsetPlaces.of(line, cueAt, later);
+        if (byRule.isPresent() && places.stream().noneMatch(place -> isAt(byRule.get(), place, line))) {
+            return byRule;
+        }
         var signs = new OnsetSigns(line, cueAt, cue, places, byRule);
         int best = -1;
         double most = 0;
-        boolean known = byRule.isEmpty();
         for (int n = 0; n < places.size(); n++) {
             var ofPlace = signs.of(n);
-            known |= ofPlace.contains(OnsetSigns.RULE);
             double likelihood = POINTS.weigh(ofPlace).likelihood();
             if (likelihood >= (ofPlace.contains(OnsetSigns.RULE) ? LEAST_BY_RULE : LEAST) && likelihood >= most) {
                 most = likelihood;
                 best = n;
             }
         }
-        if (!known || byRule.filter(onset -> isBeforeMarks(line, cueAt, onset)).isPresent()) {
-            return byRule;
-        }
         return best < 0 ? Optional.empty() : Optional.of(onset(line, places.get(best), byRule));
+    }
+
+    private static boolean isAt(Onset onset, OnsetPlaces.Place place, Line line) {
+        return onset.offset() == place.offset(line);
     }
 
     static boolean isPlain(Onset onset) {
@@ -72,12 +76,11 @@ final class OnsetByPoints {
     }
 
     private static Onset onset(Line line, OnsetPlaces.Place place, Optional<Onset> byRule) {
-        int offset = place.offset(line);
-        return byRule.filter(onset -> onset.offset() == offset)
+        return byRule.filter(onset -> isAt(onset, place, line))
                 .orElseGet(() -> new Onset(
                         RULE,
                         place.token(),
-                        offset,
+                        place.offset(line),
                         place.isObject() ? Onset.Manner.OBJECT : Onset.Manner.PREPOSITION,
                         List.of(line.token(place.linkAt()).span())));
     }

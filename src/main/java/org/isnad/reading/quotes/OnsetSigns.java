@@ -13,6 +13,7 @@ import org.isnad.lexicon.Titles;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 import org.isnad.text.Letters;
+import org.isnad.text.WordMemory;
 
 /// What can be seen of a place where what a word reports may begin: how it hangs on the word, what stands before it,
 /// what noun begins it.
@@ -32,6 +33,7 @@ final class OnsetSigns {
             "object", Attachment.OBJECT);
 
     private static final int MOST_PLACES = 4;
+    private static final WordMemory<Set<Sense>> SENSES = new WordMemory<>(60_000, WordSenses.all()::of);
 
     private final Line line;
     private final int cueAt;
@@ -107,8 +109,8 @@ final class OnsetSigns {
             return;
         }
         var word = line.word(at).substring(Math.min(place.skip(), line.word(at).length()));
-        var senses = WordSenses.all()
-                .of(line.text.substring(place.offset(line), line.token(at).end()));
+        var senses =
+                SENSES.of(line.text.substring(place.offset(line), line.token(at).end()));
         senses.stream().findFirst().ifPresent(sense -> signs.add("noun-first-" + name(sense.kind())));
         if (senses.stream().anyMatch(sense -> sense.kind() == Sense.Kind.OF_VERB)) {
             signs.add("noun-of-verb");
