@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Letters;
 
 /// How many were killed or hurt: «أكثر من 500 ألف قتيل وجريح».
@@ -18,7 +19,7 @@ final class Casualties implements FactRule {
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < sentence.size(); i++) {
-            int to = endOf(sentence, i, !facts.isEmpty());
+            int to = sentence.fact(i).is(Trait.COUNTS) ? endOf(sentence, i, !facts.isEmpty()) : i;
             if (to > i && !isOfManyYears(sentence, to)) {
                 int from = sentence.withAbout(i);
                 var span = sentence.span(from, to);
@@ -27,6 +28,11 @@ final class Casualties implements FactRule {
             }
         }
         return facts;
+    }
+
+    /// Whether people may be counted by the word where no number is: «عشرات», «شخصان».
+    static boolean mayBegin(String core) {
+        return WORDS.is(core, "many") || WORDS.is(core, "one") || WORDS.is(core, "two");
     }
 
     /// @param some whether the sentence has counted some already

@@ -4,6 +4,7 @@ import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordCounts;
 import org.isnad.lexicon.WordSet;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Letters;
 
 /// The name of a city: one of the lists, or one that «مدينة» or «العاصمة» before it says to be a city's.
@@ -26,12 +27,15 @@ final class City {
             return listed;
         }
         int noun = from - 1;
-        boolean capital = noun >= 0 && isNisba(sentence, noun) && isCityNoun(sentence.core(noun - 1));
-        return capital || (noun >= 0 && isCityNoun(sentence.core(noun))) ? endOfUnlisted(sentence, from, text) : from;
+        boolean capital = noun >= 0 && isNisba(sentence, noun) && sentence.fact(noun - 1).is(Trait.CITY_NOUN);
+        return capital || (noun >= 0 && sentence.fact(noun).is(Trait.CITY_NOUN)) ? endOfUnlisted(sentence, from, text) : from;
     }
 
     /// Of a city of the lists only.
     static int endOfKnown(Sentence sentence, int from, String text) {
+        if (!sentence.fact(from).is(Trait.BEGINS_NAME)) {
+            return from;
+        }
         int listed = sentence.endOfName(from, LONGEST, Vocabulary::isCity);
         return listed > from ? withSide(sentence, listed, text) : from;
     }
@@ -40,13 +44,13 @@ final class City {
     static int endOfNamed(Sentence sentence, int from, String text) {
         int noun = from - 1;
         boolean place = noun >= 0
-                && (isPlaceNoun(sentence.core(noun))
-                        || (isNisba(sentence, noun) && isPlaceNoun(sentence.core(noun - 1))));
+                && (isPlaceNoun(sentence.fact(noun))
+                        || (isNisba(sentence, noun) && isPlaceNoun(sentence.fact(noun - 1))));
         return place ? endOfUnlisted(sentence, from, text) : from;
     }
 
-    private static boolean isPlaceNoun(String core) {
-        return isCityNoun(core) || PLACES.has(core);
+    private static boolean isPlaceNoun(FactWord word) {
+        return word.is(Trait.CITY_NOUN) || PLACES.has(word.core());
     }
 
     /// «القدس الشرقية»: there are two.
@@ -80,10 +84,6 @@ final class City {
 
     /// «العاصمة اليمنية صنعاء».
     private static boolean isNisba(Sentence sentence, int i) {
-        return Countries.all().ofAdjective(sentence.words().get(i).folded()).isPresent();
-    }
-
-    private static boolean isCityNoun(String core) {
-        return "city".equals(Vocabulary.PLACE_NOUNS.get(core));
+        return sentence.fact(i).is(Trait.NISBA);
     }
 }

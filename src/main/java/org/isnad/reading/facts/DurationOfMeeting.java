@@ -78,12 +78,12 @@ final class DurationOfMeeting {
     }
 
     private static int endOfDayCount(Sentence sentence, int i) {
-        if ("twodays".equals(Vocabulary.TIMES.get(sentence.core(i)))) {
+        if (sentence.fact(i).time().equals("twodays")) {
             return i + 1;
         }
         return Numbers.at(sentence, i)
                 .map(Numbers.Found::to)
-                .filter(to -> "days".equals(Vocabulary.TIMES.get(sentence.core(to))))
+                .filter(to -> sentence.fact(to).time().equals("days"))
                 .map(to -> to + 1)
                 .orElse(i);
     }
@@ -97,7 +97,7 @@ final class DurationOfMeeting {
     private static Fact fact(Sentence sentence, int i, Length length) {
         int from = sentence.withAbout(i);
         boolean about = from < i;
-        boolean aboutBehind = "about".equals(Vocabulary.TIMES.get(sentence.core(length.to)));
+        boolean aboutBehind = sentence.fact(length.to).time().equals("about");
         var span = sentence.span(from, aboutBehind ? length.to + 1 : length.to);
         return new Fact(
                 Fact.Kind.DURATION, (about || aboutBehind ? "~" : "") + iso(length.minutes), span, new Why(RULE, span));
@@ -152,22 +152,22 @@ final class DurationOfMeeting {
     private static Optional<Length> unitOrPart(Sentence sentence, int at) {
         var part = Vocabulary.partOfHour(sentence.core(at));
         if (part.isPresent()) {
-            boolean unit = "unit".equals(Vocabulary.TIMES.get(sentence.core(at + 1)))
-                    || "hour".equals(Vocabulary.TIMES.get(sentence.core(at + 1)));
+            boolean unit = sentence.fact(at + 1).time().equals("unit")
+                    || sentence.fact(at + 1).time().equals("hour");
             return Optional.of(new Length(part.get(), unit ? at + 2 : at + 1));
         }
         return unitAt(sentence, at).filter(length -> length.minutes < MINUTES_AN_HOUR);
     }
 
     private static Optional<Length> unitAt(Sentence sentence, int at) {
-        var kind = Vocabulary.TIMES.getOrDefault(sentence.core(at), "");
+        var kind = sentence.fact(at).time();
         if (kind.equals("hours-two")) {
             return Optional.of(new Length(2 * MINUTES_AN_HOUR, at + 1));
         }
         if (kind.equals("minutes-two")) {
             return Optional.of(new Length(2, at + 1));
         }
-        if (kind.equals("part") && "hour".equals(Vocabulary.TIMES.get(sentence.core(at + 1)))) {
+        if (kind.equals("part") && sentence.fact(at + 1).time().equals("hour")) {
             return Vocabulary.partOfHour(sentence.core(at)).map(minutes -> new Length(minutes, at + 2));
         }
         if (kind.equals("hour") && "واحدة".equals(sentence.core(at + 1))) {
@@ -194,7 +194,7 @@ final class DurationOfMeeting {
             return Optional.empty();
         }
         int unit = number.get().to();
-        return switch (Vocabulary.TIMES.getOrDefault(sentence.core(unit), "")) {
+        return switch (sentence.fact(unit).time()) {
             case "hour" -> Optional.of(new Length(number.get().value() * MINUTES_AN_HOUR, unit + 1));
             case "minute" -> Optional.of(new Length(number.get().value(), unit + 1));
             default -> Optional.empty();

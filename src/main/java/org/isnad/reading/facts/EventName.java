@@ -42,7 +42,7 @@ final class EventName {
 
     List<Fact> in(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (isHead(sentence.core(i))) {
+            if (isHead(sentence.fact(i))) {
                 int to = endOf(sentence, i, text);
                 if (to > i + 1) {
                     var span = sentence.span(i, to);
@@ -54,11 +54,12 @@ final class EventName {
     }
 
     /// A vote or a match is told of in passing more often than a summit is: the title must have it.
-    private boolean isHead(String core) {
+    private boolean isHead(FactWord word) {
+        var core = word.core();
         if (ROUNDS.has(core)) {
             return lead.names(core);
         }
-        return switch (Vocabulary.event(core).orElse("")) {
+        return switch (word.event()) {
             case "name" -> lead.names(core);
             case "titled" -> lead.isTitled(core);
             default -> OF_CITY.has(core) && lead.names(core);

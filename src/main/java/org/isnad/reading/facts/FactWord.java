@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.lexicon.ReportingWord.Form;
@@ -14,10 +15,30 @@ import org.isnad.text.WordMemory;
 ///
 /// @param core the word without its attached particles, where the rest is a word of the lists; else the whole word
 /// @param event what kind of event word it is, or empty
-/// @param future whether it speaks of a later meeting
-/// @param reports whether it is a verb by which somebody says something
-/// @param deed whether it is a verb by which something is settled: «وافق»، «صوت»
-record FactWord(String core, String event, boolean future, boolean reports, boolean deed) {
+/// @param time what kind of word of time it is, or empty
+/// @param venue what kind of noun of a place it is, its article taken off, or empty
+record FactWord(String core, String event, String time, String venue, Set<Trait> traits) {
+
+    /// What else a word can be.
+    enum Trait {
+        /// It speaks of a later meeting.
+        FUTURE,
+        /// A verb by which somebody says something.
+        REPORTS,
+        /// A verb by which something is settled: «وافق»، «صوت».
+        DEED,
+        /// The name of a city or of a state may begin with it.
+        BEGINS_NAME,
+        /// «مدينة»، «العاصمة»: the name of a city follows.
+        CITY_NOUN,
+        /// «الروسية»: an adjective of a state.
+        NISBA,
+        /// A number may begin with it, or a noun that tells one: «مئة»، «عشرات»، «قتيلان».
+        COUNTS
+    }
+
+    /// Where a sentence has no word.
+    static final FactWord NONE = new FactWord("", "", "", "", EnumSet.noneOf(Trait.class));
 
     private static final Set<Form> VERBS = Set.of(Form.PERFECT, Form.IMPERFECT);
     private static final Set<OutcomeWords> DEEDS = EnumSet.of(
@@ -44,9 +65,44 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
         return new FactWord(
                 core,
                 Vocabulary.event(core).orElse(""),
-                Vocabulary.FUTURE.has(folded) || isFutureOfMeeting(core),
-                isReport(folded),
-                isDeed(folded));
+                Vocabulary.TIMES.getOrDefault(core, ""),
+                Venue.kind(core),
+                traits(folded, core));
+    }
+
+    private static Set<Trait> traits(String folded, String core) {
+        var traits = EnumSet.noneOf(Trait.class);
+        addIf(Vocabulary.FUTURE.has(folded) || isFutureOfMeeting(core), Trait.FUTURE, traits);
+        addIf(isReport(folded), Trait.REPORTS, traits);
+        addIf(isDeed(folded), Trait.DEED, traits);
+        addIf(Vocabulary.beginsName(core), Trait.BEGINS_NAME, traits);
+        addIf("city".equals(Vocabulary.PLACE_NOUNS.get(core)), Trait.CITY_NOUN, traits);
+        addIf(Countries.all().ofAdjective(folded).isPresent(), Trait.NISBA, traits);
+        boolean figure = Numbers.mayBegin(folded, core) || Casualties.mayBegin(core) || TradeFigure.mayBegin(core);
+        addIf(figure, Trait.COUNTS, traits);
+        return traits;
+    }
+
+    private static void addIf(boolean so, Trait trait, Set<Trait> traits) {
+        if (so) {
+            traits.add(trait);
+        }
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean future() {
+        return is(Trait.FUTURE);
+    }
+
+    boolean reports() {
+        return is(Trait.REPORTS);
+    }
+
+    boolean deed() {
+        return is(Trait.DEED);
     }
 
     boolean tellsOfMeeting() {
@@ -72,7 +128,7 @@ record FactWord(String core, String event, boolean future, boolean reports, bool
 
     /// Whether it tells of what was said or talked about, so that what stands behind it is not the meeting's.
     boolean isOfSomethingElse() {
-        return reports || event.equals("topic");
+        return reports() || event.equals("topic");
     }
 
     private static String coreOf(String folded) {

@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Span;
 
 /// Every number of people, of money and of hundredths that a sentence tells.
@@ -14,6 +15,9 @@ final class FigureCandidates {
     static List<FactCandidate> ofPeople(Sentence sentence, String text) {
         var found = new ArrayList<FactCandidate>();
         for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.fact(i).is(Trait.COUNTS)) {
+                continue;
+            }
             int to = Casualties.endOfNumber(sentence, i);
             if (to == i) {
                 int one = Casualties.endOfOneOrTwo(sentence, i);

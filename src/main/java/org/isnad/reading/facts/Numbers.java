@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.reading.facts.FactWord.Trait;
 
 /// Whole numbers in digits of both kinds and in words: «45», «٤٥», «خمس وأربعين».
 final class Numbers {
@@ -15,7 +16,15 @@ final class Numbers {
 
     private Numbers() {}
 
+    /// Whether a number begins with the word.
+    static boolean mayBegin(String folded, String core) {
+        return digits(folded).isPresent() || Vocabulary.NUMBERS.containsKey(core);
+    }
+
     static Optional<Found> at(Sentence sentence, int at) {
+        if (!sentence.fact(at).is(Trait.COUNTS)) {
+            return Optional.empty();
+        }
         var digits = digits(sentence.words().get(at).folded());
         if (digits.isPresent()) {
             return digits.map(value -> new Found(value, at + 1));

@@ -31,7 +31,7 @@ final class PlaceCandidates {
             if (to > i) {
                 add(found, sentence, i, to, text, known > i ? "venue" : listed > i ? "city" : "town");
                 i = to - 1;
-            } else if (Venue.isNoun(sentence.core(i))) {
+            } else if (Venue.isNoun(sentence.fact(i))) {
                 int noun = i;
                 Venue.behind(sentence, noun, text)
                         .ifPresent(span -> found.add(ofVenue(sentence, noun + 1, span, text)));

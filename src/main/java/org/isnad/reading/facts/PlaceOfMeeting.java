@@ -8,6 +8,7 @@ import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Span;
 
 /// Where the event was: a venue behind its noun («فندق كابيلا»), or a city behind في («في جنيف»), in the lead or where
@@ -35,8 +36,8 @@ final class PlaceOfMeeting {
     List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < sentence.size(); i++) {
-            int city = isIn(sentence, i) ? City.endAt(sentence, i, text) : i;
-            if (city > i) {
+            int city = City.endAt(sentence, i, text);
+            if (city > i && isIn(sentence, i)) {
                 var span = sentence.span(i, city);
                 if (isOfEvent(sentence, i, span.of(text), text)) {
                     facts.add(fact(span, text, CITY));
@@ -52,7 +53,8 @@ final class PlaceOfMeeting {
 
     /// A palace speaks too, so it is a place only where something is in it: «في قصر السلام», not «بيان قصر السلام».
     private static boolean isVenue(Sentence sentence, int i) {
-        return Venue.isNoun(sentence.core(i)) && (!Venue.isPalace(sentence.core(i)) || isInside(sentence, i));
+        var word = sentence.fact(i);
+        return Venue.isNoun(word) && (!Venue.isPalace(word) || isInside(sentence, i));
     }
 
     private static Fact fact(Span span, String text, String rule) {
@@ -85,7 +87,7 @@ final class PlaceOfMeeting {
 
     /// «الوضع في حلب», «السفارة في روما», «بالقدس عاصمة»: what the city is the place of is not the event.
     private static boolean isOfSomethingElse(Sentence sentence, int i) {
-        if (Vocabulary.event(sentence.core(i + 1)).filter("seat"::equals).isPresent()) {
+        if (sentence.fact(i + 1).event().equals("seat")) {
             return true;
         }
         for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
@@ -111,7 +113,7 @@ final class PlaceOfMeeting {
         }
         var before = sentence.core(noun - 1);
         boolean arrived =
-                before.equals("الي") && (sentence.isArrivedAt(noun - 1) || Venue.isPalace(sentence.core(noun)));
+                before.equals("الي") && (sentence.isArrivedAt(noun - 1) || Venue.isPalace(sentence.fact(noun)));
         return arrived || IN.contains(before) || isVisited(sentence, noun);
     }
 
@@ -139,7 +141,7 @@ final class PlaceOfMeeting {
 
     private static int nounBefore(Sentence sentence, int i) {
         for (int noun = i - 1; noun >= Math.max(0, i - 2); noun--) {
-            if ("city".equals(Vocabulary.PLACE_NOUNS.get(sentence.core(noun)))) {
+            if (sentence.fact(noun).is(Trait.CITY_NOUN)) {
                 return noun;
             }
         }

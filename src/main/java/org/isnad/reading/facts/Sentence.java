@@ -52,7 +52,12 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     }
 
     String core(int i) {
-        return i >= 0 && i < facts.size() ? facts.get(i).core() : "";
+        return fact(i).core();
+    }
+
+    /// What is known of a word; of none where there is no word.
+    FactWord fact(int i) {
+        return i >= 0 && i < facts.size() ? facts.get(i) : FactWord.NONE;
     }
 
     /// Behind the longest name that begins with the word `from`, behind its particles, of at most `longest` words;
@@ -76,10 +81,10 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
 
     /// Where the number at `i` begins, with «نحو» or «أكثر من» before it.
     int withAbout(int i) {
-        if (core(i - 1).equals("من") && "more".equals(Vocabulary.TIMES.get(core(i - 2)))) {
+        if (core(i - 1).equals("من") && fact(i - 2).time().equals("more")) {
             return i - 2;
         }
-        return "about".equals(Vocabulary.TIMES.get(core(i - 1))) ? i - 1 : i;
+        return fact(i - 1).time().equals("about") ? i - 1 : i;
     }
 
     private int startOf(int i) {

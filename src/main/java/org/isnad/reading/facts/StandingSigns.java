@@ -3,9 +3,9 @@ package org.isnad.reading.facts;
 import java.util.Collection;
 import java.util.Set;
 import org.isnad.article.Part;
-import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordSet;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Letters;
 
 /// Where something named stands: how far on in the article, behind which preposition, beside what words.
@@ -137,12 +137,8 @@ final class StandingSigns {
     }
 
     private boolean isPlace(int at) {
-        var core = sentence.core(at);
-        return PLACES.has(core)
-                || Venue.isNoun(core)
-                || Countries.all()
-                        .ofAdjective(sentence.words().get(at).folded())
-                        .isPresent();
+        var word = sentence.fact(at);
+        return PLACES.has(word.core()) || Venue.isNoun(word) || word.is(Trait.NISBA);
     }
 
     /// The particle written onto the word; empty where there is none.

@@ -2,10 +2,9 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.isnad.lexicon.Countries;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Span;
 
 /// How trade between the parties grew or how much it is: «نمت التجارة بنسبة 20 بالمئة».
@@ -18,9 +17,6 @@ final class TradeFigure implements FactRule {
     @Override
     public List<Fact> in(Sentence sentence, String text) {
         var facts = new ArrayList<Fact>();
-        if (IntStream.range(0, sentence.size()).noneMatch(i -> isTrade(sentence, i))) {
-            return facts;
-        }
         for (int i = 0; i < sentence.size(); i++) {
             int to = endOf(sentence, i, text);
             if (to > i && isNearTrade(sentence, i)) {
@@ -43,7 +39,15 @@ final class TradeFigure implements FactRule {
         return WORDS.is(folded, kind) || (folded.length() > 4 && WORDS.is(folded.substring(1), kind));
     }
 
+    /// Whether a figure may begin with the word where no number does: «مليار دولار», «دولاران».
+    static boolean mayBegin(String core) {
+        return WORDS.is(core, "unit") || WORDS.is(core, "two");
+    }
+
     static int endOf(Sentence sentence, int i, String text) {
+        if (!sentence.fact(i).is(Trait.COUNTS)) {
+            return i;
+        }
         int to = Numbers.at(sentence, i).map(Numbers.Found::to).orElse(i);
         if (WORDS.is(sentence.core(to), "unit")) {
             boolean money = WORDS.is(sentence.core(to + 1), "money");
@@ -63,9 +67,7 @@ final class TradeFigure implements FactRule {
     private static int endOfMoney(Sentence sentence, int to) {
         boolean whose = to < sentence.size()
                 && (WORDS.is(sentence.core(to), "sterling")
-                        || Countries.all()
-                                .ofAdjective(sentence.words().get(to).folded())
-                                .isPresent());
+                        || sentence.fact(to).is(Trait.NISBA));
         return whose ? to + 1 : to;
     }
 

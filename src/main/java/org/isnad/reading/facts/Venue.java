@@ -1,7 +1,7 @@
 package org.isnad.reading.facts;
 
 import java.util.Optional;
-import org.isnad.lexicon.Countries;
+import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
@@ -14,12 +14,12 @@ final class Venue {
 
     private Venue() {}
 
-    static boolean isNoun(String core) {
-        return kind(core).equals("venue") || isPalace(core);
+    static boolean isNoun(FactWord word) {
+        return word.venue().equals("venue") || isPalace(word);
     }
 
-    static boolean isPalace(String core) {
-        return kind(core).equals(PALACE);
+    static boolean isPalace(FactWord word) {
+        return word.venue().equals(PALACE);
     }
 
     static Optional<Span> behind(Sentence sentence, int noun, String text) {
@@ -41,13 +41,14 @@ final class Venue {
     /// «قصر السلام», «قصر قرطاج»: a definite noun or a city's name behind it is the palace's own.
     private static boolean isOfPalace(Sentence sentence, int noun, String text) {
         int next = noun + 1;
-        return isPalace(sentence.core(noun))
+        return isPalace(sentence.fact(noun))
                 && sentence.follows(next, text)
                 && (sentence.words().get(next).folded().startsWith(Letters.ARTICLE)
                         || Vocabulary.isCity(sentence.core(next)));
     }
 
-    private static String kind(String core) {
+    /// What kind of noun of a place it is, with the article or without; empty where it is none.
+    static String kind(String core) {
         var bare = core.startsWith(Letters.ARTICLE) ? core.substring(Letters.ARTICLE.length()) : core;
         return Vocabulary.PLACE_NOUNS.getOrDefault(bare, "");
     }
@@ -59,7 +60,7 @@ final class Venue {
 
     private static boolean isName(Sentence sentence, int from, int i, String text) {
         var word = sentence.words().get(i);
-        boolean other = Countries.all().ofAdjective(word.folded()).isPresent()
+        boolean other = sentence.fact(i).is(Trait.NISBA)
                 || sentence.core(i).length() < word.folded().length();
         if (i > from && (other || !isJoined(sentence, i, text))) {
             return false;

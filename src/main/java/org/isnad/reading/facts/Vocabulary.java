@@ -63,6 +63,11 @@ final class Vocabulary {
         return BEGINNINGS_OF_CITIES.contains(folded);
     }
 
+    /// Whether the name of a city or of a state begins with the word.
+    static boolean beginsName(String folded) {
+        return isCity(folded) || beginsCity(folded) || Countries.all().begins(folded);
+    }
+
     static boolean isCity(String folded) {
         return CITIES.contains(folded)
                 || Countries.all()

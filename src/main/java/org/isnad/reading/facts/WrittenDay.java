@@ -64,7 +64,7 @@ record WrittenDay(int from, int to, String day) {
     }
 
     private static int endOfDate(Sentence sentence, int i) {
-        var kind = Vocabulary.TIMES.getOrDefault(sentence.core(i), "");
+        var kind = sentence.fact(i).time();
         if (kind.equals("day")) {
             // «ليل الأحد الاثنين»
             int day = withWhich(sentence, isTime(sentence, i + 1, "day") ? i + 2 : i + 1);
@@ -123,7 +123,7 @@ record WrittenDay(int from, int to, String day) {
     }
 
     private static boolean isTime(Sentence sentence, int i, String kind) {
-        return kind.equals(Vocabulary.TIMES.get(sentence.core(i)));
+        return sentence.fact(i).time().equals(kind);
     }
 
     /// Behind the name of a month, of one word or two; -1 where there is none.
