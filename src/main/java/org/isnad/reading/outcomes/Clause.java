@@ -35,14 +35,14 @@ final class Clause {
 
     /// `words` is never empty; `before`: of the words of its sentence before it, the first; `headline`:
     /// whether it stands in a title or heading; `lead`: whether in the first paragraph.
-    Clause(List<Word> words, List<Word> before, boolean headline, boolean lead) {
+    /// @param kinds what each of the words is, as [PartiesWill#kinds] tells
+    Clause(List<Word> words, List<Set<OutcomeWords>> kinds, List<Word> before, boolean headline, boolean lead) {
         this.words = List.copyOf(words);
         this.before = List.copyOf(before);
         this.headline = headline;
         this.lead = lead;
-        this.kinds =
-                words.stream().map(word -> PartiesWill.kinds(word.folded())).toList();
-        kinds.forEach(allKinds::addAll);
+        this.kinds = List.copyOf(kinds);
+        this.kinds.forEach(allKinds::addAll);
     }
 
     boolean headline() {
@@ -56,6 +56,16 @@ final class Clause {
     /// Whether no word is anything that a rule sets out from.
     boolean tellsNothing() {
         return Collections.disjoint(allKinds, SETS_OUT);
+    }
+
+    /// Whether the word at `at` is of some kind.
+    boolean tells(int at) {
+        return !kinds.get(at).isEmpty();
+    }
+
+    /// How many of its words are of the kind.
+    long count(OutcomeWords kind) {
+        return has(kind) ? kinds.stream().filter(of -> of.contains(kind)).count() : 0;
     }
 
     /// Whether the word at `at` is of the kind.

@@ -41,32 +41,36 @@ final class ClauseCutter {
     List<Clause> cut(Passage passage, boolean lead) {
         var clauses = new ArrayList<Clause>();
         var words = new ArrayList<Word>();
+        var kinds = new ArrayList<Set<OutcomeWords>>();
         var sentence = new ArrayList<Word>();
         int before = passage.span().start();
         for (int at = 0; at < passage.words().size(); at++) {
             var word = passage.words().get(at);
+            var kind = PartiesWill.kinds(word.folded());
             if (!words.isEmpty()
                     && (words.size() >= LONGEST
                             || isSignBefore(passage.words(), at, before, words)
-                            || isBound(word, words)
+                            || isBound(word, kind, words)
                             || isAfterDeal(passage, at)
                             || isHeadlineAnd(passage, at)
                             || isOnThat(passage, at, before)
-                            || Deeds.isNext(words, word))) {
-                clauses.add(new Clause(words, sentence, passage.isHeadline(), lead));
+                            || Deeds.isNext(words, kinds, word, kind))) {
+                clauses.add(new Clause(words, kinds, sentence, passage.isHeadline(), lead));
                 words.stream()
                         .limit(Clause.OPENING - Math.min(Clause.OPENING, sentence.size()))
                         .forEach(sentence::add);
                 words.clear();
+                kinds.clear();
             }
             if (words.isEmpty() && isEndBetween(before, word.start())) {
                 sentence.clear();
             }
             words.add(word);
+            kinds.add(kind);
             before = word.end();
         }
         if (!words.isEmpty()) {
-            clauses.add(new Clause(words, sentence, passage.isHeadline(), lead));
+            clauses.add(new Clause(words, kinds, sentence, passage.isHeadline(), lead));
         }
         return clauses;
     }
@@ -192,14 +196,14 @@ final class ClauseCutter {
     }
 
     /// Whether the word itself opens another clause.
-    private boolean isBound(Word word, List<Word> words) {
+    private boolean isBound(Word word, Set<OutcomeWords> kind, List<Word> words) {
         var before = words.getLast().folded();
         // A quote may begin inside a word, behind its particle: «بالحوار».
         return (!Deeds.isJoined(before) && (bounds.contains(word.start()) || bounds.contains(word.start() + 1)))
                 || (isAndThat(word.folded()) && !areAgreedOn(words))
                 || (words.size() >= FEWEST && isAndDone(word.folded()))
                 || isWhen(words, word.folded())
-                || OutcomeWords.DIVIDER.has(word.folded())
+                || kind.contains(OutcomeWords.DIVIDER)
                 || (isWhat(before) && FunctionWords.STATEMENT_COMMENT.has(word.folded()));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.OutcomeWords;
-import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWords;
 import org.isnad.reading.Quote;
 
@@ -112,18 +111,10 @@ final class ClauseSigns {
         add("told-" + lower(quote.map(Quote::kind)), ANYWHERE);
         quote.ifPresent(q -> add("stance-" + lower(Optional.of(q.stance())), ANYWHERE));
         for (int at = 0; at < clause.size(); at++) {
-            if (isVerbOfReport(clause.word(at))) {
+            if (WordSigns.reports(clause.word(at))) {
                 add("reports", at);
             }
         }
-    }
-
-    private static boolean isVerbOfReport(String word) {
-        return ReportingWords.ofNews()
-                .of(word)
-                .filter(report ->
-                        report.form() == ReportingWord.Form.PERFECT || report.form() == ReportingWord.Form.IMPERFECT)
-                .isPresent();
     }
 
     private static String lower(Optional<? extends Enum<?>> one) {

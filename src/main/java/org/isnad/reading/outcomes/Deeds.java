@@ -39,14 +39,17 @@ final class Deeds {
     }
 
     /// «اتفقا على …، ووقعا مذكرة»: each commitment is an outcome of its own.
-    static boolean isNext(List<Word> words, Word word) {
+    ///
+    /// @param kinds what each of the words before is
+    /// @param kind what the word itself is
+    static boolean isNext(List<Word> words, List<Set<OutcomeWords>> kinds, Word word, Set<OutcomeWords> kind) {
         var folded = word.folded();
         var before = words.getLast().folded();
-        boolean deed = isDeed(folded) && !FunctionWords.PREPOSITION.has(before) && !FunctionWords.RELATIVE.has(before);
+        boolean deed = isDeed(kind) && !FunctionWords.PREPOSITION.has(before) && !FunctionWords.RELATIVE.has(before);
         return deed
                 && (!isDescribed(before) || isAndDeed(folded))
                 && words.size() >= FEWEST
-                && (isAndDeed(folded) || words.stream().anyMatch(one -> isDeed(one.folded())));
+                && (isAndDeed(folded) || kinds.stream().anyMatch(Deeds::isDeed));
     }
 
     /// «وقع الوزير، ممثلا الحكومة، مذكرة …»: the verb of signing still waits for what is signed.
@@ -94,10 +97,12 @@ final class Deeds {
     }
 
     private static boolean isAndDeed(String folded) {
-        return folded.startsWith("و") && isDeed(folded.substring(1));
+        return folded.startsWith("و") && isDeed(OutcomeWords.kinds(folded.substring(1)));
     }
 
-    private static boolean isDeed(String folded) {
-        return OutcomeWords.AGREE.has(folded) || OutcomeWords.SIGN.has(folded) || OutcomeWords.CONCUR.has(folded);
+    private static boolean isDeed(Set<OutcomeWords> kind) {
+        return kind.contains(OutcomeWords.AGREE)
+                || kind.contains(OutcomeWords.SIGN)
+                || kind.contains(OutcomeWords.CONCUR);
     }
 }

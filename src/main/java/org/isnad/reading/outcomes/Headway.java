@@ -15,7 +15,8 @@ final class Headway implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            if (FunctionWords.NEGATION.has(clause.word(at - 1))
+            if (!clause.tells(at)
+                    || FunctionWords.NEGATION.has(clause.word(at - 1))
                     || FunctionWords.RELATIVE.has(clause.word(at - 1))
                     || clause.find(OutcomeWords.CONDITION, 0, at) >= 0
                     || Hedges.before(clause, at)) {

@@ -32,8 +32,8 @@ final class MeetingToCome implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            int other = isOpen(clause, at) ? -1 : partner(clause, at, voice);
-            if (other >= 0) {
+            int other = clause.tells(at) ? partner(clause, at, voice) : -1;
+            if (other >= 0 && !isOpen(clause, at)) {
                 return Optional.of(new Found(
                         Outcome.Kind.NEXT_STEP,
                         content(clause, Math.min(at, other), voice),

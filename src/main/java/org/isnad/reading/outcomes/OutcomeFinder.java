@@ -66,30 +66,30 @@ public final class OutcomeFinder {
     /// Goes through the clauses that may tell an outcome, in text order; none of a match's.
     static void eachClause(
             Article article, List<Passage> passages, List<Quote> quotes, BiConsumer<Clause, Voice> consumer) {
-        if (isAboutMatch(passages)) {
-            return;
-        }
         var cutter = new ClauseCutter(article.text(), quotes);
-        var near = new Near(quotes);
+        var clauses = new ArrayList<Clause>();
         boolean lead = true;
         for (Passage passage : passages) {
-            for (Clause clause : cutter.cut(passage, lead && !passage.isHeadline())) {
-                if (!clause.tellsNothing() && !clause.is(0, OutcomeWords.QUESTION)) {
-                    consumer.accept(clause, Voice.of(article.text(), clause, near.at(clause.span())));
-                }
-            }
+            clauses.addAll(cutter.cut(passage, lead && !passage.isHeadline()));
             lead &= passage.isHeadline();
+        }
+        if (isAboutMatch(clauses)) {
+            return;
+        }
+        var near = new Near(quotes);
+        for (Clause clause : clauses) {
+            if (!clause.tellsNothing() && !clause.is(0, OutcomeWords.QUESTION)) {
+                consumer.accept(clause, Voice.of(article.text(), clause, near.at(clause.span())));
+            }
         }
     }
 
     /// What a match led to is no outcome of talks.
-    private static boolean isAboutMatch(List<Passage> passages) {
-        return passages.stream()
-                        .flatMap(passage -> passage.words().stream())
-                        .filter(word -> OutcomeWords.SPORT.has(word.folded()))
-                        .limit(OF_MATCH)
-                        .count()
-                == OF_MATCH;
+    private static boolean isAboutMatch(List<Clause> clauses) {
+        return clauses.stream()
+                        .mapToLong(clause -> clause.count(OutcomeWords.SPORT))
+                        .sum()
+                >= OF_MATCH;
     }
 
     /// What a rule knows by the wording.

@@ -54,8 +54,8 @@ final class SomethingAgreed implements OutcomeRule {
     @Override
     public Optional<Found> find(Clause clause, Voice voice) {
         for (int at = 0; at < clause.size(); at++) {
-            int other = isDenied(clause, at) || clause.isEarlier(at) ? -1 : partner(clause, at, voice);
-            if (other >= 0 && !clause.isBackground()) {
+            int other = clause.tells(at) ? partner(clause, at, voice) : -1;
+            if (other >= 0 && !isDenied(clause, at) && !clause.isEarlier(at) && !clause.isBackground()) {
                 return Optional.of(found(clause, at, other, voice));
             }
         }

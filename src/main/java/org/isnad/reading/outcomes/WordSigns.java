@@ -12,6 +12,8 @@ import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.Months;
 import org.isnad.lexicon.OutcomeWords;
+import org.isnad.lexicon.ReportingWord.Form;
+import org.isnad.lexicon.ReportingWords;
 import org.isnad.lexicon.WordCounts;
 import org.isnad.lexicon.WordSet;
 import org.isnad.morphology.Sense;
@@ -43,6 +45,7 @@ final class WordSigns {
 
     private final List<String> names;
     private final Optional<String> tense;
+    private final boolean reports;
 
     private WordSigns(String folded) {
         var senses = WordSenses.all().of(folded);
@@ -60,6 +63,10 @@ final class WordSigns {
         }
         names = List.copyOf(signs);
         tense = sense.filter(one -> one.kind() == Sense.Kind.VERB).map(verb -> tense(folded, verb));
+        reports = ReportingWords.ofNews()
+                .of(folded)
+                .filter(report -> report.form() == Form.PERFECT || report.form() == Form.IMPERFECT)
+                .isPresent();
     }
 
     /// Those of a folded word.
@@ -70,6 +77,11 @@ final class WordSigns {
     /// The tense of a folded word, if it is a verb.
     static Optional<String> tenseOf(String folded) {
         return REMEMBERED.of(folded).tense;
+    }
+
+    /// Whether a folded word is a verb by which somebody says something.
+    static boolean reports(String folded) {
+        return REMEMBERED.of(folded).reports;
     }
 
     /// Who or where somebody is, and in which month, tells of one event only.
