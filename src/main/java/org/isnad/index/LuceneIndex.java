@@ -108,22 +108,35 @@ final class LuceneIndex implements AutoCloseable {
         try {
             var filter = request.filter();
             var passing = filter.isNone() ? Optional.<Query>empty() : Optional.of(findings.passing(filter, keys));
-            var found = searcher.search(filtered(Queries.ranked(wanted), passing), collector(request));
+            var found = best(wanted, passing, collector(request));
             var candidates = new Candidates(wanted);
             var hits = Stream.of(found.scoreDocs)
                     .map(each -> hit((FieldDoc) each, wanted, candidates))
                     .toList();
-            return new Found(hits, total(found, filtered(Queries.counted(wanted), passing)), remarks);
+            return new Found(hits, Math.toIntExact(found.totalHits.value()), remarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Where the search left out articles that could not be among the best, counting them takes no scores.
-    private int total(TopDocs found, Query query) throws IOException {
-        return found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-                ? Math.toIntExact(found.totalHits.value())
-                : searcher.count(query);
+    /// The best of the articles, and how many there are in all.
+    private TopDocs best(List<Wanted> wanted, Optional<Query> passing, TopFieldCollectorManager collector)
+            throws IOException {
+        var counted = filtered(Queries.counted(wanted), passing);
+        var alone = Queries.rankedAlone(wanted);
+        if (alone.isPresent()) {
+            var found = searcher.search(filtered(alone.orElseThrow(), passing), collector);
+            // where the search left out articles that could not be among the best, counting them takes no scores
+            return found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                    ? found
+                    : counted(found, searcher.count(counted));
+        }
+        var matching = Matching.of(counted, searcher);
+        return counted(searcher.search(Queries.ranked(wanted, matching), collector), matching.count());
+    }
+
+    private static TopDocs counted(TopDocs found, int total) {
+        return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), found.scoreDocs);
     }
 
     /// Where not all articles were read for what is asked.

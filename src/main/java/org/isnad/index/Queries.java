@@ -2,6 +2,7 @@ package org.isnad.index;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,23 +41,29 @@ final class Queries {
 
     private Queries() {}
 
+    /// What is wanted alone, those articles that have it in their headline before others; nothing where that is not ranked
+    /// by itself.
+    static Optional<Query> rankedAlone(List<Wanted> wanted) {
+        return wanted.size() > 1
+                ? Optional.empty()
+                : switch (wanted.getFirst()) {
+                    case Wanted.Forms forms -> Optional.of(withTitle(forms));
+                    case Wanted.Beginning _, Wanted.Phrase _, Wanted.Either _, Wanted.InTitle _, Wanted.Findings _ ->
+                        Optional.of(of(wanted.getFirst()));
+                    case Wanted.Without _, Wanted.Source _ -> Optional.empty();
+                };
+    }
+
     /// The articles that have all that is wanted, those that have it in their headline before others.
     ///
     /// What an article earns is the sum of single keys, none of which it must have; that it has all that is
     /// wanted is asked for beside them. Only of keys that are alternatives can Lucene leave out what cannot be
     /// among the best.
-    static Query ranked(List<Wanted> wanted) {
-        if (wanted.size() == 1 && wanted.getFirst() instanceof Wanted.Forms forms) {
-            return withTitle(forms);
-        }
+    static Query ranked(List<Wanted> wanted, Matching articles) {
         var earned = wanted.stream().flatMap(Queries::earned).toList();
-        if (earned.isEmpty()) {
-            return counted(wanted);
-        }
-        if (wanted.size() == 1 && wanted.getFirst() instanceof Wanted.Beginning beginning) {
-            return of(beginning);
-        }
-        var ranked = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1).add(counted(wanted), Occur.FILTER);
+        var ranked = new BooleanQuery.Builder()
+                .setMinimumNumberShouldMatch(earned.isEmpty() ? 0 : 1)
+                .add(articles, Occur.FILTER);
         earned.forEach(each -> ranked.add(each, Occur.SHOULD));
         return ranked.build();
     }

@@ -25,7 +25,7 @@ class ManyArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"وزير", "وز", "و", "وزير في", "استقبل وزير", "استق", "وزير -الجنوب"})
+    @ValueSource(strings = {"وزير", "وز", "و", "وزير في", "وزير أو سفير في", "\"في الجنوب\"", "استقبل وزير", "استق", "وزير -الجنوب"})
     void theBestOfManyAreTheBestOfAll(String query) {
         try (var index = ArticleIndex.of(LIBRARY)) {
             var all = index.search(Request.asTyped(query), Dossier::empty);
