@@ -13,11 +13,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
@@ -71,8 +69,7 @@ public final class PageView extends Region {
     private final ReadOnlyIntegerWrapper readingOffset = new ReadOnlyIntegerWrapper(this, "readingOffset", 0);
 
     private final PageSurface surface = new PageSurface();
-    private final ScrollBar bar = new ScrollBar();
-    private final HitTicks ticks = new HitTicks();
+    private final PageBar bar = new PageBar(this::scrollTo);
     private final PageScroll scroll = new PageScroll(PageLayout.of(PageText.empty(), FIRST_STYLE, 600));
     private final ObservableValue<Double> outputScale = OutputScale.of(this);
     private final PageSelection chosen = new PageSelection();
@@ -80,7 +77,6 @@ public final class PageView extends Region {
     private final PageAccess access = new PageAccess(this, scroll, chosen);
     private Marks found = Marks.NONE;
     private boolean caretPlaced;
-    private boolean barFollows;
     private OnChoose onChoose = (_, _) -> {};
     private OnMenu onMenu = (_, _, _) -> {};
     private IntFunction<String> names = _ -> "";
@@ -90,8 +86,7 @@ public final class PageView extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
-        bar.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(surface, bar, ticks);
+        getChildren().addAll(surface, bar);
         listen();
         content.addListener(_ -> openPage());
         marks.addListener(_ -> showMarks());
@@ -101,7 +96,6 @@ public final class PageView extends Region {
                 .flatMap(parent -> parent.effectiveNodeOrientationProperty())
                 .subscribe(_ -> requestLayout());
         outputScale.subscribe(_ -> requestLayout());
-        bar.valueProperty().addListener((_, _, y) -> scrollToBar(y.doubleValue()));
     }
 
     /// The text shown, from its top; folds that a reader opens live in it, so it changes by itself too.
@@ -362,11 +356,9 @@ public final class PageView extends Region {
         requestLayout();
     }
 
-    private void scrollToBar(double y) {
-        if (!barFollows) {
-            scroll.to(y);
-            scrolled();
-        }
+    private void scrollTo(double y) {
+        scroll.to(y);
+        scrolled();
     }
 
     private double pageWidth() {
@@ -409,27 +401,6 @@ public final class PageView extends Region {
                 getHeight(),
                 outputScale.getValue(),
                 (pixels, wide, high, scale) -> scroll.layout().paint(pixels, wide, high, scale, scroll.top(), look));
-        layoutBar();
-    }
-
-    private List<Double> hitShares(double all) {
-        var layout = scroll.layout();
-        return marks.get().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.HIT || mark.kind() == Mark.Kind.CURRENT_HIT)
-                .map(mark -> layout.y(layout.placeOf(mark.span().start())) / all)
-                .toList();
-    }
-
-    private void layoutBar() {
-        barFollows = true;
-        double all = Math.max(scroll.layout().height(), scroll.height());
-        double most = all - scroll.height();
-        bar.setMax(Math.max(1, most));
-        bar.setVisibleAmount(Math.max(1, most) * scroll.height() / all);
-        bar.setValue(Math.min(bar.getMax(), scroll.layout().y(scroll.top())));
-        bar.setVisible(most > 0);
-        ticks.resizeRelocate(bar.getLayoutX(), 0, bar.getWidth(), getHeight());
-        ticks.show(most > 0 ? hitShares(all) : List.of(), bar.getWidth(), getHeight());
-        barFollows = false;
+        bar.follow(scroll, marks.get());
     }
 }

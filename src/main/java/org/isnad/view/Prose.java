@@ -10,6 +10,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableBooleanProperty;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableBooleanProperty;
 import javafx.css.StyleableDoubleProperty;
@@ -72,12 +75,15 @@ public final class Prose extends Region {
     private final ObjectProperty<Direction> direction =
             new SimpleObjectProperty<>(this, "direction", Direction.INTERFACE);
     private final IntegerProperty mostLines = new SimpleIntegerProperty(this, "mostLines", 0);
-    private final StyleableObjectProperty<Paint> fill = paint(FILL, "fill", Color.BLACK);
-    private final StyleableObjectProperty<Paint> highlight = paint(HIGHLIGHT, "highlight", Color.web("#fff0a0"));
-    private final StyleableObjectProperty<Paint> highlightFill = paint(HIGHLIGHT_FILL, "highlightFill", Color.BLACK);
-    private final StyleableDoubleProperty size = new Size();
-    private final StyleableBooleanProperty bold = new Flag(BOLD, "bold");
-    private final StyleableBooleanProperty centred = new Flag(CENTRED, "centred");
+    private final StyleableObjectProperty<Paint> fill =
+            new SimpleStyleableObjectProperty<>(FILL, this, "fill", Color.BLACK);
+    private final StyleableObjectProperty<Paint> highlight =
+            new SimpleStyleableObjectProperty<>(HIGHLIGHT, this, "highlight", Color.web("#fff0a0"));
+    private final StyleableObjectProperty<Paint> highlightFill =
+            new SimpleStyleableObjectProperty<>(HIGHLIGHT_FILL, this, "highlightFill", Color.BLACK);
+    private final StyleableDoubleProperty size = new SimpleStyleableDoubleProperty(SIZE, this, "size", 14d);
+    private final StyleableBooleanProperty bold = new SimpleStyleableBooleanProperty(BOLD, this, "bold");
+    private final StyleableBooleanProperty centred = new SimpleStyleableBooleanProperty(CENTRED, this, "centred");
 
     private final ImageView picture = new ImageView();
     /// By width in pixels, the oldest first.
@@ -285,81 +291,5 @@ public final class Prose extends Region {
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return CSS.getCssMetaData();
-    }
-
-    private StyleableObjectProperty<Paint> paint(CssMetaData<Prose, Paint> css, String name, Paint initial) {
-        return new PaintProperty(css, name, initial);
-    }
-
-    private final class PaintProperty extends StyleableObjectProperty<Paint> {
-        private final CssMetaData<Prose, Paint> css;
-        private final String name;
-
-        PaintProperty(CssMetaData<Prose, Paint> css, String name, Paint initial) {
-            super(initial);
-            this.css = css;
-            this.name = name;
-        }
-
-        @Override
-        public CssMetaData<Prose, Paint> getCssMetaData() {
-            return css;
-        }
-
-        @Override
-        public Object getBean() {
-            return Prose.this;
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
-
-    private final class Size extends StyleableDoubleProperty {
-        Size() {
-            super(14);
-        }
-
-        @Override
-        public CssMetaData<Prose, Number> getCssMetaData() {
-            return SIZE;
-        }
-
-        @Override
-        public Object getBean() {
-            return Prose.this;
-        }
-
-        @Override
-        public String getName() {
-            return "size";
-        }
-    }
-
-    private final class Flag extends StyleableBooleanProperty {
-        private final CssMetaData<Prose, Boolean> css;
-        private final String name;
-
-        Flag(CssMetaData<Prose, Boolean> css, String name) {
-            this.css = css;
-            this.name = name;
-        }
-
-        @Override
-        public CssMetaData<Prose, Boolean> getCssMetaData() {
-            return css;
-        }
-
-        @Override
-        public Object getBean() {
-            return Prose.this;
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
     }
 }
