@@ -79,6 +79,10 @@ public enum FunctionWords {
     GOING_ON,
     /// جاء، ورد: verbs, past tense, he, that report what stands in a document («جاء في البيان أن …»).
     COMING_IN,
+    /// المسؤولية: what one lays on somebody («حملت المدينة الحكومة المسؤولية»).
+    BLAME,
+    /// استبعد: verbs, past tense, he, that say something when denied as well («لا يستبعد اللقاء»).
+    RULING_OUT,
     /// ما، لما: «وفقا لما قال …».
     WHAT,
     /// رد، نقل: verbs, past tense, he, whose form is oftener a noun («رد الدول»).

@@ -85,8 +85,10 @@ public final class ReportingWords {
                     .forEach((form, agreement) -> put(form, lemma, Form.PARTICIPLE, agreement, stance, takes));
         }
         if (!row.get(3).equals("-")) {
-            Inflection.ofNoun(Folded.fold(row.get(3)))
-                    .forEach(form -> put(form, lemma, Form.NOUN, Agreement.NONE, stance, takes));
+            for (String noun : row.get(3).split(",", -1)) {
+                Inflection.ofNoun(Folded.fold(noun))
+                        .forEach(form -> put(form, lemma, Form.NOUN, Agreement.NONE, stance, takes));
+            }
         }
     }
 

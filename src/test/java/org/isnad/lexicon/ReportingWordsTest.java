@@ -25,6 +25,8 @@ class ReportingWordsTest {
             ووصفته,   وصف,   PERFECT,    FEMININE,  1
             دعت,      دعا,   PERFECT,    FEMININE,  0
             أعلنا,    أعلن,  PERFECT,    DUAL,      0
+            تهديداته, هدد,   NOUN,       NONE,      0
+            مزاعم,    زعم,   NOUN,       NONE,      0
             """)
     void knowsAVerbInItsForms(String written, String lemma, Form form, Agreement agreement, int prefix) {
         var word = ReportingWords.ofNews().of(Folded.fold(written)).orElseThrow();

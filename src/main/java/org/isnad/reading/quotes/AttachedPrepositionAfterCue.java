@@ -39,7 +39,8 @@ final class AttachedPrepositionAfterCue implements OnsetRule {
 
     /// Behind a noun only its owner stands before what it takes: «ادعاء الوزير بوجود …».
     private static boolean isNear(Line line, int cueAt, int at) {
-        return at == cueAt + 1 || line.naming(at - 1).isPresent();
+        int before = line.is(at - 1, FunctionWords.ADVERB) ? at - 2 : at - 1;
+        return before == cueAt || line.naming(before).isPresent();
     }
 
     /// «ذكرت السفيرة بالأمم المتحدة سارة حداد أن …»: what is said is still to come.

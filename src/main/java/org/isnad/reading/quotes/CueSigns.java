@@ -21,6 +21,7 @@ final class CueSigns {
         if (cue.form() == ReportingWord.Form.NOUN) {
             signs.add("cue-noun-" + noun(line.word(cueAt), beforeName));
         }
+        add(signs, "cue-with-object", cue.isVerb() && hasObject(line.word(cueAt)));
         add(signs, "cue-in-headline", line.passage.isHeadline());
         add(signs, "cue-opens", cueAt == 0 || line.is(cueAt - 1, Token.Kind.STOP));
         add(signs, "cue-joined", cue.prefix() > 0);
@@ -37,6 +38,11 @@ final class CueSigns {
         if (has) {
             signs.add(sign);
         }
+    }
+
+    /// «تعتبره»، «وصفتها».
+    private static boolean hasObject(String word) {
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
     }
 
     private static String noun(String word, boolean beforeName) {

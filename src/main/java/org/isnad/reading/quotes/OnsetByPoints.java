@@ -20,7 +20,7 @@ final class OnsetByPoints {
     private static final double LEAST = 0.33;
 
     /// The same where a rule finds it: what is plainly written so stays.
-    private static final double LEAST_BY_RULE = 0.12;
+    private static final double LEAST_BY_RULE = 0.25;
 
     private static final int NEAR = 14;
 

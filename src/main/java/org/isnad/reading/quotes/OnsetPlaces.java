@@ -78,7 +78,8 @@ final class OnsetPlaces {
         return line.is(at, Token.Kind.STOP)
                 || line.is(at, Token.Kind.COLON)
                 || (m >= 0 && line.marks.at(at) != m)
-                || line.is(at, FunctionWords.CONTENT_PARTICLE);
+                || (line.is(at, FunctionWords.CONTENT_PARTICLE)
+                        && line.naming(at).isEmpty());
     }
 
     private void look(int at) {
@@ -89,7 +90,7 @@ final class OnsetPlaces {
         }
         var preposition = naming.isEmpty() ? PREPOSITIONS.get(word) : null;
         if (preposition != null) {
-            if (!line.word(at + 1).isEmpty()) {
+            if (!line.word(at + 1).isEmpty() && !line.is(at + 1, FunctionWords.REFLEXIVE)) {
                 places.add(new Place(preposition, at, at + 1, 0));
             }
             return;
@@ -121,7 +122,7 @@ final class OnsetPlaces {
                 && !line.is(at, FunctionWords.PREPOSITION_COMPLETE)
                 && !line.is(at, FunctionWords.RELATIVE)
                 && !line.is(at, FunctionWords.ADVERB)
-                && !line.is(at, FunctionWords.NEGATION)
+                && (!line.is(at, FunctionWords.NEGATION) || line.is(at, FunctionWords.WHAT))
                 && !line.is(at - 1, FunctionWords.PREPOSITION)
                 && !(word.startsWith("وال") && at > cueAt + 1 && line.naming(at).isEmpty());
     }

@@ -72,8 +72,28 @@ final class OnsetSigns {
             signs.add("behind-taken");
         }
         addNoun(place, signs);
+        if (cue.form() == ReportingWord.Form.NOUN && signs.contains("noun-of-verb")) {
+            signs.add("own-noun-" + (line.naming(place.linkAt() - 1).isPresent() ? "behind-name" : "elsewhere")
+                    + "-of-verb");
+        }
+        if (isBlame(place)) {
+            signs.add("before-blame");
+        }
         signs.add("next-" + next(place.token() + 1));
         return signs;
+    }
+
+    /// «حمل الوزير ⟨النقابة⟩ مسؤولية التأخير».
+    private boolean isBlame(OnsetPlaces.Place place) {
+        if (!place.isObject() || !cue.takes(Attachment.BLAME)) {
+            return false;
+        }
+        for (int at = place.token() + 1; at < Math.min(line.size(), place.token() + 7); at++) {
+            if (line.is(at, FunctionWords.BLAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean takes(OnsetPlaces.Place place) {
@@ -87,7 +107,10 @@ final class OnsetSigns {
         }
         int begins = byRule.get().offset();
         int offset = place.offset(line);
-        return begins == offset ? "rule-" + byRule.get().rule() : begins < offset ? "rule-earlier" : "rule-later";
+        if (begins == offset) {
+            return "rule-" + byRule.get().rule();
+        }
+        return begins < offset ? "rule-earlier" : "rule-later";
     }
 
     private String before(int at) {

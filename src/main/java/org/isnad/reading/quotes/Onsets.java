@@ -107,10 +107,19 @@ final class Onsets {
         var other = line.cue(at);
         return other.isPresent()
                 && !line.is(at, FunctionWords.PREPOSITION)
+                && !line.is(at, FunctionWords.ASIDE_OPENER)
+                && !line.is(at, FunctionWords.ADVERB)
+                && !SaidIndeed.isAnonymity(line, at)
                 && (other.get().form() == ReportingWord.Form.PARTICIPLE
-                        || OwnerOfNoun.isOfNameBefore(line, at)
+                        || isReportOfNoun(line, at)
                         || isSubordinate(line, at, other.get(), later.get(at))
                         || (other.get().isVerb() && (other.get().prefix() > 0 || line.is(at - 1, Token.Kind.COMMA))));
+    }
+
+    /// «نقلت عن الوزير ⟨قوله⟩ إن …»; what somebody states is its own object: «أكد الوزير ⟨موافقته⟩ على …».
+    private static boolean isReportOfNoun(Line line, int at) {
+        return OwnerOfNoun.isOfNameBefore(line, at)
+                && line.naming(at - 1).filter(Naming::governed).isPresent();
     }
 
     /// «وتحدث الوزير بعدما قالت الحكومة إن …»: the nearer verb has what follows.

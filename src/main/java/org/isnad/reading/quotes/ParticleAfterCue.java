@@ -16,7 +16,7 @@ final class ParticleAfterCue implements OnsetRule {
     public Optional<Onset> begin(Line line, int cueAt, ReportingWord cue, int at) {
         if (!(line.is(at, FunctionWords.CONTENT_PARTICLE) || isForThat(line, cue, at))
                 || isPartOfName(line, at)
-                || line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR)
+                || isGoverned(line, at)
                 || isOfNoun(line, cueAt, cue, at)
                 || at + 1 >= line.size()
                 || !(cue.takes(Attachment.PARTICLE)
@@ -35,6 +35,13 @@ final class ParticleAfterCue implements OnsetRule {
                 line.token(next).start(),
                 Onset.Manner.PARTICLE,
                 List.of(line.token(at).span())));
+    }
+
+    /// «قبل أن يعود»; not «قال من قبل إن …», whose إن only what is said begins with.
+    private static boolean isGoverned(Line line, int at) {
+        return line.is(at - 1, FunctionWords.PARTICLE_GOVERNOR)
+                && !(line.is(at - 1, FunctionWords.IN_REFERENCE)
+                        && line.text.charAt(line.token(at).start()) == Letters.ALEF_HAMZA_BELOW);
     }
 
     /// «يعتبر دليلا على أن …»: the preposition is the noun's, if the verb takes another.

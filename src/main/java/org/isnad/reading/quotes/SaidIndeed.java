@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWord.Agreement;
+import org.isnad.text.Folded;
 
 /// Tells what was said from what was not, or not yet: «لم يقل»، «دون أن يكشف»، «يجب أن يعلن».
 final class SaidIndeed {
@@ -15,7 +16,7 @@ final class SaidIndeed {
 
     static boolean is(Line line, int cueAt, ReportingWord cue) {
         var before = line.word(cueAt - 1);
-        if (FunctionWords.NEGATION.has(before)
+        if ((FunctionWords.NEGATION.has(before) && !isExclusion(cue))
                 || FunctionWords.CONDITION.has(before)
                 || isPreposition(line, cueAt, cue)
                 || line.is(cueAt - 1, FunctionWords.END_OF_STATEMENT)
@@ -37,13 +38,19 @@ final class SaidIndeed {
             // «عقوبات مشددة» is an adjective; «…، مشددة على» reports.
             // «أن متحدثا باسمه قال», «لكن متحدثا باسم الوزارة قال» have a subject.
             case PARTICIPLE ->
-                !FunctionWords.CONTENT_PARTICLE.has(before)
+                !isAgain(line, cueAt)
+                        && !FunctionWords.CONTENT_PARTICLE.has(before)
                         && !line.is(cueAt + 1, FunctionWords.IN_THE_NAME_OF)
                         && !(cue.agreement() == Agreement.PLURAL && FunctionWords.PREPOSITION.has(before))
                         && (cue.agreement() != Agreement.FEMININE || isFree(line, cueAt));
             // «على حد تعبيره» only names the source again.
             case NOUN -> !before.equals("حد");
         };
+    }
+
+    /// «لم يستبعد الوزير اللقاء»: who does not rule a thing out says that it may be.
+    private static boolean isExclusion(ReportingWord cue) {
+        return FunctionWords.RULING_OUT.has(Folded.fold(cue.lemma()));
     }
 
     /// «لقاء بين الوزيرين»; but «بين الوزير أن …» where a sentence begins, «وقد عبر عن …», «الوزير عبر عن …».
@@ -60,8 +67,12 @@ final class SaidIndeed {
     }
 
     /// «طلب عدم الكشف عن اسمه».
-    private static boolean isAnonymity(Line line, int cueAt) {
+    static boolean isAnonymity(Line line, int cueAt) {
         for (int at = cueAt + 1; at < Math.min(line.size(), cueAt + NEAR) && line.is(at, Token.Kind.WORD); at++) {
+            if (line.is(at, FunctionWords.RELATIVE)) {
+                // «قال المسؤول الذي طلب عدم ذكر اسمه إن …»
+                return false;
+            }
             if (line.is(at, FunctionWords.NEGATION_NOUN)) {
                 return line.is(at + 1, FunctionWords.ANONYMITY);
             }
@@ -76,6 +87,12 @@ final class SaidIndeed {
                 && cue.prefix() == 0
                 && line.word(cueAt).startsWith(SHE)
                 && line.word(cueAt - 1).endsWith(WHO_SHE);
+    }
+
+    /// «أكد الوزير مجددا التزامه»: an adverb, where no comma stands before it.
+    private static boolean isAgain(Line line, int cueAt) {
+        return line.is(cueAt, FunctionWords.ADVERB)
+                && (line.is(cueAt - 1, Token.Kind.WORD) || line.marks.at(cueAt - 1) != line.marks.at(cueAt));
     }
 
     /// «14 متهما» are those accused.

@@ -23,7 +23,7 @@ public final class FitOnsetPoints {
     private static final String INDIRECT = "indirect";
     private static final int NEAR = 2;
     private static final int FEWEST = 8;
-    private static final double PENALTY = 3.3;
+    private static final double PENALTY = 2;
 
     private FitOnsetPoints() {}
 
