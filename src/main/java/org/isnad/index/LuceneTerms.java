@@ -119,25 +119,22 @@ final class LuceneTerms implements Terms {
     }
 
     private Common commonestOf(String prefix, IndexReader of) {
-        var found = new ArrayList<Counted>();
-        forEach(prefix, of, (term, articles) -> found.add(new Counted(BytesRef.deepCopyOf(term), articles)));
-        found.sort(Comparator.comparingInt(Counted::articles).reversed());
+        var found = new Commonest(MOST);
+        forEach(prefix, of, found::add);
         var commonest = new ArrayList<String>();
         long filled = 0;
-        for (var each : found) {
-            if (filled > 2L * of.maxDoc() || commonest.size() == MOST) {
+        for (var each : found.inOrder()) {
+            if (filled > 2L * of.maxDoc()) {
                 break;
             }
             commonest.add(each.term().utf8ToString());
             filled += each.articles();
         }
-        return new Common(List.copyOf(commonest), commonest.size() == found.size());
+        return new Common(List.copyOf(commonest), commonest.size() == found.seen());
     }
 
     /// @param areAll whether no word that begins so is left out
     private record Common(List<String> words, boolean areAll) {}
-
-    private record Counted(BytesRef term, int articles) {}
 
     private interface Visitor {
         /// Whether to go on.
