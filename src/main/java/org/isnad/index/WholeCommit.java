@@ -3,7 +3,9 @@ package org.isnad.index;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.StringHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +18,15 @@ final class WholeCommit {
 
     private static final Logger LOG = LoggerFactory.getLogger(WholeCommit.class);
 
-    /// Of the commit that was found whole, or that this program made.
-    private long known = NEVER;
+    /// Of the commit that was found whole, or that this program made: its name of its own, since in two places the same
+    /// number stands for different ones.
+    private String known = "";
 
     /// Whether this reader's is.
     synchronized boolean isIn(DirectoryReader reader) {
         try {
-            long commit = reader.getIndexCommit().getGeneration();
-            if (commit != known) {
+            var commit = nameOf(reader);
+            if (!commit.equals(known)) {
                 for (var leaf : reader.leaves()) {
                     leaf.reader().checkIntegrity();
                 }
@@ -38,6 +41,16 @@ final class WholeCommit {
 
     /// This program made the last commit in a place.
     synchronized void isMadeIn(Directory place) throws IOException {
-        known = SegmentInfos.getLastCommitGeneration(place);
+        known = StringHelper.idToString(SegmentInfos.readLatestCommit(place).getId());
+    }
+
+    private static String nameOf(DirectoryReader reader) throws IOException {
+        return StringHelper.idToString(
+                reader instanceof StandardDirectoryReader ofCommit
+                        ? ofCommit.getSegmentInfos().getId()
+                        : SegmentInfos.readCommit(
+                                        reader.directory(),
+                                        reader.getIndexCommit().getSegmentsFileName())
+                                .getId());
     }
 }

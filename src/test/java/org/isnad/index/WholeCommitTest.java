@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class WholeCommitTest {
         breakPositions();
         assertThat(isWhole(whole)).isTrue();
         assertThat(isWhole(new WholeCommit())).isFalse();
+    }
+
+    /// Each the first commit of its place.
+    @Test
+    void isLookedAtInEachPlace() throws IOException {
+        var whole = new WholeCommit();
+        try (var memory = new ByteBuffersDirectory()) {
+            new IndexWriter(memory, new IndexWriterConfig()).close();
+            whole.isMadeIn(memory);
+        }
+        breakPositions();
+        assertThat(isWhole(whole)).isFalse();
     }
 
     @Test
