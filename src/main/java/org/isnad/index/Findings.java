@@ -50,8 +50,10 @@ record Findings(Optional<LibraryFindings> library, Supplier<Dossier> dossier) {
     }
 
     private Set<Path> passingNow(Filter filter, Optional<SoughtName> participant) {
-        return readNow().readings().stream()
-                .filter(reading -> KeptFindings.of(reading).pass(filter, participant))
+        var read = readNow();
+        var found = KeptFindings.in(read);
+        return read.readings().stream()
+                .filter(reading -> found.apply(reading).pass(filter, participant))
                 .map(reading -> reading.article().file())
                 .filter(file -> filter.article().stream().allMatch(file::equals))
                 .collect(Collectors.toSet());

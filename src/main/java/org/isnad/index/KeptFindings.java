@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.article.Article;
+import org.isnad.dossier.Dossier;
+import org.isnad.dossier.Figure;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Reading;
@@ -56,10 +59,24 @@ record KeptFindings(List<Somebody> participants, List<Result> outcomes) {
                         .toList());
     }
 
-    /// Of an article that is read together with others.
-    ///
+    /// Of articles that are read together: a participant goes by what any of them calls them.
+    static Function<Reading, KeptFindings> in(Dossier dossier) {
+        var names = dossier.figures().stream()
+                .collect(Collectors.toMap(Figure::id, figure -> names(figure).toList(), (one, _) -> one));
+        return reading -> of(reading, each -> names.getOrDefault(each.id(), List.of()));
+    }
+
+    private static Stream<String> names(Figure figure) {
+        return Stream.concat(
+                        Stream.of(figure.name()),
+                        figure.appearances().stream()
+                                .map(Figure.Appearance::participant)
+                                .flatMap(found -> Stream.concat(Stream.of(found.name()), found.roles().stream())))
+                .distinct();
+    }
+
     /// @param names what each of its participants goes by
-    static KeptFindings of(Reading reading, Function<Participant, List<String>> names) {
+    private static KeptFindings of(Reading reading, Function<Participant, List<String>> names) {
         var said = new HashMap<String, List<Span>>();
         for (var quote : reading.quotes()) {
             quote.attribution()

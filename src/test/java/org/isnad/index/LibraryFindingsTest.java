@@ -224,6 +224,23 @@ class LibraryFindingsTest {
         }
     }
 
+    /// Who is «الرئيس الفرنسي» in one article is so in the other, too, that is read with it.
+    @Test
+    void narrowTheSearchByTheNamesThatAQueryAsksFor() {
+        try (var index = index()) {
+            var readNow = Dossier.of(Stream.of("محادثات.txt", "زيارة.txt")
+                    .map(name -> index.listing().article(folder.resolve(name)).orElseThrow())
+                    .map(READER::read)
+                    .toList());
+            var president = Filter.none().withParticipant(Optional.of("الرئيس الفرنسي"));
+
+            assertThat(names(index.search(Request.of("مشارك:\"الرئيس الفرنسي\""), () -> readNow)))
+                    .containsExactly("زيارة.txt", "محادثات.txt");
+            assertThat(names(index.search(Request.of("ماكرون").filtered(president), () -> readNow)))
+                    .containsExactly("زيارة.txt", "محادثات.txt");
+        }
+    }
+
     @Test
     void whatAnotherProgramReadIsToldOfAsKeptToo() throws IOException {
         index().close();
