@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.NameLetters;
@@ -14,8 +16,9 @@ final class CompileLists {
 
     private CompileLists() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]).resolve("org/isnad/lexicon");
+        removeOld(folder);
         System.setProperty("isnad.compile.lists", folder.toString());
         WordCounts.ofNews();
         NameLetters.ofNews();
@@ -23,5 +26,14 @@ final class CompileLists {
         Countries.all();
         OutcomeWords.kinds("");
         WordSenses.all();
+    }
+
+    /// Of lists that may be called otherwise by now, or be gone.
+    private static void removeOld(Path folder) throws IOException {
+        try (var tables = Files.newDirectoryStream(folder, "*.words")) {
+            for (var table : tables) {
+                Files.delete(table);
+            }
+        }
     }
 }
