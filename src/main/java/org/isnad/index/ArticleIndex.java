@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -40,7 +41,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             var memory = new ByteBuffersDirectory();
             LuceneIndex.write(articles, memory);
-            return new ArticleIndex(Optional.of(new LuceneIndex(DirectoryReader.open(memory), Shelf.of(articles))));
+            return of(DirectoryReader.open(memory), Shelf.of(articles));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is all in memory
         }
@@ -51,6 +52,11 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param findings where what is found in them is kept
     static ArticleIndex of(DirectoryReader reader, FindingsPlace findings) throws IOException {
         return new ArticleIndex(Optional.of(new LuceneIndex(reader, findings)), Optional.of(findings));
+    }
+
+    /// An index of articles that are elsewhere.
+    static ArticleIndex of(DirectoryReader reader, Shelf shelf) {
+        return new ArticleIndex(Optional.of(new LuceneIndex(reader, shelf)));
     }
 
     /// Whether a query names what somebody said, who took part or what came of it.
@@ -67,8 +73,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Opens what was written of the same articles in the same order.
     public static ArticleIndex in(Path folder, List<Article> articles) throws IOException {
-        return new ArticleIndex(
-                Optional.of(new LuceneIndex(DirectoryReader.open(FSDirectory.open(folder)), Shelf.of(articles))));
+        return of(DirectoryReader.open(FSDirectory.open(folder)), Shelf.of(articles));
     }
 
     /// Everything that `query` finds, best first, and in the order of the articles where they are equally good.
@@ -87,11 +92,18 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @param dossier the articles read together; asked for only where a filter or a field needs it
     public SearchResult search(Request request, Supplier<Dossier> dossier) {
+        return search(request, dossier, () -> true);
+    }
+
+    /// The same, for somebody who may no longer want it: then fewer articles are found.
+    ///
+    /// @param wanted asked between the articles
+    public SearchResult search(Request request, Supplier<Dossier> dossier, BooleanSupplier wanted) {
         var read = QueryReader.read(request.query(), request.typing());
         if (read.asked().isEmpty() || lucene.isEmpty()) {
             return SearchResult.nothing(request.query());
         }
-        var found = lucene.orElseThrow().search(read.asked(), request, dossier);
+        var found = lucene.orElseThrow().search(read.asked(), request, dossier, wanted);
         var remarks = new ArrayList<>(found.remarks());
         if (read.asWords()) {
             remarks.addFirst(new Remark.ReadAsWords());
@@ -103,6 +115,18 @@ public final class ArticleIndex implements AutoCloseable {
                     .ifPresent(remarks::add);
         }
         return new SearchResult(request.query(), found.hits(), found.total(), remarks);
+    }
+
+    /// Does beforehand, of a library, a step of what its first searches would have to wait for; the steps are short,
+    /// and
+    /// none has to be done.
+    ///
+    /// @param step from 0 on
+    /// @return whether there may be more to do
+    public boolean warmUp(int step) {
+        return lucene.flatMap(LuceneIndex::ofLibrary)
+                .filter(reader -> new WarmUp(this, reader).step(step))
+                .isPresent();
     }
 
     /// The participants of the articles found in a library, those of the most articles first.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -100,7 +101,9 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /// The first of the articles that have all that is asked for, with the places of all that matched.
-    Found search(List<Asked> asked, Request request, Supplier<Dossier> dossier) {
+    ///
+    /// @param goOn asked before each of them
+    Found search(List<Asked> asked, Request request, Supplier<Dossier> dossier, BooleanSupplier goOn) {
         var remarks = new ArrayList<>(soFar(asked, request.filter()));
         var findings = new Findings(kept, dossier);
         var keys = new Keys(terms, findings);
@@ -111,6 +114,7 @@ final class LuceneIndex implements AutoCloseable {
             var found = best(wanted, passing, collector(request));
             var candidates = new Candidates(wanted);
             var hits = Stream.of(found.scoreDocs)
+                    .takeWhile(_ -> goOn.getAsBoolean())
                     .map(each -> hit((FieldDoc) each, wanted, candidates))
                     .toList();
             return new Found(hits, Math.toIntExact(found.totalHits.value()), remarks);
@@ -155,9 +159,9 @@ final class LuceneIndex implements AutoCloseable {
     /// Takes over what was found since; nobody may be searching.
     void renewFindings(FindingsPlace place) {
         try {
-            var fresh = place.of(reader);
-            kept.ifPresent(LibraryFindings::close);
-            kept = Optional.of(fresh);
+            var before = kept;
+            kept = Optional.of(place.of(reader));
+            before.ifPresent(LibraryFindings::close);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -233,6 +237,11 @@ final class LuceneIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Its reader, where it is of a library.
+    Optional<DirectoryReader> ofLibrary() {
+        return kept.map(_ -> reader);
     }
 
     /// Its articles, where they are in it.

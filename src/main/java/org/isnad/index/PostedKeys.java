@@ -8,6 +8,7 @@ import org.isnad.lexicon.WordList;
 import org.isnad.morphology.Sense;
 import org.isnad.morphology.WordSenses;
 import org.isnad.text.Span;
+import org.isnad.text.Words;
 
 /// The keys of each word, remembered: news writes few different words very often.
 final class PostedKeys {
@@ -38,6 +39,14 @@ final class PostedKeys {
             SEEN.put(seen);
         }
         return seen;
+    }
+
+    /// Remembers the words of a text.
+    static void learn(String text) {
+        boolean negated = false;
+        for (var word : Words.spansOf(text)) {
+            negated = at(text, word, negated).negates();
+        }
     }
 
     /// What tells a word from all others.

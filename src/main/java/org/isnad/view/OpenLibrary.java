@@ -24,6 +24,7 @@ final class OpenLibrary implements Opened {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLibrary.class);
     private static final int RETRY_SECONDS = 2;
+    private static final int WARM_UP_SECONDS = 2;
     /// Of files, where there can be no index on disk: what makes an index of a few hundred megabytes.
     private static final long MOST_BYTES_IN_MEMORY = 200_000_000;
 
@@ -148,9 +149,16 @@ final class OpenLibrary implements Opened {
         stock.setListing(listing);
         int ticket = search.ticket();
         workers.background().execute(() -> search.use(ticket, index));
+        warmUpLater(ticket);
         if (arrivals.shown().isEmpty()) {
             showFirst(listing);
         }
+    }
+
+    /// Not before the article in the page is read.
+    private void warmUpLater(int ticket) {
+        CompletableFuture.delayedExecutor(WARM_UP_SECONDS, TimeUnit.SECONDS, workers.later())
+                .execute(() -> search.warmUp(ticket));
     }
 
     private void showFirst(Listing listing) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.isnad.marking.Place;
 import org.isnad.messages.Messages;
 
 /// The places found, by article; or why there are none.
@@ -24,6 +25,7 @@ final class ResultList extends VBox {
     private final Prose empty = new Prose();
     private final LinkButton more = new LinkButton("search-more");
     private String shown = "";
+    private Optional<Place> followed = Optional.empty();
 
     /// @param up takes the keyboard back to the field
     ResultList(Search search, LiveSettings live, Runnable up) {
@@ -94,7 +96,8 @@ final class ResultList extends VBox {
         empty.setVisible(result.places() == 0);
         empty.setText(whyNone(result.query()));
         more.say(messages().text("search.find-more"));
-        more.setVisible(result.articles() > result.hits().size());
+        more.setVisible(
+                !search.isBeginning() && result.articles() > result.hits().size());
         follow();
     }
 
@@ -112,8 +115,13 @@ final class ResultList extends VBox {
         return query.isBlank() ? messages().text("search.empty") : messages().text("search.none", query);
     }
 
+    /// Only to another place: whoever has gone on in the list since is not taken back.
     private void follow() {
-        search.position().get().ifPresent(this::select);
+        var place = search.position().get().map(HitPosition::place);
+        if (!place.equals(followed)) {
+            followed = place;
+            search.position().get().ifPresent(this::select);
+        }
     }
 
     private void select(HitPosition at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -51,6 +52,7 @@ public final class Search {
     private final ReadOnlyObjectWrapper<List<String>> completions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> participants = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<HitPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean beginning;
     private final AtomicInteger newest = new AtomicInteger();
     private final Object turn = new Object();
     private final SharedIndex index = new SharedIndex();
@@ -89,6 +91,11 @@ public final class Search {
 
     public ReadOnlyObjectProperty<SearchResult> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /// Whether the result is what fills a screen, and the rest of it comes in a moment.
+    boolean isBeginning() {
+        return beginning;
     }
 
     /// How the query may go on, the likelier first.
@@ -137,6 +144,18 @@ public final class Search {
         }
     }
 
+    /// Does beforehand what the first searches would wait for, as long as that index is searched; others may search
+    /// meanwhile.
+    void warmUp(int ticket) {
+        try {
+            for (int step = 0; index.warmUp(ticket, step); step++) {
+                Thread.yield();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("warming up", e); // whoever searches is told
+        }
+    }
+
     /// Takes over what was read of a library since; whoever stands at a place found stays there. Blocks while one
     /// searches.
     void renewFindings() {
@@ -147,7 +166,7 @@ public final class Search {
             if (found.remarks().stream().anyMatch(Remark.ReadSoFar.class::isInstance)) {
                 search(position.get().map(HitPosition::place));
             } else {
-                background.execute(() -> tellParticipants(mine, found));
+                inBackground(() -> tellParticipants(mine, found));
             }
         });
     }
@@ -169,7 +188,7 @@ public final class Search {
         int mine = newest.incrementAndGet();
         var words = query.get();
         if (words.isBlank()) {
-            publish(mine, SearchResult.nothing(words), List.of(), stay);
+            publish(mine, SearchResult.nothing(words), false, List.of(), stay);
             return;
         }
         var request = new Request(words, true, filter.get(), order.get(), most.get());
@@ -178,9 +197,13 @@ public final class Search {
         boolean atOnce =
                 again || stay.isPresent() || most.get() > MOST_AT_FIRST; // a list never shrinks and grows again
         var read = dossier.get();
+        inBackground(() -> searched(mine, request, atOnce, read, stay));
+    }
+
+    private void inBackground(Runnable searching) {
         background.execute(() -> {
             try {
-                searched(mine, request, atOnce, read, stay);
+                searching.run();
             } catch (RuntimeException e) {
                 LOG.error("searching", e);
                 screen.execute(failed);
@@ -190,24 +213,29 @@ public final class Search {
 
     /// What is seen at once is there before the others are looked at: that takes several times as long.
     private void searched(int mine, Request request, boolean atOnce, Dossier read, Optional<Place> stay) {
+        BooleanSupplier isNewest = () -> mine == newest.get();
         SearchResult found;
         synchronized (turn) { // of several that wait only the newest is asked
-            if (mine != newest.get()) {
+            if (!isNewest.getAsBoolean()) {
                 return;
             }
             var seen = atOnce ? request : request.firstSeen();
-            var first = index.ask(open -> open.search(seen, () -> read));
+            var first = index.ask(open -> open.search(seen, () -> read, isNewest));
             var more = index.ask(open -> open.completions(request.query(), read, MOST_COMPLETIONS));
-            screen.execute(() -> publish(mine, first, more, stay));
+            screen.execute(() -> publish(mine, first, lacksSome(first, request), more, stay));
             found = first;
         }
-        if (mine == newest.get() && found.hits().size() < Math.min(found.articles(), request.most())) {
-            var all = index.ask(open -> open.search(request, () -> read));
-            screen.execute(
-                    () -> publish(mine, all, completions.get(), position.get().map(HitPosition::place)));
+        if (isNewest.getAsBoolean() && lacksSome(found, request)) {
+            var all = index.ask(open -> open.search(request, () -> read, isNewest));
+            screen.execute(() ->
+                    publish(mine, all, false, completions.get(), position.get().map(HitPosition::place)));
             found = all;
         }
         tellParticipants(mine, found);
+    }
+
+    private static boolean lacksSome(SearchResult found, Request request) {
+        return found.hits().size() < Math.min(found.articles(), request.most());
     }
 
     private void tellParticipants(int mine, SearchResult found) {
@@ -221,13 +249,15 @@ public final class Search {
         }
     }
 
-    private void publish(int mine, SearchResult found, List<String> more, Optional<Place> stay) {
+    /// @param isBeginning whether the rest of it comes in a moment
+    private void publish(int mine, SearchResult found, boolean isBeginning, List<String> more, Optional<Place> stay) {
         if (mine == newest.get()) {
-            position.set(Optional.empty());
             participants.set(List.of());
+            beginning = isBeginning;
             result.set(found);
             completions.set(more);
-            stay.map(places()::indexOf).filter(at -> at >= 0).ifPresent(at -> position.set(Optional.of(at(at))));
+            // once, so that who stays at a place is not taken there again
+            position.set(stay.map(places()::indexOf).filter(at -> at >= 0).map(this::at));
         }
     }
 

@@ -69,6 +69,9 @@ final class SearchSummary extends VBox {
         if (result.places() == 0) {
             return "";
         }
+        if (search.isBeginning()) {
+            return messages().text("search.summary.all", result.articles());
+        }
         var summary =
                 messages().text("search.summary", result.places(), result.hits().size());
         return result.articles() > result.hits().size()

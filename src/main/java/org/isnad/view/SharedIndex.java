@@ -6,9 +6,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.isnad.index.ArticleIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The index that is searched, by several at a time, until another takes its place.
 final class SharedIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedIndex.class);
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicInteger tickets = new AtomicInteger();
@@ -27,16 +31,38 @@ final class SharedIndex {
         lock.writeLock().lock();
         try {
             if (ticket < used) {
-                fresh.close();
+                close(fresh);
                 return false;
             }
             used = ticket;
-            index.close();
+            var before = index;
             index = fresh;
+            close(before);
             index.renewFindings(); // some may have been read while it was on its way
             return true;
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /// What cannot be closed is no longer used all the same.
+    private static void close(ArticleIndex index) {
+        try {
+            index.close();
+        } catch (RuntimeException e) {
+            LOG.warn("closing an index", e);
+        }
+    }
+
+    /// Does a step of what the first searches would wait for.
+    ///
+    /// @return whether there may be more to do in the same index
+    boolean warmUp(int ticket, int step) {
+        lock.readLock().lock();
+        try {
+            return ticket == used && index.warmUp(step);
+        } finally {
+            lock.readLock().unlock();
         }
     }
 

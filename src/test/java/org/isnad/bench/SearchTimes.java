@@ -23,8 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Measures the search on a corpus: indexing and size beside plain Lucene with its `ArabicAnalyzer` and offsets, on the
 /// same texts, with as many threads, in the same run, without and with reading; then the time of 200 queries through
-/// the
-/// path that the window uses.
+/// the path that the window uses.
 ///
 /// Arguments: a `.jsonl` or `.jsonl.gz` with `title` and `text`; and, where a large library is to be measured too, how
 /// many articles it is to have, each put together of the corpus's sentences.
@@ -53,6 +52,7 @@ public final class SearchTimes {
             run.index("%,d articles, %d threads".formatted(run.articles.size(), PlainLucene.THREADS));
             run.index("again, all words known");
             run.readAndIndex();
+            run.search(Path.of(arguments[0]), "%,d articles as a library".formatted(run.articles.size()));
             int sampled = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
             if (sampled > 0) {
                 run.large(sampled);
@@ -85,9 +85,6 @@ public final class SearchTimes {
         var place = place();
         var ours = Cost.of(place, to -> ArticleIndex.write(articles, to));
         print(title, plain, "Isnad", ours);
-        try (var index = ArticleIndex.in(place, articles)) {
-            new AskedQueries(articles, ASKED).ask(index);
-        }
     }
 
     /// Reading looks for participants, quotes, outcomes and facts; the program does it for a dossier before it is
@@ -118,21 +115,35 @@ public final class SearchTimes {
         ours.printBeside(plain);
     }
 
-    /// From a corpus file to an index on disk that holds the texts too, as a library is opened in the window.
     private void large(int number) throws IOException {
         var file = folder.resolve("sampled.jsonl");
         new SampledCorpus(articles).write(number, file);
-        var library = new Library(List.of(file), folder);
-        var cost = Cost.of(Files.createDirectory(folder.resolve("index")), _ -> index(library));
-        Cost.head("%,d articles of sampled sentences".formatted(number));
+        search(file, "%,d articles of sampled sentences".formatted(number));
+    }
+
+    /// From a corpus file to an index on disk that holds the texts too, as a library is opened in the window and warmed
+    /// up; then it is asked, twice.
+    private void search(Path file, String title) throws IOException {
+        var cache = place();
+        var library = new Library(List.of(file), cache);
+        var cost = Cost.of(cache, _ -> index(library));
+        Cost.head(title);
         cost.print("Isnad, from the file, texts kept");
         try (var index = library.committed().orElseThrow()) {
-            new AskedQueries(articles, ASKED + 1).ask(index); // warms up
+            Cost.of(place(), _ -> warmUp(index)).print("warmed up");
+            new AskedQueries(articles, ASKED).ask(index);
             new AskedQueries(articles, ASKED).ask(index);
         }
         System.out.printf(
                 "%nheap at most %,.0f MB of %,.0f%n",
                 Cost.heapPeak(), Runtime.getRuntime().maxMemory() / 1e6);
+    }
+
+    private static void warmUp(ArticleIndex index) {
+        int step = 0;
+        while (index.warmUp(step)) {
+            step++;
+        }
     }
 
     private static void index(Library library) throws IOException {

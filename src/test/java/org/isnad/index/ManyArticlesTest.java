@@ -3,6 +3,7 @@ package org.isnad.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.isnad.article.Article;
 import org.isnad.dossier.Dossier;
@@ -25,7 +26,18 @@ class ManyArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"وزير", "وز", "و", "وزير في", "وزير أو سفير في", "\"في الجنوب\"", "استقبل وزير", "استق", "وزير -الجنوب"})
+    @ValueSource(
+            strings = {
+                "وزير",
+                "وز",
+                "و",
+                "وزير في",
+                "وزير أو سفير في",
+                "\"في الجنوب\"",
+                "استقبل وزير",
+                "استق",
+                "وزير -الجنوب"
+            })
     void theBestOfManyAreTheBestOfAll(String query) {
         try (var index = ArticleIndex.of(LIBRARY)) {
             var all = index.search(Request.asTyped(query), Dossier::empty);
@@ -33,6 +45,18 @@ class ManyArticlesTest {
 
             assertThat(first.hits()).isEqualTo(all.hits().subList(0, 20));
             assertThat(first.articles()).isEqualTo(all.hits().size());
+        }
+    }
+
+    @Test
+    void areNoLongerLookedAtOnceNobodyWantsThem() {
+        try (var index = ArticleIndex.of(LIBRARY)) {
+            var asked = new AtomicInteger();
+            var found = index.search(Request.of("وزير").atMost(20), Dossier::empty, () -> asked.incrementAndGet() <= 3);
+
+            assertThat(found.hits()).hasSize(3);
+            assertThat(found.articles()).isEqualTo(ARTICLES);
+            assertThat(asked).hasValue(4);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.article.Article;
@@ -83,6 +85,23 @@ class OpenLibraryTest {
 
     private Article shown() {
         return model.article().get().orElseThrow();
+    }
+
+    @Test
+    void isWarmedUpBehindTheReadingOfTheArticleInThePage() throws TimeoutException {
+        var later = new LinkedBlockingQueue<Runnable>();
+        model = new ReaderModel(
+                new Workers(Runnable::run, later::add, Runnable::run),
+                new Skill(this::read, Summit::join),
+                home.resolve("cache"));
+        model.open(List.of(folder));
+        assertThat(later).hasSize(1);
+        later.remove().run();
+        assertThat(inDossier()).containsExactly("01.txt");
+
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> later.size() == 2); // of fifty files, then of all
+        later.forEach(Runnable::run);
+        assertThat(found("الوزيرين")).containsExactly("30.txt");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.isnad.index.SearchResult;
 import org.isnad.marking.Summit;
@@ -76,6 +77,31 @@ class SearchTest {
 
         show(Integer.MAX_VALUE);
         assertThat(model.search().position().get()).contains(new HitPosition(place.place(), 2, 100));
+    }
+
+    /// Whoever follows the place would be taken there once more.
+    @Test
+    void saysOnceThatOneStaysWhenTheOthersCome() {
+        model.search().query().set("الوفد");
+        show(1);
+        model.search().next();
+        var told = new ArrayList<Optional<Integer>>();
+        model.search().position().subscribe(at -> told.add(at.map(HitPosition::total)));
+        show(Integer.MAX_VALUE);
+
+        assertThat(told).containsExactly(Optional.of(24), Optional.of(100));
+    }
+
+    @Test
+    void knowsWhetherTheOthersAreYetToCome() {
+        var beginnings = new ArrayList<Boolean>();
+        model.search().result().subscribe(_ -> beginnings.add(model.search().isBeginning()));
+        model.search().query().set("الوفد");
+        show(Integer.MAX_VALUE);
+        model.search().query().set("لقاء");
+        show(Integer.MAX_VALUE);
+
+        assertThat(beginnings).containsExactly(false, true, false, false);
     }
 
     @Test
