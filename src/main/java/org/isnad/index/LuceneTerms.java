@@ -28,7 +28,7 @@ final class LuceneTerms implements Terms {
     /// Prefixes; of the shortest the words take 100 kB each.
     private static final int MOST_REMEMBERED = 512;
 
-    private static final int MOST_BEGINNINGS = 64;
+    private static final int MOST_BEGINNINGS = 96;
 
     /// Articles; of so many no common word is missing.
     private static final int ENOUGH = 10_000;

@@ -25,9 +25,11 @@ final class WarmUp {
     private static final int WORDS_OF_A_HEADLINE = 2;
 
     /// What is typed first; behind the article half of all words stand.
-    private static final List<String> BEGINNINGS = Stream.concat(
-                    IntStream.rangeClosed(Letters.ALEF, Letters.YEH).mapToObj(Character::toString),
-                    Stream.of(Letters.ARTICLE))
+    private static final List<String> BEGINNINGS = Stream.of("", Letters.ARTICLE)
+            .flatMap(before -> Stream.concat(
+                    Stream.of(before).filter(each -> !each.isEmpty()),
+                    IntStream.rangeClosed(Letters.ALEF, Letters.YEH)
+                            .mapToObj(letter -> before + Character.toString(letter))))
             .toList();
 
     private final ArticleIndex index;
@@ -60,11 +62,12 @@ final class WarmUp {
         index.completions(beginning, Dossier.empty(), COMPLETIONS);
     }
 
-    private static String beginning(String headline) {
+    /// Whole ones: their beginnings would be remembered instead of those that many words share.
+    private static String words(String headline) {
         return Words.of(headline).stream()
                 .limit(WORDS_OF_A_HEADLINE)
-                .map(word -> word.written())
-                .collect(Collectors.joining(" "));
+                .map(word -> word.written() + " ")
+                .collect(Collectors.joining());
     }
 
     /// Of articles from all parts of the index.
@@ -78,7 +81,7 @@ final class WarmUp {
                     var article = StoredArticle.of(stored.document(document));
                     PostedKeys.learn(article.text());
                     if (number == from) {
-                        ask(beginning(article.headline()));
+                        ask(words(article.headline()));
                     }
                 }
             }
