@@ -42,6 +42,10 @@ final class Casualties implements FactRule {
             int end = endOfOneOrTwo(sentence, i);
             return end > i && isBehindKilled(sentence, i) ? end : i;
         }
+        int of = CountedPeople.endOfSomeOf(sentence, to);
+        if (of > to && (isBehindKilled(sentence, i) || is(sentence, of - 1, "victim"))) {
+            return of;
+        }
         boolean person = is(sentence, to, "person")
                 && (isBehindKilled(sentence, i)
                         || isBeforeKilled(sentence, to + 1)
@@ -49,11 +53,7 @@ final class Casualties implements FactRule {
         if (!person && !is(sentence, to, "victim")) {
             return i;
         }
-        to++;
-        while (is(sentence, to, "victim") || (person && isAndPerson(sentence, to))) {
-            to++;
-        }
-        return withAtLeast(sentence, to);
+        return CountedPeople.endOf(sentence, to, person);
     }
 
     /// «1220», «10 آلاف», «مئات».
@@ -61,7 +61,7 @@ final class Casualties implements FactRule {
         var number = Numbers.at(sentence, i);
         int to = number.isPresent() ? number.get().to() : WORDS.is(sentence.core(i), "many") ? i + 1 : i;
         int last = to + MOST_SCALES;
-        while (to > i && to < last && WORDS.is(sentence.core(to), "scale")) {
+        while (to > i && to < last && isOrDefinite(sentence.core(to), "scale")) {
             to++;
         }
         return to;
@@ -108,7 +108,8 @@ final class Casualties implements FactRule {
     /// «شخص واحد»، «شخصين على الأقل»: the noun tells the number.
     static int endOfOneOrTwo(Sentence sentence, int i) {
         boolean one = WORDS.is(sentence.core(i), "one") && sentence.core(i + 1).equals("واحد");
-        int to = one ? i + 2 : WORDS.is(sentence.core(i), "two") && is(sentence, i - 1, "killed") ? i + 1 : i;
+        boolean two = WORDS.is(sentence.core(i), "two") && (is(sentence, i - 1, "killed") || isAmongThem(sentence, i));
+        int to = one ? i + 2 : two ? i + 1 : i;
         return to > i ? withAtLeast(sentence, to) : to;
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.reading.facts;
 
+import java.util.Set;
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordCounts;
@@ -11,6 +12,7 @@ import org.isnad.text.Letters;
 final class City {
 
     private static final WordSet SIDES = WordSet.named("city-sides");
+    private static final Set<String> IN = Set.of("في", "الي");
     private static final WordSet PLACES = WordSet.named("nouns-of-places");
     private static final int LONGEST = 4;
     private static final int SELDOM = 5;
@@ -27,8 +29,11 @@ final class City {
             return listed;
         }
         int noun = from - 1;
-        boolean capital = noun >= 0 && isNisba(sentence, noun) && sentence.fact(noun - 1).is(Trait.CITY_NOUN);
-        return capital || (noun >= 0 && sentence.fact(noun).is(Trait.CITY_NOUN)) ? endOfUnlisted(sentence, from, text) : from;
+        boolean capital =
+                noun >= 0 && isNisba(sentence, noun) && sentence.fact(noun - 1).is(Trait.CITY_NOUN);
+        return capital || (noun >= 0 && sentence.fact(noun).is(Trait.CITY_NOUN))
+                ? endOfUnlisted(sentence, from, text)
+                : from;
     }
 
     /// Of a city of the lists only.
@@ -49,6 +54,20 @@ final class City {
         return place ? endOfUnlisted(sentence, from, text) : from;
     }
 
+    /// Behind a name that no list has, behind «في»: «في دابشي».
+    static int endOfRare(Sentence sentence, int from, String text) {
+        if (!IN.contains(sentence.core(from - 1)) || !sentence.follows(from, text)) {
+            return from;
+        }
+        var folded = sentence.words().get(from).folded();
+        return isName(folded, RARE)
+                        && sentence.core(from).equals(folded)
+                        && VenueNames.isName(folded, false)
+                        && !folded.startsWith(Letters.ARTICLE)
+                ? endOfUnlisted(sentence, from, text)
+                : from;
+    }
+
     private static boolean isPlaceNoun(FactWord word) {
         return word.is(Trait.CITY_NOUN) || PLACES.has(word.core());
     }
@@ -60,7 +79,8 @@ final class City {
     }
 
     private static int endOfUnlisted(Sentence sentence, int from, String text) {
-        if (from >= sentence.size() || !isName(sentence.words().get(from).folded(), SELDOM)) {
+        if (!sentence.isSamePiece(from, text)
+                || !isName(sentence.words().get(from).folded(), SELDOM)) {
             return from;
         }
         int to = from + 1;

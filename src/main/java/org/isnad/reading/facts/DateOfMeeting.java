@@ -70,28 +70,19 @@ final class DateOfMeeting {
             return List.of(stated.get());
         }
         boolean ofSource = verb >= 0 && isOfSource(sentence, verb, first.from());
-        boolean ofOther = lead.behindFirst(sentence) > 0 && particleBehind(sentence, 0) < first.from();
+        boolean ofOther = lead.behindFirst(sentence) > 0 && sentence.particleFrom(0) < first.from();
         return ofSource || ofOther ? List.of() : List.of(first);
     }
 
     /// The first other day behind «أن» behind the day of the statement.
     private Optional<WrittenDay> stated(Sentence sentence, List<WrittenDay> written) {
-        int particle = particleBehind(sentence, written.getFirst().to());
+        int particle = sentence.particleFrom(written.getFirst().to());
         return written.stream()
                 .skip(1)
                 .filter(day -> day.from() > particle)
                 .filter(day -> !day.day().equals(written.getFirst().day()))
                 .filter(day -> !day.isOfMonth() || isOfMeeting(sentence, day))
                 .findFirst();
-    }
-
-    /// Where the first «أن» stands from `from` on; behind the sentence where there is none.
-    private static int particleBehind(Sentence sentence, int from) {
-        int at = from;
-        while (at < sentence.size() && !FunctionWords.CONTENT_PARTICLE.has(sentence.core(at))) {
-            at++;
-        }
-        return at;
     }
 
     /// Where the verb stands by which somebody says something on that day; -1 where the day is that of a deed.
@@ -106,6 +97,12 @@ final class DateOfMeeting {
             }
         }
         return -1;
+    }
+
+    /// Whether it is the day on which a source published it.
+    static boolean isOfNews(Sentence sentence, WrittenDay day) {
+        int verb = verbOfReport(sentence, day.from());
+        return verb >= 0 && isOfSource(sentence, verb, day.from());
     }
 
     /// «قالت وكالة الأنباء الأربعاء», «وفق ما أفادت الصحيفة السبت»: the day of the news, not of the event.

@@ -95,7 +95,7 @@ final class Delegates {
         boolean meeting = sentence.tellsOfMeeting();
         boolean delegation = sentence.has("delegation");
         for (int i = 0; i < sentence.size(); i++) {
-            if (isCue(sentence, i, "present")
+            if ((isCue(sentence, i, "present") && !sentence.isDenied(i))
                     || (meeting && isCue(sentence, i, "among"))
                     || (delegation && isCue(sentence, i, "leads"))) {
                 return i;

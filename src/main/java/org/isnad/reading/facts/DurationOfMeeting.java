@@ -3,6 +3,7 @@ package org.isnad.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Fact;
 import org.isnad.reading.Why;
@@ -15,6 +16,7 @@ final class DurationOfMeeting {
     private static final String RULE = "duration-of-meeting";
     private static final String HOUR = "ساعة";
     private static final WordSet VISITS = WordSet.named("visit-nouns");
+    private static final Set<String> COUNTED = Set.of("days", "weeks");
     private static final String MARKS = "\"“«”»";
     private static final int MINUTES_AN_HOUR = 60;
     private static final int LONGEST_MINUTES = 24 * MINUTES_AN_HOUR;
@@ -52,7 +54,7 @@ final class DurationOfMeeting {
         return facts;
     }
 
-    /// Behind «ثلاثة أيام», «يومين» of a visit or talks that last so long; else `i`.
+    /// Behind «ثلاثة أيام», «يومين», «ثلاثة أسابيع» of a visit or talks that last so long; else `i`.
     private int endOfDays(Sentence sentence, int i) {
         int to = endOfDayCount(sentence, i);
         boolean talks = to > i && sentence.core(i - 1).equals("بعد") && isOfTalks(sentence, to);
@@ -78,12 +80,13 @@ final class DurationOfMeeting {
     }
 
     private static int endOfDayCount(Sentence sentence, int i) {
-        if (sentence.fact(i).time().equals("twodays")) {
+        var time = sentence.fact(i).time();
+        if (time.equals("twodays") || time.equals("twoweeks")) {
             return i + 1;
         }
         return Numbers.at(sentence, i)
                 .map(Numbers.Found::to)
-                .filter(to -> sentence.fact(to).time().equals("days"))
+                .filter(to -> COUNTED.contains(sentence.fact(to).time()))
                 .map(to -> to + 1)
                 .orElse(i);
     }
@@ -91,7 +94,8 @@ final class DurationOfMeeting {
     private static Fact days(Sentence sentence, int i, int to) {
         int days = Numbers.at(sentence, i).map(Numbers.Found::value).orElse(2);
         var span = sentence.span(i, to);
-        return new Fact(Fact.Kind.DURATION, "P" + days + "D", span, new Why(RULE, span));
+        boolean weeks = sentence.fact(to - 1).time().endsWith("weeks");
+        return new Fact(Fact.Kind.DURATION, "P" + days + (weeks ? "W" : "D"), span, new Why(RULE, span));
     }
 
     private static Fact fact(Sentence sentence, int i, Length length) {

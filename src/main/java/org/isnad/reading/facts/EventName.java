@@ -46,7 +46,8 @@ final class EventName {
                 int to = endOf(sentence, i, text);
                 if (to > i + 1) {
                     var span = sentence.span(i, to);
-                    return List.of(new Fact(Fact.Kind.EVENT_NAME, span.of(text), span, new Why(RULE, span)));
+                    return List.of(
+                            new Fact(Fact.Kind.EVENT_NAME, sentence.name(i, span, text), span, new Why(RULE, span)));
                 }
             }
         }
@@ -68,7 +69,7 @@ final class EventName {
 
     private int endOf(Sentence sentence, int head, String text) {
         int first = head + 1;
-        if (sentence.follows(first, text) && isHyphenated(sentence, first + 1, text)) {
+        if (sentence.follows(first, text) && isName(sentence, first) && isHyphenated(sentence, first + 1, text)) {
             // «قمة روما-باريس»
             return head + 3;
         }
@@ -194,7 +195,15 @@ final class EventName {
         return EventWords.isLink(sentence.words().get(i).folded()) && sentence.follows(i + 1, text);
     }
 
-    private static boolean isHyphenated(Sentence sentence, int i, String text) {
-        return i < sentence.size() && gap(sentence, i, text).strip().equals("-");
+    private boolean isHyphenated(Sentence sentence, int i, String text) {
+        return i < sentence.size()
+                && isName(sentence, i)
+                && gap(sentence, i, text).strip().equals("-");
+    }
+
+    /// A person, a place or a name that news seldom writes: «روما», not «دبلوماسي».
+    private boolean isName(Sentence sentence, int i) {
+        var folded = sentence.words().get(i).folded();
+        return endOfPerson(sentence, i, 0) > i || EventWords.isPlace(folded) || EventWords.isRareName(folded);
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.reading.facts;
 
+import java.util.List;
 import org.isnad.lexicon.Countries;
 import org.isnad.lexicon.WordCounts;
 import org.isnad.text.Letters;
@@ -8,16 +9,18 @@ import org.isnad.text.Letters;
 final class EventWords {
 
     private static final WordKinds KINDS = WordKinds.named("event-name-words");
-    private static final String VERBS_AND_PARTICLES = "تيسلب";
+    private static final String VERBS_AND_PARTICLES = "تيسلبو";
+    private static final List<String> ENDINGS = List.of("ي", "ة", "ين", "ون", "يات");
+    private static final List<String> ENDINGS_OF_VERBS = List.of("ها", "هم", "هما", "وا");
     private static final String FOR_THE = "لل";
     private static final int SHORTEST = 4;
     private static final int RARE = 3;
 
     private EventWords() {}
 
-    /// «مجموعة»، «رئاسة»: another noun follows it, as in «قمة مجموعة العشرين».
+    /// «مجموعة»، «رئاسة»: another noun follows it, as in «قمة مجموعة العشرين», «قمة قادة ورؤساء الحكومات».
     static boolean isLink(String folded) {
-        return KINDS.is(folded, "link");
+        return KINDS.is(folded, "link") || KINDS.is(withoutAnd(folded), "link");
     }
 
     /// «النيابية», «الرئاسية»: of which vote.
@@ -45,12 +48,20 @@ final class EventWords {
 
     /// «الاقتصادي», «التنفيذيين»: an adjective that belongs to the name, as «المرتقبة» does not.
     static boolean isAdjective(String folded) {
-        return isDefinite(folded) && !Vocabulary.FUTURE.has(folded);
+        return isDefinite(folded)
+                && !Vocabulary.FUTURE.has(folded)
+                && (ENDINGS.stream().anyMatch(folded::endsWith) || KINDS.is(folded, "adjective"));
     }
 
     static boolean isPlace(String folded) {
         return !folded.startsWith(FOR_THE)
-                && (Countries.all().begins(folded) || Vocabulary.isCity(folded) || VenueNames.isName(folded, false));
+                && (Countries.all().begins(folded)
+                        || Vocabulary.isCity(folded)
+                        || (folded.charAt(0) != Letters.WAW && VenueNames.isName(folded, false)));
+    }
+
+    private static String withoutAnd(String folded) {
+        return folded.charAt(0) == Letters.WAW ? folded.substring(1) : folded;
     }
 
     /// «قمة ألاسكا»: a word that news seldom writes, and neither a verb nor behind a particle.
@@ -59,6 +70,8 @@ final class EventWords {
                 && !folded.endsWith("ة")
                 && folded.length() >= SHORTEST
                 && !folded.endsWith("ي")
+                && ENDINGS_OF_VERBS.stream().noneMatch(folded::endsWith)
+                && Vocabulary.event(folded).isEmpty()
                 && VERBS_AND_PARTICLES.indexOf(folded.charAt(0)) < 0
                 && folded.chars().noneMatch(Character::isDigit);
     }

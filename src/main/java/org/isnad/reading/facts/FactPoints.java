@@ -2,21 +2,21 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.reading.Fact;
 import org.isnad.reading.SignPoints;
 import org.isnad.reading.Why;
 import org.isnad.text.Span;
 
-/// Decides by points which of the places and figures that an article names are the event's.
+/// Decides by points which of the places, days and figures that an article names are the event's.
 ///
 /// What a rule found is mostly kept, and what none found is mostly not taken: to be found by a rule is a sign.
 final class FactPoints {
@@ -25,9 +25,10 @@ final class FactPoints {
 
     /// The kinds that points decide, each with its list.
     static final Map<Fact.Kind, Judge> JUDGES = new TreeMap<>(Map.of(
+            Fact.Kind.DATE, new Judge("date-points", 0.2, 0.55),
             Fact.Kind.PLACE, new Judge("place-points", 0.2, 0.4),
-            Fact.Kind.CASUALTIES, new Judge("casualty-points", 0.2, 0.42),
-            Fact.Kind.TRADE, new Judge("trade-points", 0.1, 0.25)));
+            Fact.Kind.CASUALTIES, new Judge("casualty-points", 0.1, 0.37),
+            Fact.Kind.TRADE, new Judge("trade-points", 0.1, 0.3)));
 
     /// How likely something must be the event's where a rule found it, and where none did: where the most facts of
     /// marked articles are found for the fewest false ones.
@@ -70,22 +71,24 @@ final class FactPoints {
         var byRule = ofRules(kind);
         var left = new TreeMap<>(byRule);
         eachCandidate(kind, (one, signs) -> {
-            var ruled = left.remove(one.span());
-            if (ruled != null && judge.takes(signs, true)) {
-                facts.add(ruled);
-            } else if (ruled == null && !isWithin(one.span(), byRule) && judge.takes(signs, false)) {
-                facts.add(new Fact(kind, one.span().of(text), one.span(), new Why(RULE, one.span())));
+            var ruled = rule(one.span(), byRule);
+            ruled.map(Fact::content).ifPresent(left::remove);
+            if (judge.takes(signs, ruled.isPresent())) {
+                var why = ruled.map(Fact::why).orElse(new Why(RULE, one.span()));
+                var value = kind == Fact.Kind.PLACE ? one.name() : one.span().of(text);
+                facts.add(new Fact(kind, value, one.span(), why));
             }
         });
         facts.addAll(left.values());
         return facts;
     }
 
-    /// Whether a rule found some of the same words.
-    private static boolean isWithin(Span span, NavigableMap<Span, Fact> byRule) {
-        var before = byRule.lowerKey(span);
-        var behind = byRule.ceilingKey(span);
-        return (before != null && before.overlaps(span)) || (behind != null && behind.overlaps(span));
+    /// What a rule found of the same words.
+    private static Optional<Fact> rule(Span span, NavigableMap<Span, Fact> byRule) {
+        return Stream.of(byRule.lowerEntry(span), byRule.ceilingEntry(span))
+                .filter(entry -> entry != null && entry.getKey().overlaps(span))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /// Something named, with its signs.
@@ -96,18 +99,30 @@ final class FactPoints {
     /// Looks at all that the article names of a kind.
     void eachCandidate(Fact.Kind kind, Look look) {
         var all = candidates(kind);
-        var namings = new Namings(all, ofRules(kind).keySet(), lead);
-        var days = kind == Fact.Kind.PLACE ? days() : Map.<Integer, Set<String>>of();
+        var byRule = ofRules(kind);
+        var ruled = all.stream()
+                .map(FactCandidate::span)
+                .filter(span -> rule(span, byRule).isPresent())
+                .collect(Collectors.toSet());
+        var namings = new Namings(all, ruled, lead);
+        var days = kind == Fact.Kind.PLACE
+                ? SentenceDays.signs(sentences, ofRules(Fact.Kind.DATE).keySet())
+                : Map.<Integer, Set<String>>of();
+        var other = kind == Fact.Kind.DATE ? Fact.Kind.PLACE : Fact.Kind.DATE;
+        var order = new OrderSigns(all, ruled, ofRules(other).keySet());
         for (FactCandidate one : all) {
             var signs = new LinkedHashSet<String>();
             namings.addTo(signs, one);
             new StandingSigns(one, text).addTo(signs, lead);
             telling.addTo(signs, one);
+            TenseSigns.addTo(signs, one);
+            order.addTo(signs, one);
             switch (kind) {
                 case CASUALTIES -> FigureSigns.addOfPeople(signs, one);
                 case TRADE -> FigureSigns.addOfMoney(signs, one);
                 case PLACE -> signs.addAll(days.getOrDefault(one.sentence().index(), Set.of()));
-                case DATE, DURATION, EVENT_NAME, DELEGATE -> {}
+                case DATE -> OrderSigns.addOfDay(signs, one);
+                case DURATION, EVENT_NAME, DELEGATE -> {}
             }
             look.at(one, signs);
         }
@@ -119,9 +134,10 @@ final class FactPoints {
             all.addAll(
                     switch (kind) {
                         case PLACE -> PlaceCandidates.in(sentence, text);
+                        case DATE -> DayCandidates.in(sentence, text);
                         case CASUALTIES -> FigureCandidates.ofPeople(sentence, text);
                         case TRADE -> FigureCandidates.ofMoney(sentence, text);
-                        case DATE, DURATION, EVENT_NAME, DELEGATE -> List.<FactCandidate>of();
+                        case DURATION, EVENT_NAME, DELEGATE -> List.<FactCandidate>of();
                     });
         }
         return all;
@@ -131,31 +147,5 @@ final class FactPoints {
         return found.stream()
                 .filter(fact -> fact.kind() == kind)
                 .collect(Collectors.toMap(Fact::content, fact -> fact, (first, _) -> first, TreeMap::new));
-    }
-
-    /// By sentence, which days it writes: that of the event, or another one.
-    private Map<Integer, Set<String>> days() {
-        var dates = ofRules(Fact.Kind.DATE);
-        Set<String> ofEvent = new HashSet<>();
-        Map<Integer, Set<String>> signs = new HashMap<>();
-        for (Sentence sentence : sentences) {
-            WrittenDay.in(sentence).stream()
-                    .filter(day -> dates.containsKey(sentence.span(day.from(), day.to())))
-                    .forEach(day -> ofEvent.add(day.day()));
-        }
-        for (Sentence sentence : sentences) {
-            for (WrittenDay day : WrittenDay.in(sentence)) {
-                signs.computeIfAbsent(sentence.index(), none -> new HashSet<>())
-                        .add(sign(day, ofEvent.contains(day.day())));
-            }
-        }
-        return signs;
-    }
-
-    private static String sign(WrittenDay day, boolean ofEvent) {
-        if (ofEvent) {
-            return "with day of event";
-        }
-        return day.isOfMonth() ? "with day of month" : "with other day";
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Span;
 
@@ -27,15 +28,19 @@ final class FigureCandidates {
                 }
                 continue;
             }
+            int of = CountedPeople.endOfSomeOf(sentence, to);
+            if (of > to) {
+                add(found, sentence, i, of, text, "some of them");
+                i = of - 1;
+                continue;
+            }
             boolean person = Casualties.is(sentence, to, "person");
             boolean victim = Casualties.is(sentence, to, "victim");
             boolean died = Casualties.isBeforeKilled(sentence, to);
             if (person || victim || died) {
-                int end = person || victim ? to + 1 : to;
-                while (Casualties.is(sentence, end, "victim") || (person && Casualties.isAndPerson(sentence, end))) {
-                    end++;
-                }
-                end = Casualties.withAtLeast(sentence, end);
+                int end = person || victim
+                        ? CountedPeople.endOf(sentence, to, person)
+                        : Casualties.withAtLeast(sentence, to);
                 add(found, sentence, i, end, text, victim ? "victims" : person ? "people" : "number");
                 i = end - 1;
             } else if (Casualties.isBehindKilled(sentence, i)) {
@@ -56,18 +61,23 @@ final class FigureCandidates {
                 var words = sentence.span(from, to);
                 boolean percent = TradeFigure.isPercent(text, words.end());
                 var span = percent ? new Span(words.start(), words.end() + 1) : words;
-                boolean money = MONEY.is(sentence.core(to - 1), "money");
-                found.add(new FactCandidate(
-                        sentence,
-                        from,
-                        to,
-                        span,
-                        span.of(text),
-                        money ? "money" : MONEY.is(sentence.core(to - 1), "unit") ? "unit" : "percent"));
+                found.add(new FactCandidate(sentence, from, to, span, span.of(text), sortOfMoney(sentence, i, to)));
                 i = to - 1;
             }
         }
         return found;
+    }
+
+    /// «مليار درهم إماراتي» is money, «3 ملايين» only a count of something.
+    private static String sortOfMoney(Sentence sentence, int from, int to) {
+        if (holds(sentence, from, to, "money")) {
+            return "money";
+        }
+        return holds(sentence, from, to, "unit") ? "unit" : "percent";
+    }
+
+    private static boolean holds(Sentence sentence, int from, int to, String kind) {
+        return IntStream.range(from, to).anyMatch(at -> MONEY.is(sentence.core(at), kind));
     }
 
     private static void add(List<FactCandidate> found, Sentence sentence, int i, int to, String text, String sort) {

@@ -10,7 +10,7 @@ import org.isnad.lexicon.WordSet;
 final class FigureSigns {
 
     private static final WordSet DEALS = WordSet.named("deal-words");
-    private static final List<String> OF_PEOPLE = List.of("killed", "died", "among", "since", "victim");
+    private static final List<String> OF_PEOPLE = List.of("killed", "died", "among", "since", "victim", "war");
     private static final int NEAR = 3;
     private static final int FURTHER = 8;
     private static final int REACH = 60;

@@ -27,14 +27,24 @@ final class PlaceCandidates {
             int known = endOfKnownVenue(sentence, i);
             int listed = known > i ? i : City.endOfKnown(sentence, i, text);
             int named = known > i || listed > i ? i : City.endOfNamed(sentence, i, text);
-            int to = Math.max(known, Math.max(listed, named));
+            int rare = Math.max(known, Math.max(listed, named)) > i ? i : City.endOfRare(sentence, i, text);
+            int to = Math.max(Math.max(known, rare), Math.max(listed, named));
             if (to > i) {
-                add(found, sentence, i, to, text, known > i ? "venue" : listed > i ? "city" : "town");
+                add(
+                        found,
+                        sentence,
+                        i,
+                        to,
+                        text,
+                        known > i ? "venue" : listed > i ? "city" : named > i ? "town" : "rare name");
                 i = to - 1;
             } else if (Venue.isNoun(sentence.fact(i))) {
-                int noun = i;
-                Venue.behind(sentence, noun, text)
-                        .ifPresent(span -> found.add(ofVenue(sentence, noun + 1, span, text)));
+                var span = Venue.behind(sentence, i, text);
+                if (span.isPresent()) {
+                    var venue = ofVenue(sentence, i + 1, span.get(), text);
+                    found.add(venue);
+                    i = venue.to() - 1;
+                }
             }
         }
         return found;
@@ -54,7 +64,7 @@ final class PlaceCandidates {
 
     private static void add(List<FactCandidate> found, Sentence sentence, int from, int to, String text, String sort) {
         var span = sentence.span(from, to);
-        found.add(new FactCandidate(sentence, from, to, span, span.of(text), sort));
+        found.add(new FactCandidate(sentence, from, to, span, sentence.name(from, span, text), sort));
     }
 
     /// «البيت الأبيض»: begins with the article, or with a particle before it.

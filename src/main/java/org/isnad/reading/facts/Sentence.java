@@ -8,6 +8,7 @@ import org.isnad.lexicon.Months;
 import org.isnad.lexicon.OutcomeWords;
 import org.isnad.reading.Passage;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 import org.isnad.text.Word;
 
@@ -20,6 +21,7 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     private static final int REACH = 18;
     private static final OutcomeWords SPANS = OutcomeWords.SPAN_OF_TIME;
     private static final int NEAR = 3;
+    private static final String COMMAS = "،,.؛:()";
     private static final int REACH_OF_ARRIVAL = 9;
     private static final int OPENING = 3;
 
@@ -79,17 +81,33 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return new Span(startOf(from), words.get(to - 1).end());
     }
 
-    /// Where the number at `i` begins, with «نحو» or «أكثر من» before it.
+    /// What a span of it says, «القدس» also where «للقدس» is written.
+    String name(int from, Span span, String text) {
+        var written = span.of(text);
+        return isContracted(from) ? Letters.ARTICLE.charAt(0) + written : written;
+    }
+
+    /// «للقدس»: without the alef of «القدس».
+    private boolean isContracted(int i) {
+        return core(i).startsWith(Letters.ARTICLE) && !words.get(i).folded().endsWith(core(i));
+    }
+
+    /// Where the number at `i` begins, with «نحو», «أكثر من» or «ما لا يقل عن» before it.
     int withAbout(int i) {
         if (core(i - 1).equals("من") && fact(i - 2).time().equals("more")) {
             return i - 2;
         }
-        return fact(i - 1).time().equals("about") ? i - 1 : i;
+        if (core(i - 1).equals("عن") && fact(i - 2).time().equals("least")) {
+            int not = core(i - 3).equals("لا") ? i - 3 : i - 2;
+            return core(not - 1).equals("ما") ? not - 1 : not;
+        }
+        boolean about = fact(i - 1).time().equals("about");
+        return about && core(i - 2).equals("ما") ? i - 2 : about ? i - 1 : i;
     }
 
     private int startOf(int i) {
         var word = words.get(i);
-        int cut = word.folded().length() - facts.get(i).core().length();
+        int cut = word.folded().length() - facts.get(i).core().length() + (isContracted(i) ? 1 : 0);
         if (cut <= 0) {
             return word.start();
         }
@@ -131,8 +149,17 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     }
 
     /// «لم يعلن»: nobody says anything.
-    private boolean isDenied(int i) {
+    boolean isDenied(int i) {
         return i > 0 && FunctionWords.NEGATION.has(words.get(i - 1).folded());
+    }
+
+    /// Where the first «أن» stands from `from` on; behind the sentence where there is none.
+    int particleFrom(int from) {
+        int at = from;
+        while (at < size() && !FunctionWords.CONTENT_PARTICLE.has(core(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether a word of arriving stands shortly before the word: «وصل الوزير إلى».
@@ -187,6 +214,17 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
     /// Whether there is a word at `i`, and nothing but blanks between it and the one before.
     boolean follows(int i, String text) {
         return i > 0 && i < size() && !isDivided(i, text);
+    }
+
+    /// Whether there is a word at `i`, and no comma or stop between it and the one before, though perhaps a mark:
+    /// «مدينة
+    /// #جدة».
+    boolean isSamePiece(int i, String text) {
+        return i > 0
+                && i < size()
+                && text.substring(words.get(i - 1).end(), words.get(i).start())
+                        .chars()
+                        .noneMatch(c -> COMMAS.indexOf(c) >= 0);
     }
 
     /// Whether more than blanks stands before the word.

@@ -14,7 +14,9 @@ final class TellingSigns {
 
     private static final WordSet HAPPENINGS = WordSet.named("happening-words");
     private static final WordSet ALREADY = WordSet.named("already-words");
-    private static final String MARKS = "\"“”«»";
+    private static final String OPENING = "“«";
+    private static final String CLOSING = "”»";
+    private static final String MARKS = "\"";
     private static final String PARTICLES = "وبلف";
     private static final int REACH = 10;
     private static final int NEAR = 4;
@@ -29,6 +31,7 @@ final class TellingSigns {
     private Optional<Sentence> last = Optional.empty();
     private int read;
     private boolean marked;
+    private int particle;
 
     TellingSigns(List<Sentence> sentences, Lead lead, String text) {
         this.lead = lead;
@@ -45,6 +48,7 @@ final class TellingSigns {
             begin(sentence);
         }
         signs.addAll(ofSentence);
+        addIf(one.from() > particle, "in what is said", signs);
         addIf(sentence.looksAhead(one.from(), text, false), "looks ahead", signs);
         addIf(isMarked(one), "inside marks", signs);
         addIf(happensWithin(sentence, one.from() - NEAR, one.from()), "happening near", signs);
@@ -54,10 +58,14 @@ final class TellingSigns {
 
     /// What is so of all that the sentence names is looked at once.
     private void begin(Sentence sentence) {
+        if (last.filter(known -> known.passage().equals(sentence.passage())).isEmpty()) {
+            read = sentence.passage().span().start();
+            marked = false;
+        }
         last = Optional.of(sentence);
-        read = sentence.span().start();
-        marked = false;
+        particle = sentence.particleFrom(0);
         ofSentence.clear();
+        addIf(sentence.isLongAgo(), "long ago", ofSentence);
         addIf(lead.isBehind(sentence), "background", ofSentence);
         addIf(lead.behindFirst(sentence) > 0 && lead.isRetoldBy(sentence), "retold", ofSentence);
         addIf(sentence.tellsOfMeeting(), "sentence meets", ofSentence);
@@ -70,7 +78,9 @@ final class TellingSigns {
 
     private boolean isMarked(FactCandidate one) {
         for (; read < one.span().start(); read++) {
-            marked ^= MARKS.indexOf(text.charAt(read)) >= 0;
+            char letter = text.charAt(read);
+            marked = OPENING.indexOf(letter) >= 0
+                    || (CLOSING.indexOf(letter) < 0 && marked ^ MARKS.indexOf(letter) >= 0);
         }
         return marked;
     }

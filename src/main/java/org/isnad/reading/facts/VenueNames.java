@@ -13,7 +13,8 @@ final class VenueNames {
 
     /// @param ownAlef whether its first letters ال are its own, as the hamza shows: «إلمندورف»
     static boolean isName(String folded, boolean ownAlef) {
-        return WordCounts.ofNews().frequency(folded) <= RARE
+        return !Character.isDigit(folded.charAt(0))
+                && WordCounts.ofNews().frequency(folded) <= RARE
                 && (ownAlef || !folded.startsWith("الم"))
                 && NameLetters.ofNews().weightOf(folded) > NAME_LIKE;
     }

@@ -17,7 +17,7 @@ record WrittenDay(int from, int to, String day) {
     private static final String THE_MONTH = "الشهر";
     private static final WordSet SINCE = WordSet.named("since-words");
 
-    /// Those of a sentence, in text order.
+    /// Those of a sentence, in text order, but for bounds: «منذ الخميس».
     static List<WrittenDay> in(Sentence sentence) {
         var days = new ArrayList<WrittenDay>();
         for (int i = 0; i < sentence.size(); i++) {
