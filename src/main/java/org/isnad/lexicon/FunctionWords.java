@@ -96,7 +96,9 @@ public enum FunctionWords {
     /// في، بعد: «وذلك» before it is the reporter's, without a comma too.
     IN_REFERENCE,
     /// لبنان، العراق: a country that news treats as he.
-    MASCULINE_COUNTRY;
+    MASCULINE_COUNTRY,
+    /// هو، وهي: a subject of its own («وهو يرى أن …»).
+    PRONOUN;
 
     private static final Map<String, Set<FunctionWords>> KINDS = read();
 

@@ -22,7 +22,7 @@ public final class MarkedArticles {
 
         /// The items of one part of the marks: `outcomes`, `facts`.
         public List<JsonNode> all(String part) {
-            return StreamSupport.stream(marks.path(part).spliterator(), false).toList();
+            return MarkedArticles.all(marks, part).toList();
         }
     }
 
@@ -62,6 +62,11 @@ public final class MarkedArticles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The items of one part of what is marked.
+    public static Stream<JsonNode> all(JsonNode marked, String part) {
+        return StreamSupport.stream(marked.path(part).spliterator(), false);
     }
 
     /// Where a marked item stands.

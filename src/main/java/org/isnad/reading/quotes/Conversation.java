@@ -21,21 +21,56 @@ final class Conversation {
 
     private static final int REMEMBERED = 6;
 
-    private record Turn(Optional<String> speaker, Agreement agreement, int line) {}
+    /// Somebody's statement.
+    ///
+    /// @param speaker empty where somebody unknown speaks
+    /// @param line the number of its line
+    /// @param at the index of its first token
+    record Turn(Optional<String> speaker, Agreement agreement, int line, int at) {}
 
     private final Map<String, Participant> participants;
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final List<Statement> ofLine = new ArrayList<>();
     private int line;
+    private Optional<Line> before = Optional.empty();
+    private Optional<Line> now = Optional.empty();
     private Optional<String> issuer = Optional.empty();
 
     Conversation(Map<String, Participant> participants) {
         this.participants = participants;
     }
 
-    void nextLine() {
+    void nextLine(Line next) {
         line++;
         ofLine.clear();
+        before = now;
+        now = Optional.of(next);
+    }
+
+    /// The line before this.
+    Optional<Line> lineBefore() {
+        return before;
+    }
+
+    /// Who spoke last in the line before this.
+    Optional<String> lastOfLineBefore() {
+        return turns.stream()
+                .filter(turn -> turn.line() < line)
+                .findFirst()
+                .filter(turn -> turn.line() == line - 1)
+                .flatMap(Turn::speaker);
+    }
+
+    /// The number of this line.
+    int line() {
+        return line;
+    }
+
+    /// What was said before the token `at` of this line, the last first.
+    List<Turn> turnsBefore(int at) {
+        return turns.stream()
+                .filter(turn -> turn.line() < line || turn.at() < at)
+                .toList();
     }
 
     Optional<Participant> participant(String id) {
@@ -61,7 +96,7 @@ final class Conversation {
     void add(Statement statement, Agreement agreement) {
         ofLine.add(statement);
         if (statement.attribution().speaker().isPresent() || isOfSomebodyUnknown(statement)) {
-            turns.push(new Turn(statement.attribution().speaker(), agreement, line));
+            turns.push(new Turn(statement.attribution().speaker(), agreement, line, statement.from()));
             if (turns.size() > REMEMBERED) {
                 turns.removeLast();
             }

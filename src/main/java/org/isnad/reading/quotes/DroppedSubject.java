@@ -47,6 +47,7 @@ final class DroppedSubject implements SpeakerRule {
                 && report.cue().prefix() == 0
                 && line.is(before, Token.Kind.WORD)
                 && !line.isSubjectBlank(before)
+                && !report.isBehindPronoun()
                 && !line.is(before, FunctionWords.CONTRAST);
     }
 

@@ -20,16 +20,20 @@ final class LineQuotes {
     private final Line line;
     private final List<Statement> statements;
     private final Statement[] holder;
+    private final Conversation conversation;
+    private final LastWord lastWord;
     private final List<Quote> quotes = new ArrayList<>();
 
-    private LineQuotes(Line line, List<Statement> statements) {
+    private LineQuotes(Line line, List<Statement> statements, Conversation conversation, LastWord lastWord) {
+        this.conversation = conversation;
+        this.lastWord = lastWord;
         this.statements = statements;
         this.line = line;
         this.holder = new Statement[line.marks.size()];
     }
 
-    static List<Quote> of(Line line, List<Statement> statements) {
-        var quotes = new LineQuotes(line, statements);
+    static List<Quote> of(Line line, List<Statement> statements, Conversation conversation, LastWord lastWord) {
+        var quotes = new LineQuotes(line, statements, conversation, lastWord);
         statements.forEach(quotes::hold);
         statements.forEach(quotes::read);
         for (int m = 0; m < line.marks.size(); m++) {
@@ -104,7 +108,7 @@ final class LineQuotes {
             return;
         }
         SpeechAfterMarks.of(line, m, statements)
-                .or(() -> new LooseMarks(line, statements, quotes).of(m))
+                .or(() -> new LooseMarks(line, statements, quotes, conversation, lastWord).of(m))
                 .ifPresent(quotes::add);
     }
 

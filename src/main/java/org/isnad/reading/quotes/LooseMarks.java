@@ -17,9 +17,14 @@ final class LooseMarks {
     private final Line line;
     private final List<Statement> statements;
     private final List<Quote> quotes;
+    private final Conversation conversation;
+    private final LastWord lastWord;
 
     /// `quotes` are those of the line that were found before.
-    LooseMarks(Line line, List<Statement> statements, List<Quote> quotes) {
+    LooseMarks(
+            Line line, List<Statement> statements, List<Quote> quotes, Conversation conversation, LastWord lastWord) {
+        this.conversation = conversation;
+        this.lastWord = lastWord;
         this.line = line;
         this.statements = statements;
         this.quotes = quotes;
@@ -28,6 +33,7 @@ final class LooseMarks {
     /// The quote of the marked stretch number `m`.
     Optional<Quote> of(int m) {
         return continued(m)
+                .or(() -> continuedFromLineBefore(m))
                 .or(() -> behindAndThat(m))
                 .or(() -> behindStatement(m))
                 .or(() -> nobodys(m));
@@ -51,6 +57,28 @@ final class LooseMarks {
             }
         }
         return Optional.empty();
+    }
+
+    /// A line that begins with marks, behind one that ends with marks: whoever spoke last goes on.
+    private Optional<Quote> continuedFromLineBefore(int m) {
+        if (line.marks.first(m) > line.begin
+                || line.passage.isHeadline()
+                || conversation.lineBefore().filter(LooseMarks::endsWithMarks).isEmpty()) {
+            return Optional.empty();
+        }
+        return conversation.lastOfLineBefore().map(speaker -> {
+            var content = line.marks.words(m).content();
+            var attribution = new Attribution.Attributed(speaker, new Why("continued-marks", content));
+            return marked(m, Optional.empty(), attribution, "continued-marks");
+        });
+    }
+
+    private static boolean endsWithMarks(Line before) {
+        int last = before.size() - 1;
+        while (last > 0 && before.marks.at(last) < 0 && !before.token(last).isWord()) {
+            last--;
+        }
+        return !before.passage.isHeadline() && before.marks.at(last) >= 0;
     }
 
     /// «… بدأ، وإن “الطريق مفتوح”»: who said the one says the other.
@@ -100,8 +128,9 @@ final class LooseMarks {
         if (!whole && !Clauses.isOne(line.text, content)) {
             return Optional.empty();
         }
-        return Optional.of(marked(
-                m, Optional.empty(), new Attribution.Unattributed(new Why("nobody-named", content)), "marks-alone"));
+        var attribution = lastWord.on(LooseWords.of(line, m, statements, conversation))
+                .orElseGet(() -> new Attribution.Unattributed(new Why("nobody-named", content)));
+        return Optional.of(marked(m, Optional.empty(), attribution, "marks-alone"));
     }
 
     private Quote marked(int m, Optional<Span> cue, Attribution attribution, String rule) {

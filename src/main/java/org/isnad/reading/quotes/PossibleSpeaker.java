@@ -152,7 +152,7 @@ final class PossibleSpeaker {
     }
 
     /// A country, an agency: «قالت» goes with them, «قال» does not.
-    private static boolean isFeminine(Kind kind, String words) {
+    static boolean isFeminine(Kind kind, String words) {
         int end = words.indexOf(' ');
         var first = end < 0 ? words : words.substring(0, end);
         return switch (kind) {

@@ -25,6 +25,12 @@ public final class QuoteFinder {
 
     /// In text order.
     public List<Quote> find(Article article, List<Passage> passages, List<Participant> participants) {
+        return find(article, passages, participants, new SpeakerByPoints());
+    }
+
+    /// `lastWord` decides where no rule can tell who speaks.
+    static List<Quote> find(
+            Article article, List<Passage> passages, List<Participant> participants, LastWord lastWord) {
         var text = article.text();
         var conversation = new Conversation(byId(participants));
         var quotes = new ArrayList<Quote>();
@@ -32,7 +38,7 @@ public final class QuoteFinder {
                 article,
                 passages,
                 participants,
-                line -> quotes.addAll(LineQuotes.of(line, Statements.of(line, conversation))));
+                line -> quotes.addAll(LineQuotes.of(line, Statements.of(line, conversation), conversation, lastWord)));
         return numbered(RepeatedWords.attributed(text, quotes));
     }
 

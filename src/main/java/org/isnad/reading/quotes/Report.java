@@ -1,6 +1,7 @@
 package org.isnad.reading.quotes;
 
 import java.util.Optional;
+import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.text.Span;
 
@@ -24,6 +25,15 @@ record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nest
             at--;
         }
         return at;
+    }
+
+    /// «لكنه طالب»، «إنه أبلغ»، «وهو يهدد»: a pronoun right before is the subject.
+    boolean isBehindPronoun() {
+        int before = cueAt - 1;
+        var word = line.word(before);
+        return line.is(before, FunctionWords.PRONOUN)
+                || ((line.is(before, FunctionWords.CONTENT_PARTICLE) || line.is(before, FunctionWords.CONTRAST))
+                        && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم")));
     }
 
     /// The naming that ends right before the token `at`, adverbials and one comma between them left out.

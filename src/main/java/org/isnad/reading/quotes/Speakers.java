@@ -19,6 +19,7 @@ final class Speakers {
             new ImpersonalVerb(),
             new SourceOfReport(),
             new SubjectOfWas(),
+            new SubjectOfEarlier(),
             new LastSpeakerAgain(),
             new SubjectAfterVerb(),
             new AntecedentOfRelative(),

@@ -34,7 +34,7 @@ final class Statements {
     /// In the order of their reporting words.
     static List<Statement> of(Line line, Conversation conversation) {
         var statements = new Statements(line, conversation);
-        conversation.nextLine();
+        conversation.nextLine(line);
         for (int at = 0; at < line.size(); at++) {
             statements.read(at);
         }

@@ -75,18 +75,12 @@ final class SubjectAfterVerb implements SpeakerRule {
     private static boolean hasSubjectBefore(Report report) {
         return (takesPersons(report) || report.cue().takes(Attachment.DESCRIPTION))
                 && report.cue().prefix() == 0
-                && (isBehindPronoun(report)
+                && (report.isBehindPronoun()
                         || isBehindRelative(report)
                         || report.line()
                                 .naming(report.cueAt() - 1)
                                 .filter(naming -> !naming.governed())
                                 .isPresent());
-    }
-
-    /// «قال إنه أبلغ المجلس أن …»: the pronoun is the subject.
-    private static boolean isBehindPronoun(Report report) {
-        var before = report.line().word(report.cueAt() - 1);
-        return FunctionWords.CONTENT_PARTICLE.has(before) && (before.endsWith("ه") || before.endsWith("ها"));
     }
 
     /// «الوزير الذي وصف خصومه بأنهم …».
@@ -127,7 +121,7 @@ final class SubjectAfterVerb implements SpeakerRule {
                 && !isIndefinite(report, naming)
                 && !hasObjectBehind(report, naming)
                 && !isNominative(report.line().word(naming.first()))
-                && !(report.cueAt() == 0 && naming.participant().kind() == Kind.COUNTRY)
+                && report.cueAt() > 0
                 && report.line().naming(naming.behind()).isEmpty()
                 && conversation
                         .lastSpeaker(report.cue().agreement())

@@ -30,7 +30,7 @@ final class UnknownSubject implements SpeakerRule {
             return Optional.of(new Attribution.Unattributed(new Why(
                     RULE, report.cueSpan(), line.token(report.cueAt() - 1).span())));
         }
-        if (!report.cue().isVerb() || report.cue().agreement() == Agreement.PLURAL) {
+        if (!report.cue().isVerb() || report.cue().agreement() == Agreement.PLURAL || report.isBehindPronoun()) {
             return Optional.empty();
         }
         int before = subjectBefore(report);
@@ -57,7 +57,7 @@ final class UnknownSubject implements SpeakerRule {
     private static boolean isSpokenOf(Report report, int at) {
         var line = report.line();
         var word = line.word(at);
-        if (PossibleSpeaker.isCounterpart(report, at)) {
+        if (PossibleSpeaker.isCounterpart(report, at) || isObject(report, word)) {
             return true;
         }
         if (FunctionWords.ALL_OF.has(word)) {
@@ -74,6 +74,16 @@ final class UnknownSubject implements SpeakerRule {
                 && line.word(at).startsWith(Letters.ARTICLE)
                 && Titles.ofNews().of(line.word(at)).isEmpty()
                 && UnnamedSpeakerWords.ofNews().of(line.word(at).substring(2)).isEmpty();
+    }
+
+    /// «وحثت الآخرين على …», «كما وصف العلاقات بأنها …»: no subject of such a verb ends so.
+    private static boolean isObject(Report report, String word) {
+        var cue = report.cue();
+        boolean takesObject = SubjectAfterVerb.takesPersons(cue) || cue.takes(Attachment.DESCRIPTION);
+        return takesObject
+                && word.startsWith(Letters.ARTICLE)
+                && ((cue.agreement() == Agreement.MASCULINE && (word.endsWith("ة") || word.endsWith("ات")))
+                        || (SubjectAfterVerb.takesPersons(cue) && word.endsWith("ين")));
     }
 
     /// «ألغت الدولة المحادثات …، ووصفت المناورات … بأنها …»: who acts in the sentence describes.
