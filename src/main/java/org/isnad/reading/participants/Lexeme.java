@@ -22,6 +22,7 @@ import org.isnad.text.WordMemory;
 /// @param nominalHead whether a noun phrase that stands for somebody may begin with it
 /// @param bodyHead whether names of bodies begin with it: «وكالة»
 /// @param attendance what it says of who took part in an event
+/// @param calling what noun it is, if a phrase for somebody may begin with it, see [Callings]
 record Lexeme(
         List<Cut> ways,
         Cut cut,
@@ -37,7 +38,8 @@ record Lexeme(
         boolean beginsOrganisation,
         boolean bodyHead,
         boolean nominalHead,
-        Set<AttendanceCue> attendance) {
+        Set<AttendanceCue> attendance,
+        Optional<Calling.Sort> calling) {
 
     private static final NominalHeads NOMINAL_HEADS = new NominalHeads();
     private static final char LAM = 'ل';
@@ -77,7 +79,8 @@ record Lexeme(
                 rest.beginsOrganisation,
                 rest.bodyHead,
                 rest.nominalHead,
-                rest.attendance);
+                rest.attendance,
+                rest.calling);
     }
 
     /// The word as nothing but a person's name, for one that is spelt like a common word.
@@ -100,7 +103,8 @@ record Lexeme(
                 false,
                 false,
                 false,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     /// «كيري» begins with no particle: the ك of likeness stands before no verb.
@@ -134,6 +138,8 @@ record Lexeme(
         // «أمام» is no «إمام»
         var title = Vocabulary.FUNCTION_WORDS.has(core) ? Optional.<Title>empty() : Vocabulary.TITLES.of(core);
         var adjectiveOf = Vocabulary.COUNTRIES.ofAdjective(core);
+        boolean function = Vocabulary.FUNCTION_WORDS.has(core) || Vocabulary.FUNCTION_WORDS.has(folded);
+        boolean bodyHead = Vocabulary.ORGANISATIONS.isHead(bare);
         boolean beginsPlace = Vocabulary.COUNTRIES.begins(core) || Vocabulary.COUNTRIES.begins(folded);
         return new Lexeme(
                 Proclitics.waysToCut(folded),
@@ -142,14 +148,17 @@ record Lexeme(
                 title,
                 adjectiveOf,
                 Vocabulary.REPORTING.of(folded),
-                Vocabulary.FUNCTION_WORDS.has(core) || Vocabulary.FUNCTION_WORDS.has(folded),
+                function,
                 likelihood,
                 cut.letters() == 0 ? likelihood : Likelihood.of(folded),
                 beginsPlace,
                 beginsPlace || adjectiveOf.isPresent() || Vocabulary.COUNTRIES.beginsAdjective(core),
                 Vocabulary.ORGANISATIONS.begins(core) || Vocabulary.ORGANISATIONS.begins(folded),
-                Vocabulary.ORGANISATIONS.isHead(bare),
+                bodyHead,
                 title.isPresent() || adjectiveOf.isPresent() || NOMINAL_HEADS.test(core, bare),
-                AttendanceCue.of(folded, core, bare));
+                AttendanceCue.of(folded, core, bare),
+                function
+                        ? Optional.empty()
+                        : Callings.sortOf(core, bare, title, adjectiveOf.isPresent(), bodyHead));
     }
 }

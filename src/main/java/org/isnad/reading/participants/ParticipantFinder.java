@@ -18,11 +18,19 @@ public final class ParticipantFinder {
     /// In text order of their first mention.
     public List<Participant> find(Article article, List<Passage> passages) {
         var lines = Line.of(article.text(), passages);
+        var home = HomeState.of(lines);
+        var participants = WhoIsMeant.among(byRules(lines, home), lines, home);
+        return Presence.judge(participants, lines, article.text().length());
+    }
+
+    /// As the rules find them, each word taken that they have found somebody by.
+    ///
+    /// @param home the state that the article is about
+    static List<Participant> byRules(List<Line> lines, Optional<String> home) {
         var outletsAndBodies = new ArrayList<>(OrganisationMentions.in(lines));
         outletsAndBodies.addAll(MarkedBodies.in(lines));
         var cast = Cast.of(Names.in(lines));
         lines.forEach(new NameAgain(cast.bearers())::find);
-        var home = HomeState.of(lines);
         var organisations = NamedBodies.in(lines, outletsAndBodies, home);
         var nominals = new Nominals(cast, lines, home);
         var countries = CountryMentions.in(lines);
@@ -44,7 +52,7 @@ public final class ParticipantFinder {
         all.addAll(organisations);
         all.addAll(nominals.groups());
         all.sort(Comparator.comparing(p -> p.mentions().getFirst().span()));
-        return Presence.judge(all, lines, article.text().length());
+        return all;
     }
 
     private static Participant participant(Person person, Set<String> ids) {

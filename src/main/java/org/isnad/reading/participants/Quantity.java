@@ -15,6 +15,11 @@ final class Quantity {
         return WORDS.has(token.core()) || token.word().folded().equals(OF);
     }
 
+    /// The same for a folded word with nothing attached to it.
+    static boolean isPart(String folded) {
+        return WORDS.has(folded) || folded.equals(OF);
+    }
+
     /// The token at which the phrase begins whose noun is the token `noun`.
     static int beginOf(Line line, int noun) {
         int at = noun;

@@ -28,7 +28,7 @@ public final class FitPresencePoints {
     private static final String PRESENT = "PRESENT";
     private static final String NOT_SAID = "NOT_SAID";
     /// Sets in a folder of this name were marked with the most care; each of their examples counts as several.
-    private static final String CAREFUL = "careful";
+    static final String CAREFUL = "careful";
 
     private static final int CAREFULLY = 12;
     private static final double NOMINAL_SHARE = 0.001;
@@ -87,7 +87,7 @@ public final class FitPresencePoints {
     private record Pair(int found, int marked, double share) {}
 
     /// Which marked participant each found one is: who shares the most mentions with him, each but once.
-    private static Map<Integer, Integer> same(List<Participant> participants, List<JsonNode> marks) {
+    static Map<Integer, Integer> same(List<Participant> participants, List<JsonNode> marks) {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < participants.size(); i++) {
             for (int j = 0; j < marks.size(); j++) {
