@@ -17,6 +17,7 @@ public final class SignPoints {
     public static final String ALWAYS = "always";
 
     private static final double HUNDREDTHS = 100;
+    private static final int[] NONE = {};
 
     private final List<String> kinds;
     private final Map<String, int[]> points = new WordTable<>();
@@ -70,7 +71,7 @@ public final class SignPoints {
     }
 
     private int[] of(String sign) {
-        return points.getOrDefault(sign, new int[0]);
+        return points.getOrDefault(sign, NONE);
     }
 
     private static List<String> columns(List<String> row) {

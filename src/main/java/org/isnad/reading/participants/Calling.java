@@ -60,7 +60,8 @@ record Calling(
     String key() {
         var key = new StringBuilder(head().title().map(title -> title.kin()).orElse(noun()));
         for (int i = from + 1; i < to; i++) {
-            key.append('-').append(Places.sideAt(line(), i).orElse(stem(line().token(i).bare())));
+            key.append('-')
+                    .append(Places.sideAt(line(), i).orElse(stem(line().token(i).bare())));
         }
         return key.toString();
     }

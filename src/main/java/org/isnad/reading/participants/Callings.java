@@ -61,7 +61,10 @@ final class Callings {
         var line = scene.line();
         var sort = line.token(i).lexeme().calling();
         boolean none = sort.isEmpty() || sort.get() == Calling.Sort.BODY; // hardly one that no rule finds is a party
-        if (none || describes(line, i) || (sort.get() == Calling.Sort.GROUP && isInName(line, i))) {
+        if (none
+                || OfficeForHolder.isNamesake(line, i)
+                || describes(line, i)
+                || (sort.get() == Calling.Sort.GROUP && isInName(line, i))) {
             return;
         }
         int to = endOf(scene, i, sort.get());

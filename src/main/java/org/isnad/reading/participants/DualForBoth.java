@@ -66,7 +66,8 @@ final class DualForBoth implements NominalRule {
 
     private static boolean isOfSides(Line line, int i) {
         return i < line.size()
-                && (WORDS.get(line.token(i).core()) == Who.SIDES || WORDS.get(line.token(i).core()) == Who.STATES)
+                && (WORDS.get(line.token(i).core()) == Who.SIDES
+                        || WORDS.get(line.token(i).core()) == Who.STATES)
                 && line.token(i).followsDirectly();
     }
 

@@ -157,8 +157,6 @@ record Lexeme(
                 bodyHead,
                 title.isPresent() || adjectiveOf.isPresent() || NOMINAL_HEADS.test(core, bare),
                 AttendanceCue.of(folded, core, bare),
-                function
-                        ? Optional.empty()
-                        : Callings.sortOf(core, bare, title, adjectiveOf.isPresent(), bodyHead));
+                function ? Optional.empty() : Callings.sortOf(core, bare, title, adjectiveOf.isPresent(), bodyHead));
     }
 }

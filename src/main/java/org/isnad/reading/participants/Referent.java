@@ -3,7 +3,6 @@ package org.isnad.reading.participants;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Titles.Title;
 import org.isnad.reading.Mention;
@@ -16,7 +15,6 @@ final class Referent {
 
     private final Participant participant;
     private final boolean named;
-    private final boolean byRule;
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> nameWords;
     private final List<Office> offices = new ArrayList<>();
@@ -39,9 +37,7 @@ final class Referent {
 
     private Referent(Participant participant, boolean byRule) {
         this.participant = participant;
-        this.byRule = byRule;
-        this.named = byRule
-                && participant.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
+        this.named = byRule && participant.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
         this.nameWords = participant.kind() == Kind.PERSON ? Set.of() : words(participant.name(), 0);
         if (participant.kind() != Kind.PERSON) {
             addNoun(firstOf(participant.name()));
@@ -86,8 +82,7 @@ final class Referent {
         var words = Words.of(role);
         if (!words.isEmpty()) {
             var head = Lexeme.of(words.getFirst().folded());
-            head.title()
-                    .ifPresent(title -> offices.add(new Office(title, isFeminine(head.bare()), words(role, 1))));
+            head.title().ifPresent(title -> offices.add(new Office(title, isFeminine(head.bare()), words(role, 1))));
         }
     }
 
@@ -109,7 +104,9 @@ final class Referent {
 
     /// Whether a word tells more than whose it is: no particle, and no name of a state nor its adjective.
     static boolean tells(Lexeme lexeme) {
-        return !lexeme.function() && !lexeme.beginsPlace() && lexeme.adjectiveOf().isEmpty();
+        return !lexeme.function()
+                && !lexeme.beginsPlace()
+                && lexeme.adjectiveOf().isEmpty();
     }
 
     /// How well a phrase fits an office of his: 0 not at all, 1 by the noun's kin alone, 2 by what it is over too, 3 by
@@ -158,11 +155,6 @@ final class Referent {
     /// Whether somewhere he has a name.
     boolean isNamed() {
         return named;
-    }
-
-    /// Whether a rule has found him.
-    boolean isByRule() {
-        return byRule;
     }
 
     /// The words of the name that tell something, without their articles; none of a person.

@@ -56,22 +56,27 @@ final class Referents {
 
     /// Whoever is called so and by no name, be it that a rule has found him or not.
     Referent own(Calling calling) {
-        var found = calling.found().map(p -> all.get(p.id()));
-        if (found.isPresent() && !found.get().isNamed()) {
+        var found = calling.found().flatMap(p -> known(p.id())).filter(one -> !one.isNamed());
+        if (found.isPresent()) {
             return found.get();
         }
         var key = calling.key();
-        if (!all.containsKey(key)) {
-            add(Referent.called(new Participant(
+        return known(key).orElseGet(() -> {
+            var fresh = Referent.called(new Participant(
                     key,
                     kindOf(calling.sort()),
                     calling.line().textAt(calling.line().span(calling.from(), calling.to())),
                     calling.side(),
                     List.of(),
                     Participant.Attendance.NOT_SAID,
-                    List.of(WhoIsMeant.mention(calling, Optional.empty())))));
-        }
-        return all.get(key);
+                    List.of(WhoIsMeant.mention(calling, Optional.empty()))));
+            add(fresh);
+            return fresh;
+        });
+    }
+
+    private Optional<Referent> known(String id) {
+        return Optional.ofNullable(all.get(id));
     }
 
     private static Kind kindOf(Calling.Sort sort) {
@@ -88,7 +93,7 @@ final class Referents {
     SequencedSet<Referent> of(Calling calling, Referent own) {
         course.goTo(calling.start());
         var may = new LinkedHashSet<Referent>();
-        calling.found().map(p -> all.get(p.id())).ifPresent(may::add);
+        calling.found().flatMap(p -> known(p.id())).ifPresent(may::add);
         switch (calling.sort()) {
             case OFFICE -> {
                 may.addAll(course.last(Kind.PERSON, LAST_PERSONS));
@@ -101,7 +106,7 @@ final class Referents {
                 may.addAll(course.last(Kind.ORGANISATION, LAST_OTHERS));
             }
             case GROUP -> {
-                calling.side().map(all::get).ifPresent(may::add);
+                calling.side().flatMap(this::known).ifPresent(may::add);
                 may.addAll(course.last(Kind.GROUP, LAST_OTHERS));
             }
         }
@@ -124,10 +129,10 @@ final class Referents {
     }
 
     private void addStates(SequencedSet<Referent> may, Calling calling) {
-        calling.side().map(all::get).ifPresent(may::add);
-        home.map(all::get).ifPresent(may::add);
+        calling.side().flatMap(this::known).ifPresent(may::add);
+        home.flatMap(this::known).ifPresent(may::add);
         may.addAll(course.last(Kind.COUNTRY, LAST_OTHERS));
-        course.stateOfLastPerson().map(all::get).ifPresent(may::add);
+        course.stateOfLastPerson().flatMap(this::known).ifPresent(may::add);
     }
 
     /// All who hold an office of that kin.
@@ -151,9 +156,7 @@ final class Referents {
     }
 
     boolean isMostMentioned(String state) {
-        return Optional.ofNullable(all.get(state))
-                .filter(course::isMostMentioned)
-                .isPresent();
+        return known(state).filter(course::isMostMentioned).isPresent();
     }
 
     boolean hasSeveralNamedPersons() {

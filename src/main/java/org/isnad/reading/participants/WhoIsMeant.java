@@ -1,11 +1,14 @@
 package org.isnad.reading.participants;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
@@ -58,7 +61,7 @@ final class WhoIsMeant {
 
     /// The list of points for a sort of phrases.
     static String listOf(Calling.Sort sort) {
-        return sort.name().toLowerCase(java.util.Locale.ROOT) + "-points";
+        return sort.name().toLowerCase(Locale.ROOT) + "-points";
     }
 
     /// The participants with the phrases that mean them, in text order of their first mention.
@@ -74,13 +77,15 @@ final class WhoIsMeant {
         for (Calling calling : callings) {
             int points = ofPhrase(calling, often);
             boolean free = calling.found().isEmpty();
-            if (free && (calling.start() < covered || points < HOPELESS.get(calling.sort()))) {
+            if (free && (calling.start() < covered || points < HOPELESS.getOrDefault(calling.sort(), 0))) {
                 continue;
             }
             var meant = meant(Choice.of(calling, referents), points);
             if (meant.isPresent()) {
                 decided.add(meant.get(), calling);
-                covered = Math.max(covered, calling.line().span(calling.from(), calling.to()).end());
+                covered = Math.max(
+                        covered,
+                        calling.line().span(calling.from(), calling.to()).end());
             }
         }
         return decided.all();
@@ -94,13 +99,13 @@ final class WhoIsMeant {
     }
 
     private static int ofPhrase(Calling calling, Map<String, Integer> often) {
-        var points = POINTS.get(calling.sort());
+        var points = pointsOf(calling);
         var signs = CallingSigns.of(calling, often.getOrDefault(calling.noun(), 0));
         return points.of(SignPoints.ALWAYS, KIND) + sum(points, signs);
     }
 
     private static Optional<Referent> meant(Choice choice, int ofPhrase) {
-        var points = POINTS.get(choice.calling().sort());
+        var points = pointsOf(choice.calling());
         int least = choice.calling().found().isPresent() ? LEAST_BY_RULE : LEAST;
         Optional<Referent> best = Optional.empty();
         for (Choice.Candidate candidate : choice.candidates()) {
@@ -113,6 +118,10 @@ final class WhoIsMeant {
         return best;
     }
 
+    private static SignPoints pointsOf(Calling calling) {
+        return Objects.requireNonNull(POINTS.get(calling.sort()));
+    }
+
     private static int sum(SignPoints points, List<String> signs) {
         int sum = 0;
         for (String sign : signs) {
@@ -123,8 +132,9 @@ final class WhoIsMeant {
 
     private void add(Referent referent, Calling calling) {
         participants.putIfAbsent(referent.id(), referent.participant());
-        boolean asFound = calling.found().filter(p -> p.id().equals(referent.id())).isPresent();
-        var earlier = participants.get(referent.id()).mentions().stream()
+        boolean asFound =
+                calling.found().filter(p -> p.id().equals(referent.id())).isPresent();
+        var earlier = referent.participant().mentions().stream()
                 .map(Mention::span)
                 .filter(span -> span.start() != calling.start())
                 .findFirst();
@@ -149,8 +159,9 @@ final class WhoIsMeant {
                         p.side(),
                         p.roles(),
                         p.attendance(),
-                        ParticipantFinder.sorted(mentions.get(p.id()))))
-                .sorted(java.util.Comparator.comparing(p -> p.mentions().getFirst().span()))
+                        ParticipantFinder.sorted(mentions.getOrDefault(p.id(), List.of()))))
+                .sorted(Comparator.comparing(
+                        p -> p.mentions().getFirst().span()))
                 .toList();
     }
 }

@@ -30,8 +30,7 @@ public final class FitMeantPoints {
 
     /// Writes the lists of points.
     ///
-    /// @param args the folder of marked articles, see [MarkedArticles]; in a folder [FitPresencePoints#CAREFUL] of it
-    ///     those marked with the most care
+    /// @param args the folder of marked articles, see [MarkedArticles]; a folder `careful` in it weighs more
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         var marked = new ArrayList<>(MarkedArticles.in(folder));
@@ -61,9 +60,8 @@ public final class FitMeantPoints {
         var callings = Callings.in(scenes);
         var often = WhoIsMeant.often(callings);
         var referents = new Referents(participants, scenes, home);
-        var choices = callings.stream()
-                .map(calling -> Choice.of(calling, referents))
-                .toList();
+        var choices =
+                callings.stream().map(calling -> Choice.of(calling, referents)).toList();
         var marks = marked.all("participants");
         var who = new HashMap<String, JsonNode>();
         FitPresencePoints.same(participants, marks)
@@ -76,7 +74,8 @@ public final class FitMeantPoints {
             for (Choice.Candidate candidate : choice.candidates()) {
                 var signs = new ArrayList<>(ofPhrase);
                 signs.addAll(candidate.signs());
-                boolean is = right.isPresent() && right.get() == who.get(candidate.referent().id());
+                boolean is = right.isPresent()
+                        && right.get() == who.get(candidate.referent().id());
                 examples.computeIfAbsent(choice.calling().sort(), _ -> new ArrayList<>())
                         .add(new FitPoints.Example(signs, is ? WhoIsMeant.KIND : ""));
             }
@@ -89,8 +88,7 @@ public final class FitMeantPoints {
         for (Choice choice : choices) {
             meant(choice.calling(), marks)
                     .filter(mark -> who.values().stream().noneMatch(other -> other == mark))
-                    .ifPresent(mark -> counts.computeIfAbsent(
-                                    choice.own().id(), _ -> new HashMap<>())
+                    .ifPresent(mark -> counts.computeIfAbsent(choice.own().id(), _ -> new HashMap<>())
                             .merge(mark, 1, Integer::sum));
         }
         counts.forEach((id, marked) -> marked.entrySet().stream()
