@@ -108,8 +108,15 @@ final class Callings {
                 && line.token(i - 1).reporting().isEmpty();
     }
 
-    /// «رئيسة الوزراء», «مجلس النواب»
+    /// «رئيسة الوزراء», «مجلس النواب», and the second of two callings of the same few: «رؤساء والأمناء العامون».
     private static boolean isInName(Line line, int i) {
+        if (i > 0
+                && line.token(i).isCoordinated()
+                && line.isTaken(i - 1)
+                && line.token(i).title().isPresent()
+                && line.token(i - 1).title().isPresent()) {
+            return true;
+        }
         return i > 0
                 && line.token(i).followsDirectly()
                 && line.token(i).cut().letters() == 0
