@@ -147,9 +147,14 @@ public final class Search {
     /// Does beforehand what the first searches would wait for, as long as that index is searched; others may search
     /// meanwhile.
     void warmUp(int ticket) {
+        warmUp(ticket, 0);
+    }
+
+    /// Each step is a task of its own, so that searches come between.
+    private void warmUp(int ticket, int step) {
         try {
-            for (int step = 0; index.warmUp(ticket, step); step++) {
-                Thread.yield();
+            if (index.warmUp(ticket, step)) {
+                background.execute(() -> warmUp(ticket, step + 1));
             }
         } catch (RuntimeException e) {
             LOG.warn("warming up", e); // whoever searches is told
