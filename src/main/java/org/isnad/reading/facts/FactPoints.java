@@ -27,7 +27,7 @@ final class FactPoints {
     static final Map<Fact.Kind, Judge> JUDGES = new TreeMap<>(Map.of(
             Fact.Kind.DATE, new Judge("date-points", 0.2, 0.55),
             Fact.Kind.PLACE, new Judge("place-points", 0.2, 0.4),
-            Fact.Kind.CASUALTIES, new Judge("casualty-points", 0.1, 0.37),
+            Fact.Kind.CASUALTIES, new Judge("casualty-points", 0.1, 0.4),
             Fact.Kind.TRADE, new Judge("trade-points", 0.1, 0.3)));
 
     /// How likely something must be the event's where a rule found it, and where none did: where the most facts of

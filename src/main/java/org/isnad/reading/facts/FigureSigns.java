@@ -22,6 +22,9 @@ final class FigureSigns {
         for (String kind : OF_PEOPLE) {
             addAround(signs, one, kind, at -> Casualties.is(sentence, at, kind));
         }
+        if (IntStream.range(one.from(), one.to()).anyMatch(at -> Casualties.is(sentence, at, "scale"))) {
+            signs.add("thousands");
+        }
     }
 
     static void addOfMoney(Collection<String> signs, FactCandidate one) {

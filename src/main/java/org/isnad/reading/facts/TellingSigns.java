@@ -58,7 +58,9 @@ final class TellingSigns {
 
     /// What is so of all that the sentence names is looked at once.
     private void begin(Sentence sentence) {
-        if (last.filter(known -> known.passage().equals(sentence.passage())).isEmpty()) {
+        if (last.filter(known ->
+                        known.passage().span().equals(sentence.passage().span()))
+                .isEmpty()) {
             read = sentence.passage().span().start();
             marked = false;
         }

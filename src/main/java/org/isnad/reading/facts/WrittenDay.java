@@ -106,11 +106,13 @@ record WrittenDay(int from, int to, String day) {
         return day > i + 2 ? day : i + 1;
     }
 
-    /// Behind «16», «السادس من», «الثالث والعشرين من»; else `i`.
+    /// Behind «16», «12 من», «السادس من», «الثالث والعشرين من»; else `i`.
     private static int endOfNumber(Sentence sentence, int i) {
         var number = Numbers.at(sentence, i);
         if (number.isPresent()) {
-            return number.get().value() <= DAYS ? number.get().to() : i;
+            int behind = number.get().to();
+            boolean of = sentence.core(behind).equals("من") && endOfMonth(sentence, behind + 1) > behind;
+            return number.get().value() > DAYS ? i : of ? behind + 1 : behind;
         }
         int to = isTime(sentence, i, "ordinal") || isTime(sentence, i, "eve") ? i + 1 : i;
         to = to > i && isTime(sentence, to, "tens") ? to + 1 : to;

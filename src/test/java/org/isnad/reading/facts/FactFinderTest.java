@@ -58,6 +58,8 @@ class FactFinderTest {
             تعقد القمة في السادس من الشهر المقبل        | السادس من الشهر المقبل
             عقد اللقاء في الثالث والعشرين من آب         | الثالث والعشرين من آب
             صوت المجلس، الأربعاء، لصالح الخطة          | الأربعاء
+            تعقد القمة يوم غد في العاصمة               | يوم غد
+            تعقد القمة في الـ12 من حزيران              | الـ12 من حزيران
             """, delimiter = '|')
     void readsTheDayOfAMeeting(String sentence, String words) {
         assertThat(facts(Fact.Kind.DATE, sentence)).containsExactly(words + " «" + words + "»");

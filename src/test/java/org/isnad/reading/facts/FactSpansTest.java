@@ -71,7 +71,8 @@ class FactSpansTest {
 
     @Test
     void aWordBehindACommaIsNoNameOfTheCity() {
-        assertThat(named(Fact.Kind.PLACE, "غادر الوزير العاصمة اليمنية، مبهورا بها.")).isEmpty();
+        assertThat(named(Fact.Kind.PLACE, "غادر الوزير العاصمة اليمنية، مبهورا بها."))
+                .isEmpty();
     }
 
     @Test
