@@ -23,6 +23,7 @@ public final class Organisations {
     private static final Organisations NEWS = new Organisations();
 
     private final Map<String, Organisation> names = new WordTable<>();
+    private final Set<String> ids = WordTable.set();
     private final Set<String> outlets = WordTable.set();
     private final Set<String> firstWords = WordTable.set();
     private final Map<String, Boolean> heads = new WordTable<>();
@@ -35,6 +36,7 @@ public final class Organisations {
                     : Optional.of(Countries.idOf(row.get(1)));
             var shown = row.get(2).replace("?", "");
             boolean outlet = row.get(1).equals(OUTLET);
+            ids.add(row.getFirst());
             if (outlet) {
                 outlets.add(row.getFirst());
             }
@@ -73,6 +75,11 @@ public final class Organisations {
     /// Whether a folded noun says that what follows is an outlet: «قناة», «صحيفة».
     public boolean isOutletHead(String folded) {
         return heads.getOrDefault(folded, false);
+    }
+
+    /// Whether an organisation with this id is one that news calls by a proper name.
+    public boolean isListed(String id) {
+        return ids.contains(id);
     }
 
     /// Whether the organisation with this id reports news.

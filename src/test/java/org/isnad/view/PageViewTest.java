@@ -238,7 +238,8 @@ class PageViewTest {
         var inside = page.localToScreen(400, 200);
         fire(robot, inside, false, List.of(MouseEvent.MOUSE_PRESSED));
         fire(robot, inside.add(0, 260), false, List.of(MouseEvent.MOUSE_DRAGGED));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> page.getSelection().length() > 200);
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> page.getSelection().length() > 200);
         fire(robot, inside.add(0, 260), false, List.of(MouseEvent.MOUSE_RELEASED));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(page.readingOffsetProperty().get()).isPositive();

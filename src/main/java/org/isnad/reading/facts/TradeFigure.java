@@ -66,8 +66,7 @@ final class TradeFigure implements FactRule {
     /// «مليار درهم إماراتي»: with whose money it is.
     private static int endOfMoney(Sentence sentence, int to) {
         boolean whose = to < sentence.size()
-                && (WORDS.is(sentence.core(to), "sterling")
-                        || sentence.fact(to).is(Trait.NISBA));
+                && (WORDS.is(sentence.core(to), "sterling") || sentence.fact(to).is(Trait.NISBA));
         return whose ? to + 1 : to;
     }
 

@@ -17,6 +17,9 @@ final class BodyName {
     private static final WordSet ADJECTIVES = WordSet.named("body-adjectives");
     private static final String PARTICIPLE = "الم";
     private static final char LAM = 'ل';
+    // «التابعة للأمم المتحدة» tells of a body whose it is
+    private static final WordSet WHOSE = WordSet.named("participles-of-bodies");
+    private static final WordSet OUTLET_ADJECTIVES = WordSet.named("outlet-adjectives");
 
     private BodyName() {}
 
@@ -67,14 +70,28 @@ final class BodyName {
         return true;
     }
 
-    /// «صحيفة الرياض»: the noun only says what it is; not «وكالة الأنباء السورية».
-    static boolean isNamedOutlet(Line line, int from, int to) {
-        return to == from + 2
-                && Vocabulary.ORGANISATIONS.isOutletHead(line.token(from).bare())
-                && !line.token(from).isDefinite()
-                && line.token(from + 1).isDefinite()
-                && line.token(from + 1).adjectiveOf().isEmpty()
-                && !AGENCY.has(line.token(from).core());
+    /// Behind the name of an outlet whose noun only says what it is: «صحيفة الأفق اللبنانية» is called «الأفق»; `from`
+    /// where it is another's: «وكالة الأنباء السورية», «صحيفة محلية».
+    static int endOfOutletName(Line line, int from, int to) {
+        var head = line.token(from);
+        if (!Vocabulary.ORGANISATIONS.isOutletHead(head.bare())
+                || head.isDefinite()
+                || AGENCY.has(head.core())
+                || to < from + 2
+                || line.token(from + 1).adjectiveOf().isPresent()) {
+            return from;
+        }
+        int end = to;
+        while (end > from + 2 && isOutletAdjective(line.token(end - 1))) {
+            end--;
+        }
+        var name = line.token(from + 1);
+        boolean named = name.isDefinite() || Dictionary.of(name.core()) == Dictionary.STRANGE || end < to;
+        return named ? end : from;
+    }
+
+    private static boolean isOutletAdjective(Token token) {
+        return token.isDefinite() && (token.adjectiveOf().isPresent() || OUTLET_ADJECTIVES.has(token.bare()));
     }
 
     /// «وكالة أنباء "الأفق"»
@@ -130,15 +147,14 @@ final class BodyName {
         if (!token.followsDirectly()
                 || line.isTaken(i)
                 || token.function()
+                || (token.isDefinite() && WHOSE.has(token.bare()))
                 || (TIMES.has(token.core()) && i > head + 1)
                 || isPeriod(line, i)
                 || (token.isReportingVerb() && !token.isDefinite())
                 || (token.title().isPresent() && !token.isDefinite())) {
             return false;
         }
-        boolean forThe = token.cut().letters() == 1
-                && token.isDefinite()
-                && token.word().folded().startsWith("لل");
+        boolean forThe = isForThe(token);
         boolean bare = token.cut().letters() == 0;
         boolean another = line.token(head).isDefinite() && token.lexeme().bodyHead();
         boolean complement = bare
@@ -146,7 +162,18 @@ final class BodyName {
                 && ((token.isDefinite() && (!isDescribed(line, i) || isAdjective(token)))
                         || (Places.sideAt(line, i).isPresent() && !isDescribed(line, i))
                         || (i == head + 1 && !line.token(head).isDefinite() && !isVerbLike(token)));
-        return forThe || complement || isPurpose(line, i) || isSecondMatter(line, head, i);
+        return forThe
+                || complement
+                || isPurpose(line, i)
+                || isSecondMatter(line, head, i)
+                || isForeignOutlet(line, head, i);
+    }
+
+    /// «الهيئة العامة للاستثمار»
+    private static boolean isForThe(Token token) {
+        return token.cut().letters() == 1
+                && token.isDefinite()
+                && token.word().folded().startsWith("لل");
     }
 
     /// «قالت الشركة الشهر الماضي»
@@ -172,11 +199,25 @@ final class BodyName {
                 && line.token(i + 1).cut().letters() == 0;
     }
 
-    /// «وزارة التربية والتعليم», «حزب العدالة والتنمية»: one body for two matters.
+    /// «صحيفة لوريون لوجور»
+    private static boolean isForeignOutlet(Line line, int head, int i) {
+        return i > head + 1
+                && Vocabulary.ORGANISATIONS.isOutletHead(line.token(head).bare())
+                && line.token(i).cut().letters() == 0
+                && isForeign(line.token(i))
+                && isForeign(line.token(i - 1));
+    }
+
+    private static boolean isForeign(Token token) {
+        return !token.isDefinite() && Dictionary.of(token.word().folded()) == Dictionary.STRANGE;
+    }
+
+    /// «وزارة التربية والتعليم», «حزب العدالة والتنمية», «المنظمة العربية للثقافة والعلوم»: one body for two matters.
     private static boolean isSecondMatter(Line line, int head, int i) {
         var token = line.token(i);
-        return i == head + 2
-                && !line.token(head).isDefinite()
+        boolean own = i == head + 2 && !line.token(head).isDefinite();
+        boolean forThem = i > head + 1 && isForThe(line.token(i - 1));
+        return (own || forThem)
                 && line.token(i - 1).isDefinite()
                 && line.token(i - 1).adjectiveOf().isEmpty()
                 && token.isCoordinated()

@@ -18,7 +18,7 @@ final class CountryMentions {
     private static final WordSet PLACE = WordSet.named("place-prepositions");
     private static final WordSet TRAVEL = WordSet.named("travel-verbs");
     private static final String CAPITAL_CITY = "العاصمة";
-    private static final String REPUBLIC = "جمهورية";
+    private static final WordSet REALMS = WordSet.named("nouns-before-states");
     private static final String PLURAL = "ات";
 
     private CountryMentions() {}
@@ -68,7 +68,7 @@ final class CountryMentions {
                 && first.followsDirectly()
                 && begin.start() == first.word().start()
                 && line.isFree(noun, noun + 1)
-                && line.token(noun).core().equals(REPUBLIC)) {
+                && REALMS.has(line.token(noun).core())) {
             start = line.token(noun).span().start();
         }
         return new Span(start, line.token(named.to() - 1).word().end());

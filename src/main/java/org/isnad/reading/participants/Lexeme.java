@@ -113,6 +113,11 @@ record Lexeme(
         if (cut.letters() == 0 && folded.length() == 3 && folded.charAt(0) == LAM && isSyllable(folded)) {
             return new Cut(1, folded.substring(1));
         }
+        if (cut.letters() == 2
+                && Vocabulary.COUNTRIES.begins(folded.substring(1))
+                && !Vocabulary.COUNTRIES.begins(cut.core())) {
+            return new Cut(1, folded.substring(1)); // «وبيونغ يانغ»
+        }
         if (cut.letters() > 0 && Vocabulary.isGivenName(folded) && !Vocabulary.isGivenName(cut.core())) {
             return new Cut(0, folded); // «فيصل», «وجدي»
         }

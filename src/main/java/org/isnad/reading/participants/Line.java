@@ -110,6 +110,11 @@ final class Line {
         Arrays.fill(taken, from, to, true);
     }
 
+    /// Gives back what was taken.
+    void release(int from, int to) {
+        Arrays.fill(taken, from, to, false);
+    }
+
     void takeName(int from, int to) {
         take(from, to);
         Arrays.fill(names, from, to, true);

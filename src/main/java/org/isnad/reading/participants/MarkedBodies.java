@@ -27,11 +27,13 @@ final class MarkedBodies {
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> noticed = new HashSet<>();
+    private final Set<String> speaking = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
 
     private MarkedBodies() {}
 
-    static List<Participant> in(List<Line> lines) {
+    static List<NamedBody> in(List<Line> lines) {
         var bodies = new MarkedBodies();
         lines.forEach(bodies::count);
         lines.forEach(line -> bodies.find(line, true));
@@ -40,14 +42,18 @@ final class MarkedBodies {
             lines.forEach(bodies::findUnmarked);
         }
         return bodies.mentions.entrySet().stream()
-                .map(body -> new Participant(
-                        body.getKey(),
-                        Participant.Kind.ORGANISATION,
-                        bodies.names.getOrDefault(body.getKey(), body.getKey()),
-                        Optional.empty(),
-                        List.of(),
-                        Participant.Attendance.NOT_SAID,
-                        ParticipantFinder.sorted(body.getValue())))
+                .map(body -> new NamedBody(
+                        new Participant(
+                                body.getKey(),
+                                Participant.Kind.ORGANISATION,
+                                bodies.names.getOrDefault(body.getKey(), body.getKey()),
+                                Optional.empty(),
+                                List.of(),
+                                Participant.Attendance.NOT_SAID,
+                                ParticipantFinder.sorted(body.getValue())),
+                        bodies.noticed.contains(body.getKey()),
+                        bodies.speaking.contains(body.getKey()),
+                        true))
                 .toList();
     }
 
@@ -58,7 +64,13 @@ final class MarkedBodies {
                 continue;
             }
             var key = key(line, i, to, 0);
-            if (first ? isBody(line, i - 1, counts.getOrDefault(key, 0)) : mentions.containsKey(key)) {
+            if (first ? isBehindNoun(line, i - 1) : mentions.containsKey(key)) {
+                if (first && isNoticed(line, i - 1, counts.getOrDefault(key, 0))) {
+                    noticed.add(key);
+                }
+                if (first && speaks(line, headOf(line, i - 1))) {
+                    speaking.add(key);
+                }
                 // no particle stands between the mark and the name: «شركة "فيات"»
                 var span =
                         new Span(line.token(i).word().start(), line.span(i, to).end());
@@ -128,19 +140,29 @@ final class MarkedBodies {
         return from;
     }
 
-    /// «شركة "الأفق"»: one that is named again needs not speak.
-    private static boolean isBody(Line line, int noun, int times) {
-        var token = line.token(noun);
-        if (noun > 0 && AGENCY.equals(token.core())) {
-            return isBody(line, noun - 1, times); // «وكالة أنباء "الأفق"»
-        }
-        if (!token.lexeme().bodyHead() || line.isTaken(noun) || token.isDefinite()) {
-            return false;
-        }
-        return Vocabulary.ORGANISATIONS.isOutletHead(token.bare())
+    /// «شركة "الأفق"», «وكالة أنباء "الأفق"»; not «حكومة "جديدة"».
+    private static boolean isBehindNoun(Line line, int noun) {
+        int head = headOf(line, noun);
+        return line.token(head).lexeme().bodyHead()
+                && !line.isTaken(head)
+                && !line.token(head).isDefinite()
+                && !BodyKinds.isNoName(line.token(head).bare());
+    }
+
+    private static int headOf(Line line, int noun) {
+        return noun > 0 && AGENCY.equals(line.token(noun).core()) ? noun - 1 : noun;
+    }
+
+    /// One that is named again needs not speak.
+    private static boolean isNoticed(Line line, int noun, int times) {
+        int head = headOf(line, noun);
+        return Vocabulary.ORGANISATIONS.isOutletHead(line.token(head).bare())
                 || times > 1
-                || Deeds.isBehind(line, noun)
-                || Speech.isBehindVerb(line, noun)
-                || Speech.isBehindSource(line, noun);
+                || Deeds.isBehind(line, head)
+                || speaks(line, head);
+    }
+
+    private static boolean speaks(Line line, int head) {
+        return Speech.isBehindVerb(line, head) || Speech.isBehindSource(line, head);
     }
 }

@@ -33,7 +33,7 @@ final class NameAgain {
             }
             for (Bearer bearer : bearers.beginningWith(way.core())) {
                 int to = at + bearer.words().size();
-                if (to <= line.size() && stands(line, at, bearer) && !isCommon(line, at, bearer)) {
+                if (to <= line.size() && stands(line, at, way.letters(), bearer) && !isCommon(line, at, bearer)) {
                     take(new NameRun(line, at, to, way.letters()), bearer.person());
                     return;
                 }
@@ -47,14 +47,15 @@ final class NameAgain {
         person.add(run, new Mention(run.span(), Mention.Form.NAME, new Why(RULE, first, run.span())));
     }
 
-    private static boolean stands(Line line, int at, Bearer bearer) {
+    private static boolean stands(Line line, int at, int particles, Bearer bearer) {
         if (line.token(at).function() && !NameRun.isParticle(line.token(at))) {
             return false; // «على خامنئي» is no «علي خامنئي»
         }
         if (Places.at(line, at)
-                .filter(place -> place.to() > at + 1 && place.whole())
+                .filter(place -> place.to() > at + 1
+                        && (place.whole() || line.token(at).cut().letters() < particles))
                 .isPresent()) {
-            return false; // «بيونغ يانغ» is no «يونغ»
+            return false; // «بيونغ يانغ» and «وبيونغ يانغ» are no «يونغ»
         }
         if (SpokenFor.stands(line, at)) {
             return false;

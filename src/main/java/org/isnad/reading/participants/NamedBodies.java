@@ -2,10 +2,12 @@ package org.isnad.reading.participants;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
@@ -13,7 +15,7 @@ import org.isnad.reading.Why;
 import org.isnad.text.Letters;
 import org.isnad.text.Words;
 
-/// Bodies by a descriptive name, known by its first noun, where they speak: «وكالة الأنباء المركزية الكورية».
+/// Bodies by a descriptive name, known by its first noun, and whether they speak: «وكالة الأنباء المركزية الكورية».
 ///
 /// Once known a body is found again wherever its name stands, and by its first noun alone: «وأضافت الوكالة».
 final class NamedBodies {
@@ -28,10 +30,13 @@ final class NamedBodies {
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> lastWithHead = new LinkedHashMap<>();
-    private final Map<String, Body> proper = new LinkedHashMap<>();
+    private final Map<String, Body> properWithHead = new LinkedHashMap<>();
     private final Map<Integer, Body> named = new HashMap<>();
     private final Optional<String> home;
     private final Map<String, String> parliaments = new HashMap<>();
+    private final Set<String> noticed = new HashSet<>();
+    private final Set<String> speaking = new HashSet<>();
+    private final Set<String> proper = new HashSet<>();
     private int lastEnd = -1;
 
     private NamedBodies(Optional<String> home) {
@@ -44,7 +49,7 @@ final class NamedBodies {
     /// @param organisations those found by their proper names, which a noun alone may stand for too: «مجلس الأمن», then
     /// «المجلس»
     /// @param home the state that the article is about, which «الحكومة» alone stands for
-    static List<Participant> in(List<Line> lines, List<Participant> organisations, Optional<String> home) {
+    static List<NamedBody> in(List<Line> lines, List<NamedBody> organisations, Optional<String> home) {
         var found = new NamedBodies(home);
         organisations.forEach(found::addKnown);
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -60,10 +65,18 @@ final class NamedBodies {
             }
         }
         lines.forEach(line -> found.find(line, counts));
-        return found.participants();
+        return found.bodies();
     }
 
-    private void addKnown(Participant organisation) {
+    private void addKnown(NamedBody known) {
+        var organisation = known.participant();
+        proper.add(organisation.id());
+        if (known.noticed()) {
+            noticed.add(organisation.id());
+        }
+        if (known.speaks()) {
+            speaking.add(organisation.id());
+        }
         var first = Words.of(organisation.name()).getFirst().folded();
         boolean definite = first.startsWith(Letters.ARTICLE);
         var head = definite ? first.substring(Letters.ARTICLE.length()) : first;
@@ -77,20 +90,24 @@ final class NamedBodies {
         bodies.put(organisation.id(), body);
         organisation.mentions().forEach(mention -> named.put(mention.span().start(), body));
         if (Vocabulary.ORGANISATIONS.isHead(head) && !Vocabulary.ORGANISATIONS.isOutletHead(head)) {
-            proper.put(head, body);
+            properWithHead.put(head, body);
         }
     }
 
-    private List<Participant> participants() {
+    private List<NamedBody> bodies() {
         return bodies.values().stream()
-                .map(body -> new Participant(
-                        body.id,
-                        Participant.Kind.ORGANISATION,
-                        body.name,
-                        body.side,
-                        List.of(),
-                        Participant.Attendance.NOT_SAID,
-                        ParticipantFinder.sorted(body.mentions)))
+                .map(body -> new NamedBody(
+                        new Participant(
+                                body.id,
+                                Participant.Kind.ORGANISATION,
+                                body.name,
+                                body.side,
+                                List.of(),
+                                Participant.Attendance.NOT_SAID,
+                                ParticipantFinder.sorted(body.mentions)),
+                        noticed.contains(body.id),
+                        speaking.contains(body.id),
+                        proper.contains(body.id)))
                 .toList();
     }
 
@@ -125,7 +142,6 @@ final class NamedBodies {
             return to;
         }
         boolean speaks = Speech.isHeadlineSpeaker(line, i, to)
-                || Deeds.isBehind(line, i)
                 || isJoined(line, i)
                 || isSpokenTo(line, i)
                 || (line.token(i).isDefinite()
@@ -134,9 +150,15 @@ final class NamedBodies {
                                 || Speech.isSubjectBeforeVerb(line, i, to)
                         : Speech.isOnItsOwn(line, i) && Speech.isSpeaker(line, i, to));
         int often = ASSEMBLIES.has(line.token(i).bare()) ? TWICE : OFTEN;
-        speaks |= isParliament(line, i) && counts.containsKey(BodyName.key(line, i, i + 1));
-        if (!speaks && !BodyName.isListed(line, i) && !bodies.containsKey(key) && counts.getOrDefault(key, 0) < often) {
-            return i + 1;
+        if (speaks) {
+            speaking.add(key);
+        }
+        if (speaks
+                || Deeds.isBehind(line, i)
+                || (isParliament(line, i) && counts.containsKey(BodyName.key(line, i, i + 1)))
+                || BodyName.isListed(line, i)
+                || counts.getOrDefault(key, 0) >= often) {
+            noticed.add(key);
         }
         var head = line.token(i).bare();
         var body = bodies.computeIfAbsent(
@@ -148,9 +170,10 @@ final class NamedBodies {
                         BodyName.side(line, i, to),
                         line.token(i).isDefinite(),
                         new ArrayList<>()));
-        if (BodyName.isNamedOutlet(line, i, to)) {
-            line.take(i, i + 1);
-            add(body, line, i + 1, to, Mention.Form.NAME, NAME);
+        int end = BodyName.endOfOutletName(line, i, to);
+        if (end > i) {
+            line.take(i, to);
+            add(body, line, i + 1, end, Mention.Form.NAME, NAME);
             lastWithHead.put(head, body);
             return to;
         }
@@ -187,7 +210,7 @@ final class NamedBodies {
         if (!line.token(i).isDefinite() || state) {
             return;
         }
-        var body = lastWithHead.getOrDefault(head, proper.get(head));
+        var body = lastWithHead.getOrDefault(head, properWithHead.get(head));
         if (body != null
                 && body.mentions.getFirst().span().start()
                         > line.token(i).word().start()) {
@@ -196,13 +219,16 @@ final class NamedBodies {
         if (body != null) {
             boolean name = body.definiteHead && !BodyKinds.isNoNameAlone(head);
             add(body, line, i, i + 1, name ? Mention.Form.NAME : Mention.Form.NOMINAL, AGAIN);
-        } else if (Deeds.isBehind(line, i)
-                || Speech.isBehindVerb(line, i)
-                || Speech.isSubjectBeforeVerb(line, i, i + 1)
-                || (isParliament(line, i)
+            return;
+        }
+        boolean parliament = isParliament(line, i);
+        boolean speaks = Speech.isBehindVerb(line, i) || Speech.isSubjectBeforeVerb(line, i, i + 1);
+        boolean acts = speaks
+                || Deeds.isBehind(line, i)
+                || (parliament
                         && (parliaments.containsKey(head)
-                                || counts.getOrDefault(BodyName.key(line, i, i + 1), 0) >= OFTEN))) {
-            boolean parliament = isParliament(line, i);
+                                || counts.getOrDefault(BodyName.key(line, i, i + 1), 0) >= OFTEN));
+        if (acts || parliament) {
             var fresh = new Body(
                     parliaments.getOrDefault(head, head),
                     line.textAt(line.span(i, i + 1)),
@@ -211,6 +237,12 @@ final class NamedBodies {
                     parliament,
                     new ArrayList<>());
             bodies.put(fresh.id, fresh);
+            if (acts) {
+                noticed.add(fresh.id);
+            }
+            if (speaks) {
+                speaking.add(fresh.id);
+            }
             lastWithHead.put(head, fresh);
             add(fresh, line, i, i + 1, parliament ? Mention.Form.NAME : Mention.Form.NOMINAL, NAME);
         }

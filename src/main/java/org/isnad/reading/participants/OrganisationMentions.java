@@ -11,7 +11,7 @@ import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Why;
 
-/// Outlets and bodies by their proper names, where they speak, are spoken to or are named again and again.
+/// Outlets and bodies by their proper names, and whether they speak, are spoken to or are named again and again.
 final class OrganisationMentions {
 
     private static final String RULE = "organisation-name";
@@ -28,7 +28,7 @@ final class OrganisationMentions {
 
     private OrganisationMentions() {}
 
-    static List<Participant> in(List<Line> lines) {
+    static List<NamedBody> in(List<Line> lines) {
         Map<String, List<Found>> found = new LinkedHashMap<>();
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
@@ -45,9 +45,7 @@ final class OrganisationMentions {
                 }
             }
         }
-        return found.values().stream()
-                .flatMap(list -> participant(list).stream())
-                .toList();
+        return found.values().stream().flatMap(list -> body(list).stream()).toList();
     }
 
     /// «(رويترز)»: the sign of an agency in brackets, which names nobody who takes part.
@@ -73,7 +71,8 @@ final class OrganisationMentions {
         return Optional.empty();
     }
 
-    /// «وزارة الخارجية الأميركية» is one, «رويترز» of «وكالة رويترز» too; «مكتب الأمم المتحدة» is another.
+    /// «وزارة الخارجية الأميركية» is one, «رويترز» of «وكالة رويترز» and «الناتو» of «قوات الناتو» too; «مكتب الأمم
+    /// المتحدة» is another.
     private static Optional<Found> withItsNoun(Found found) {
         int noun = found.from - 1;
         boolean alone = noun < 0
@@ -82,6 +81,7 @@ final class OrganisationMentions {
                 || !found.line.token(found.from).isDefinite()
                 || !found.line.token(noun).lexeme().bodyHead()
                 || found.line.token(noun).isDefinite()
+                || BodyKinds.isNoName(found.line.token(noun).bare())
                 || found.organisation.outlet();
         if (alone) {
             return Optional.of(found);
@@ -157,28 +157,25 @@ final class OrganisationMentions {
                 || (found.size() == PARTY && found.getFirst().opens());
     }
 
-    private static List<Participant> participant(List<Found> found) {
-        boolean party = isMatter(found) || found.stream().anyMatch(f -> f.speaks || isWith(f) || isTold(f));
-        if (!party) {
-            return List.of();
-        }
+    private static Optional<NamedBody> body(List<Found> found) {
+        boolean speaks = found.stream().anyMatch(f -> f.speaks || isTold(f));
+        boolean party = speaks || isMatter(found) || found.stream().anyMatch(OrganisationMentions::isWith);
         var organisation = found.getFirst().organisation;
         var mentions = found.stream()
-                .filter(f -> f.organisation.outlet()
-                        || !(InOffice.stands(f.line, f.from) || InOffice.hangsOn(f.line, f.from)))
                 .map(f -> new Mention(
                         f.line.span(f.from, f.to), Mention.Form.NAME, new Why(RULE, f.line.span(f.from, f.to))))
                 .toList();
-        if (mentions.isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Participant(
-                organisation.id(),
-                Participant.Kind.ORGANISATION,
-                organisation.name(),
-                organisation.side(),
-                List.of(),
-                Participant.Attendance.NOT_SAID,
-                mentions));
+        return Optional.of(new NamedBody(
+                new Participant(
+                        organisation.id(),
+                        Participant.Kind.ORGANISATION,
+                        organisation.name(),
+                        organisation.side(),
+                        List.of(),
+                        Participant.Attendance.NOT_SAID,
+                        mentions),
+                party,
+                speaks,
+                true));
     }
 }

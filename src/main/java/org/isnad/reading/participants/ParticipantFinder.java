@@ -27,11 +27,9 @@ public final class ParticipantFinder {
     ///
     /// @param home the state that the article is about
     static List<Participant> byRules(List<Line> lines, Optional<String> home) {
-        var outletsAndBodies = new ArrayList<>(OrganisationMentions.in(lines));
-        outletsAndBodies.addAll(MarkedBodies.in(lines));
-        var cast = Cast.of(Names.in(lines));
-        lines.forEach(new NameAgain(cast.bearers())::find);
-        var organisations = NamedBodies.in(lines, outletsAndBodies, home);
+        var named = PersonsAndBodies.in(lines, home);
+        var cast = named.cast();
+        var organisations = BodiesTakingPart.of(named.bodies(), lines);
         var nominals = new Nominals(cast, lines, home);
         var countries = CountryMentions.in(lines);
         nominals.addTo(countries);
