@@ -55,7 +55,8 @@ final class BodiesTakingPart {
         var mentions = places.stream()
                 .filter(place -> outlet || !place.isInOffice())
                 .map(place -> place.standing().mention())
-                .map(mention -> body.noticed() || mention.form() == Mention.Form.NOMINAL ? mention : byPoints(mention, places))
+                .map(mention ->
+                        body.noticed() || mention.form() == Mention.Form.NOMINAL ? mention : byPoints(mention, places))
                 .toList();
         return mentions.isEmpty()
                 ? Optional.empty()

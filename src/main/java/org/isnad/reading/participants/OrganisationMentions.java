@@ -159,7 +159,9 @@ final class OrganisationMentions {
 
     private static Optional<NamedBody> body(List<Found> found) {
         boolean speaks = found.stream().anyMatch(f -> f.speaks || isTold(f));
-        boolean party = speaks || isMatter(found) || found.stream().anyMatch(f -> isWith(f) || BodyName.isListed(f.line, f.from));
+        boolean party = speaks
+                || isMatter(found)
+                || found.stream().anyMatch(f -> isWith(f) || BodyName.isListed(f.line, f.from));
         var organisation = found.getFirst().organisation;
         var mentions = found.stream()
                 .map(f -> new Mention(
