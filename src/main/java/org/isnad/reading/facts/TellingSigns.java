@@ -82,7 +82,7 @@ final class TellingSigns {
         for (; read < one.span().start(); read++) {
             char letter = text.charAt(read);
             marked = OPENING.indexOf(letter) >= 0
-                    || (CLOSING.indexOf(letter) < 0 && marked ^ MARKS.indexOf(letter) >= 0);
+                    || (CLOSING.indexOf(letter) < 0 && (marked ^ (MARKS.indexOf(letter) >= 0)));
         }
         return marked;
     }
