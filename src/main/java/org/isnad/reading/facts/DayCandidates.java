@@ -15,14 +15,14 @@ final class DayCandidates {
 
     private DayCandidates() {}
 
-    static List<FactCandidate> in(Sentence sentence, String text) {
+    static List<FactCandidate> in(Sentence sentence) {
         var found = new ArrayList<FactCandidate>();
         var written = WrittenDay.in(sentence).iterator();
         var next = written.hasNext() ? written.next() : null;
         for (int i = 0; i < sentence.size(); i++) {
             if (next != null && next.from() == i) {
                 if (!DateOfMeeting.isOfNews(sentence, next)) {
-                    add(found, sentence, next.from(), next.to(), text, next.day(), sort(sentence, next));
+                    add(found, sentence, next.from(), next.to(), next.day(), sort(sentence, next));
                 }
                 i = next.to() - 1;
                 next = written.hasNext() ? written.next() : null;
@@ -31,11 +31,11 @@ final class DayCandidates {
             int period = endOfPeriod(sentence, i);
             int month = period > i ? i : endOfMonth(sentence, i);
             if (sentence.core(i).equals(TODAY) && !isOrdinal(sentence, i + 1)) {
-                add(found, sentence, i, i + 1, text, "", "today");
+                add(found, sentence, i, i + 1, "", "today");
             } else if (period > i || month > i) {
                 int to = Math.max(period, month);
                 var name = sentence.core(i) + " " + sentence.core(to - 1);
-                add(found, sentence, i, to, text, name, period > i ? "period" : "month");
+                add(found, sentence, i, to, name, period > i ? "period" : "month");
                 i = to - 1;
             }
         }
@@ -80,7 +80,7 @@ final class DayCandidates {
     }
 
     private static void add(
-            List<FactCandidate> found, Sentence sentence, int from, int to, String text, String name, String sort) {
+            List<FactCandidate> found, Sentence sentence, int from, int to, String name, String sort) {
         var span = sentence.span(from, to);
         found.add(new FactCandidate(sentence, from, to, span, name, sort));
     }

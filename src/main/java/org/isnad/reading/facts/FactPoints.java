@@ -134,7 +134,7 @@ final class FactPoints {
             all.addAll(
                     switch (kind) {
                         case PLACE -> PlaceCandidates.in(sentence, text);
-                        case DATE -> DayCandidates.in(sentence, text);
+                        case DATE -> DayCandidates.in(sentence);
                         case CASUALTIES -> FigureCandidates.ofPeople(sentence, text);
                         case TRADE -> FigureCandidates.ofMoney(sentence, text);
                         case DURATION, EVENT_NAME, DELEGATE -> List.<FactCandidate>of();
