@@ -11,18 +11,16 @@ import org.isnad.text.Letters;
 /// Whose words in marks may be, and the signs of each: where he is named, whether he has spoken, where the words stand.
 final class SpeakerSigns {
 
-    private final LooseWords words;
     private final Line line;
     private final Map<String, SpeakerCandidate> candidates = new LinkedHashMap<>();
 
-    private SpeakerSigns(LooseWords words) {
-        this.words = words;
-        this.line = words.line();
+    private SpeakerSigns(Line line) {
+        this.line = line;
     }
 
     /// In the order in which they are seen.
     static Collection<SpeakerCandidate> of(LooseWords words) {
-        var signs = new SpeakerSigns(words);
+        var signs = new SpeakerSigns(words.line());
         new NamedBesideSigns(words, signs::candidate).add();
         new SpokeBeforeSigns(words, signs::candidate).add();
         var behind = "behind-" + signs.kindOf(words.from() - 1);

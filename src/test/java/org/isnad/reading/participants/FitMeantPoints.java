@@ -75,7 +75,7 @@ public final class FitMeantPoints {
                 var signs = new ArrayList<>(ofPhrase);
                 signs.addAll(candidate.signs());
                 boolean is = right.isPresent()
-                        && right.get() == who.get(candidate.referent().id());
+                        && right.get().equals(who.get(candidate.referent().id()));
                 examples.computeIfAbsent(choice.calling().sort(), _ -> new ArrayList<>())
                         .add(new FitPoints.Example(signs, is ? WhoIsMeant.KIND : ""));
             }
@@ -87,7 +87,7 @@ public final class FitMeantPoints {
         var counts = new HashMap<String, Map<JsonNode, Integer>>();
         for (Choice choice : choices) {
             meant(choice.calling(), marks)
-                    .filter(mark -> who.values().stream().noneMatch(other -> other == mark))
+                    .filter(mark -> !who.containsValue(mark))
                     .ifPresent(mark -> counts.computeIfAbsent(choice.own().id(), _ -> new HashMap<>())
                             .merge(mark, 1, Integer::sum));
         }
