@@ -79,8 +79,7 @@ final class DayCandidates {
         return sentence.fact(i).time().equals("which");
     }
 
-    private static void add(
-            List<FactCandidate> found, Sentence sentence, int from, int to, String name, String sort) {
+    private static void add(List<FactCandidate> found, Sentence sentence, int from, int to, String name, String sort) {
         var span = sentence.span(from, to);
         found.add(new FactCandidate(sentence, from, to, span, name, sort));
     }

@@ -160,8 +160,7 @@ final class WhoIsMeant {
                         p.roles(),
                         p.attendance(),
                         ParticipantFinder.sorted(mentions.getOrDefault(p.id(), List.of()))))
-                .sorted(Comparator.comparing(
-                        p -> p.mentions().getFirst().span()))
+                .sorted(Comparator.comparing(p -> p.mentions().getFirst().span()))
                 .toList();
     }
 }
