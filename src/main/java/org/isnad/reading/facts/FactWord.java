@@ -9,6 +9,7 @@ import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.lexicon.ReportingWords;
 import org.isnad.morphology.Proclitics;
 import org.isnad.morphology.Proclitics.Cut;
+import org.isnad.reading.Signs;
 import org.isnad.text.WordMemory;
 
 /// What the lists know of a folded word that facts are found by.
@@ -72,21 +73,15 @@ record FactWord(String core, String event, String time, String venue, Set<Trait>
 
     private static Set<Trait> traits(String folded, String core) {
         var traits = EnumSet.noneOf(Trait.class);
-        addIf(Vocabulary.FUTURE.has(folded) || isFutureOfMeeting(core), Trait.FUTURE, traits);
-        addIf(isReport(folded), Trait.REPORTS, traits);
-        addIf(isDeed(folded), Trait.DEED, traits);
-        addIf(Vocabulary.beginsName(core), Trait.BEGINS_NAME, traits);
-        addIf("city".equals(Vocabulary.PLACE_NOUNS.get(core)), Trait.CITY_NOUN, traits);
-        addIf(Countries.all().ofAdjective(folded).isPresent(), Trait.NISBA, traits);
+        Signs.addIf(Vocabulary.FUTURE.has(folded) || isFutureOfMeeting(core), Trait.FUTURE, traits);
+        Signs.addIf(isReport(folded), Trait.REPORTS, traits);
+        Signs.addIf(isDeed(folded), Trait.DEED, traits);
+        Signs.addIf(Vocabulary.beginsName(core), Trait.BEGINS_NAME, traits);
+        Signs.addIf("city".equals(Vocabulary.PLACE_NOUNS.get(core)), Trait.CITY_NOUN, traits);
+        Signs.addIf(Countries.all().ofAdjective(folded).isPresent(), Trait.NISBA, traits);
         boolean figure = Numbers.mayBegin(folded, core) || Casualties.mayBegin(core) || TradeFigure.mayBegin(core);
-        addIf(figure, Trait.COUNTS, traits);
+        Signs.addIf(figure, Trait.COUNTS, traits);
         return traits;
-    }
-
-    private static void addIf(boolean so, Trait trait, Set<Trait> traits) {
-        if (so) {
-            traits.add(trait);
-        }
     }
 
     boolean is(Trait trait) {

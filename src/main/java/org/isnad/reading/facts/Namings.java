@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.reading.Signs;
 import org.isnad.text.Span;
 
 /// Where else an article names what it names, and whether the rules took it: «جنيف» of the title, again in the lead.
@@ -47,20 +48,14 @@ final class Namings {
         boolean rule = byRule.contains(one.span());
         boolean headline = one.sentence().passage().isHeadline();
         int count = counts.getOrDefault(one.name(), 0);
-        addIf(rule, "by rule", signs);
-        addIf(!rule && ofRules.contains(one.name()), "elsewhere by rule", signs);
-        addIf(!headline && inTitle.contains(one.name()), "named in title", signs);
-        addIf(!lead.holds(one.sentence()) && inLead.contains(one.name()), "named in lead", signs);
-        addIf(count > 1, "named again", signs);
-        addIf(count >= OFTEN, "named often", signs);
-        addIf(counts.size() <= 1, "only name", signs);
-        addIf(counts.size() <= FEW, "few names", signs);
-        addIf(counts.size() > MANY, "many names", signs);
-    }
-
-    private static void addIf(boolean so, String sign, Collection<String> signs) {
-        if (so) {
-            signs.add(sign);
-        }
+        Signs.addIf(rule, "by rule", signs);
+        Signs.addIf(!rule && ofRules.contains(one.name()), "elsewhere by rule", signs);
+        Signs.addIf(!headline && inTitle.contains(one.name()), "named in title", signs);
+        Signs.addIf(!lead.holds(one.sentence()) && inLead.contains(one.name()), "named in lead", signs);
+        Signs.addIf(count > 1, "named again", signs);
+        Signs.addIf(count >= OFTEN, "named often", signs);
+        Signs.addIf(counts.size() <= 1, "only name", signs);
+        Signs.addIf(counts.size() <= FEW, "few names", signs);
+        Signs.addIf(counts.size() > MANY, "many names", signs);
     }
 }

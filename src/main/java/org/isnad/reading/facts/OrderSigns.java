@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.reading.Signs;
 import org.isnad.text.Span;
 
 /// Which of its sentence's and its article's days or places something named is, and what the rules took beside it:
@@ -42,21 +43,21 @@ final class OrderSigns {
     void addTo(Collection<String> signs, FactCandidate one) {
         var sentence = one.sentence();
         boolean first = firstOfBody.filter(one.span()::equals).isPresent();
-        addIf(found.isEmpty(), "none by rule", signs);
-        addIf(first, "first of body", signs);
-        addIf(several.contains(sentence.index()), "one of several", signs);
-        addIf(firsts.contains(one.span()), "first of sentence", signs);
-        addIf(hasAnother(found, one), "with one by rule", signs);
-        addIf(hasAnother(others, one), "with other by rule", signs);
+        Signs.addIf(found.isEmpty(), "none by rule", signs);
+        Signs.addIf(first, "first of body", signs);
+        Signs.addIf(several.contains(sentence.index()), "one of several", signs);
+        Signs.addIf(firsts.contains(one.span()), "first of sentence", signs);
+        Signs.addIf(hasAnother(found, one), "with one by rule", signs);
+        Signs.addIf(hasAnother(others, one), "with other by rule", signs);
     }
 
     /// What only days can be: with a time of day, said to be over or to come.
     static void addOfDay(Collection<String> signs, FactCandidate one) {
         var sentence = one.sentence();
-        addIf(sentence.fact(one.from()).time().equals("daytime"), "with daytime", signs);
+        Signs.addIf(sentence.fact(one.from()).time().equals("daytime"), "with daytime", signs);
         var last = sentence.fact(one.to() - 1);
-        addIf(Vocabulary.FUTURE.has(last.core()), "that comes", signs);
-        addIf(last.time().equals("which") && !Vocabulary.FUTURE.has(last.core()), "that was", signs);
+        Signs.addIf(Vocabulary.FUTURE.has(last.core()), "that comes", signs);
+        Signs.addIf(last.time().equals("which") && !Vocabulary.FUTURE.has(last.core()), "that was", signs);
     }
 
     private static boolean hasAnother(NavigableSet<Span> found, FactCandidate one) {
@@ -65,11 +66,5 @@ final class OrderSigns {
                 .subSet(new Span(sentence.start(), sentence.start()), new Span(sentence.end(), sentence.end()))
                 .stream()
                 .anyMatch(span -> !span.overlaps(one.span()));
-    }
-
-    private static void addIf(boolean so, String sign, Collection<String> signs) {
-        if (so) {
-            signs.add(sign);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.article.Part;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Signs;
 import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Letters;
 
@@ -41,8 +42,8 @@ final class StandingSigns {
     void addTo(Collection<String> signs, Lead lead) {
         signs.add(zone(lead.behindFirst(sentence)));
         signs.add("sort " + one.sort());
-        addIf(one.from() < BEGINNING, "begins sentence", signs);
-        addIf(one.to() >= sentence.size(), "ends sentence", signs);
+        Signs.addIf(one.from() < BEGINNING, "begins sentence", signs);
+        Signs.addIf(one.to() >= sentence.size(), "ends sentence", signs);
         addBefore(signs);
         addBehind(signs);
         addPreposition(signs);
@@ -74,7 +75,7 @@ final class StandingSigns {
                 break;
             }
         }
-        addIf(one.from() > 0 && hasComma(one.from()), "behind comma", signs);
+        Signs.addIf(one.from() > 0 && hasComma(one.from()), "behind comma", signs);
     }
 
     private static String distance(int words) {
@@ -94,9 +95,9 @@ final class StandingSigns {
         }
         if (one.to() < sentence.size()) {
             var next = sentence.words().get(one.to()).folded();
-            addIf(hasComma(one.to()), "before comma", signs);
-            addIf(next.equals("في"), "before في", signs);
-            addIf(next.charAt(0) == Letters.WAW, "before و", signs);
+            Signs.addIf(hasComma(one.to()), "before comma", signs);
+            Signs.addIf(next.equals("في"), "before في", signs);
+            Signs.addIf(next.charAt(0) == Letters.WAW, "before و", signs);
         }
     }
 
@@ -131,7 +132,7 @@ final class StandingSigns {
         while (noun > 0 && noun > one.from() - LONGEST_NOUN && attached(noun).isEmpty() && isPlace(noun - 1)) {
             noun--;
         }
-        addIf(noun < one.from(), "behind noun of place", signs);
+        Signs.addIf(noun < one.from(), "behind noun of place", signs);
         var attached = attached(noun);
         signs.add(attached.isEmpty() ? before(noun) : "attached " + attached);
     }
@@ -171,11 +172,5 @@ final class StandingSigns {
                 && folded.charAt(0) == Letters.WAW
                 && FunctionWords.PREPOSITION.has(folded.substring(1));
         return and ? folded.substring(1) : folded;
-    }
-
-    private static void addIf(boolean so, String sign, Collection<String> signs) {
-        if (so) {
-            signs.add(sign);
-        }
     }
 }

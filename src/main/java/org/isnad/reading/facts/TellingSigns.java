@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Signs;
 import org.isnad.text.Letters;
 
 /// How the sentence tells of something named: as to come or long over, inside marks, of talks or of a disaster.
@@ -48,12 +49,12 @@ final class TellingSigns {
             begin(sentence);
         }
         signs.addAll(ofSentence);
-        addIf(one.from() > particle, "in what is said", signs);
-        addIf(sentence.looksAhead(one.from(), text, false), "looks ahead", signs);
-        addIf(isMarked(one), "inside marks", signs);
-        addIf(happensWithin(sentence, one.from() - NEAR, one.from()), "happening near", signs);
-        addIf(happensWithin(sentence, one.from() - REACH, one.from()), "happening before", signs);
-        addIf(happensWithin(sentence, one.to(), one.to() + NEAR), "happening behind", signs);
+        Signs.addIf(one.from() > particle, "in what is said", signs);
+        Signs.addIf(sentence.looksAhead(one.from(), text, false), "looks ahead", signs);
+        Signs.addIf(isMarked(one), "inside marks", signs);
+        Signs.addIf(happensWithin(sentence, one.from() - NEAR, one.from()), "happening near", signs);
+        Signs.addIf(happensWithin(sentence, one.from() - REACH, one.from()), "happening before", signs);
+        Signs.addIf(happensWithin(sentence, one.to(), one.to() + NEAR), "happening behind", signs);
     }
 
     /// What is so of all that the sentence names is looked at once.
@@ -67,15 +68,15 @@ final class TellingSigns {
         last = Optional.of(sentence);
         particle = sentence.particleFrom(0);
         ofSentence.clear();
-        addIf(sentence.isLongAgo(), "long ago", ofSentence);
-        addIf(lead.isBehind(sentence), "background", ofSentence);
-        addIf(lead.behindFirst(sentence) > 0 && lead.isRetoldBy(sentence), "retold", ofSentence);
-        addIf(sentence.tellsOfMeeting(), "sentence meets", ofSentence);
-        addIf(lead.tellsOfMeeting(), "article meets", ofSentence);
-        addIf(sentence.words().stream().anyMatch(word -> ALREADY.has(word.folded())), "already", ofSentence);
-        addIf(happens, "lead happens", ofSentence);
-        addIf(happens && !lead.tellsOfMeeting(), "only happens", ofSentence);
-        addIf(happensWithin(sentence, 0, sentence.size()), "sentence happens", ofSentence);
+        Signs.addIf(sentence.isLongAgo(), "long ago", ofSentence);
+        Signs.addIf(lead.isBehind(sentence), "background", ofSentence);
+        Signs.addIf(lead.behindFirst(sentence) > 0 && lead.isRetoldBy(sentence), "retold", ofSentence);
+        Signs.addIf(sentence.tellsOfMeeting(), "sentence meets", ofSentence);
+        Signs.addIf(lead.tellsOfMeeting(), "article meets", ofSentence);
+        Signs.addIf(sentence.words().stream().anyMatch(word -> ALREADY.has(word.folded())), "already", ofSentence);
+        Signs.addIf(happens, "lead happens", ofSentence);
+        Signs.addIf(happens && !lead.tellsOfMeeting(), "only happens", ofSentence);
+        Signs.addIf(happensWithin(sentence, 0, sentence.size()), "sentence happens", ofSentence);
     }
 
     private boolean isMarked(FactCandidate one) {
@@ -105,11 +106,5 @@ final class TellingSigns {
             rest = rest.substring(Letters.ARTICLE.length());
         }
         return HAPPENINGS.has(rest);
-    }
-
-    private static void addIf(boolean so, String sign, Collection<String> signs) {
-        if (so) {
-            signs.add(sign);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Signs;
 import org.isnad.text.Letters;
 
 /// When something was, as the words beside it tell: years ago, or only planned: «الاتفاق المبرم في جنيف في 2015»,
@@ -21,9 +22,9 @@ final class TenseSigns {
 
     static void addTo(Collection<String> signs, FactCandidate one) {
         var sentence = one.sentence();
-        addIf(within(one, one.from() - NEAR, one.from(), at -> PLANNED.has(sentence.core(at))), "planned", signs);
-        addIf(within(one, one.to(), one.to() + NEAR, at -> isYear(sentence.core(at))), "before year", signs);
-        addIf(isOfWhatComes(one), "verb of what comes", signs);
+        Signs.addIf(within(one, one.from() - NEAR, one.from(), at -> PLANNED.has(sentence.core(at))), "planned", signs);
+        Signs.addIf(within(one, one.to(), one.to() + NEAR, at -> isYear(sentence.core(at))), "before year", signs);
+        Signs.addIf(isOfWhatComes(one), "verb of what comes", signs);
     }
 
     /// The nearest word before it that tells of a deed tells what is or will be: «يلتقي السبت», «ستعقد في جنيف».
@@ -50,11 +51,5 @@ final class TenseSigns {
     private static boolean within(FactCandidate one, int from, int to, IntPredicate is) {
         return IntStream.range(Math.max(0, from), Math.min(one.sentence().size(), to))
                 .anyMatch(is);
-    }
-
-    private static void addIf(boolean so, String sign, Collection<String> signs) {
-        if (so) {
-            signs.add(sign);
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Mention;
 import org.isnad.reading.Participant;
 import org.isnad.reading.Participant.Kind;
+import org.isnad.reading.Signs;
 import org.isnad.text.Words;
 
 /// Who a participant is, and how often and how soon the article speaks of him.
@@ -41,11 +42,11 @@ final class Bearing {
     }
 
     private static void addName(Participant p, Set<PresenceSign> signs) {
-        addIf(p.kind() == Kind.PERSON, PresenceSign.PERSON, signs);
-        addIf(has(p, Mention.Form.NOMINAL), PresenceSign.BY_NOUN, signs);
-        addIf(!has(p, Mention.Form.NAME), PresenceSign.UNNAMED, signs);
-        addIf(Outlets.isOutlet(p), PresenceSign.OUTLET, signs);
-        addIf(p.id().startsWith(DualForBoth.BOTH), PresenceSign.BOTH_SIDES, signs);
+        Signs.addIf(p.kind() == Kind.PERSON, PresenceSign.PERSON, signs);
+        Signs.addIf(has(p, Mention.Form.NOMINAL), PresenceSign.BY_NOUN, signs);
+        Signs.addIf(!has(p, Mention.Form.NAME), PresenceSign.UNNAMED, signs);
+        Signs.addIf(Outlets.isOutlet(p), PresenceSign.OUTLET, signs);
+        Signs.addIf(p.id().startsWith(DualForBoth.BOTH), PresenceSign.BOTH_SIDES, signs);
     }
 
     private static boolean has(Participant p, Mention.Form form) {
@@ -56,8 +57,8 @@ final class Bearing {
     private static void addOffice(Participant p, Set<PresenceSign> signs) {
         p.roles().stream().limit(1).flatMap(role -> Words.of(role).stream()).forEach(word -> {
             var lexeme = Lexeme.of(word.folded());
-            addIf(lexeme.title().filter(Bearing::isMinister).isPresent(), PresenceSign.MINISTER, signs);
-            addIf(FORMER.has(lexeme.bare()), PresenceSign.FORMER, signs);
+            Signs.addIf(lexeme.title().filter(Bearing::isMinister).isPresent(), PresenceSign.MINISTER, signs);
+            Signs.addIf(FORMER.has(lexeme.bare()), PresenceSign.FORMER, signs);
         });
     }
 
@@ -68,16 +69,10 @@ final class Bearing {
 
     private void addMentions(Participant p, Set<PresenceSign> signs) {
         int mentions = p.mentions().size();
-        addIf(mentions >= TWICE, PresenceSign.MENTIONED_TWICE, signs);
-        addIf(mentions == most.getOrDefault(p.kind(), 0), PresenceSign.MOST_OF_KIND, signs);
+        Signs.addIf(mentions >= TWICE, PresenceSign.MENTIONED_TWICE, signs);
+        Signs.addIf(mentions == most.getOrDefault(p.kind(), 0), PresenceSign.MOST_OF_KIND, signs);
         long percent = (long) p.mentions().getFirst().span().start() * PERCENT / length;
-        addIf(percent > EARLY, PresenceSign.FIRST_BEHIND_5_PERCENT, signs);
-        addIf(percent > LATE, PresenceSign.FIRST_BEHIND_30_PERCENT, signs);
-    }
-
-    private static void addIf(boolean so, PresenceSign sign, Set<PresenceSign> signs) {
-        if (so) {
-            signs.add(sign);
-        }
+        Signs.addIf(percent > EARLY, PresenceSign.FIRST_BEHIND_5_PERCENT, signs);
+        Signs.addIf(percent > LATE, PresenceSign.FIRST_BEHIND_30_PERCENT, signs);
     }
 }

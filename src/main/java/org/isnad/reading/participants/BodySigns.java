@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.reading.Mention;
+import org.isnad.reading.Signs;
 import org.isnad.text.Words;
 
 /// What an article shows of each body's part in what it tells.
@@ -85,26 +86,20 @@ final class BodySigns {
         places(body).forEach(place -> signs.addAll(place.signs()));
         signs.addAll(early.getOrDefault(body.participant().id(), Set.of()));
         var p = body.participant();
-        addIf(body.noticed(), BodySign.NOTICED, signs);
-        addIf(body.speaks(), BodySign.SPEAKS, signs);
-        addIf(places(body).stream().allMatch(BodyPlace::isInOffice), BodySign.ONLY_IN_OFFICE, signs);
-        OFTEN.forEach((sign, times) -> addIf(p.mentions().size() >= times, sign, signs));
-        addIf(Vocabulary.ORGANISATIONS.isListed(p.id()), BodySign.WELL_KNOWN, signs);
-        addIf(Outlets.isOutlet(p), BodySign.OUTLET, signs);
-        addIf(
+        Signs.addIf(body.noticed(), BodySign.NOTICED, signs);
+        Signs.addIf(body.speaks(), BodySign.SPEAKS, signs);
+        Signs.addIf(places(body).stream().allMatch(BodyPlace::isInOffice), BodySign.ONLY_IN_OFFICE, signs);
+        OFTEN.forEach((sign, times) -> Signs.addIf(p.mentions().size() >= times, sign, signs));
+        Signs.addIf(Vocabulary.ORGANISATIONS.isListed(p.id()), BodySign.WELL_KNOWN, signs);
+        Signs.addIf(Outlets.isOutlet(p), BodySign.OUTLET, signs);
+        Signs.addIf(
                 p.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NOMINAL),
                 BodySign.BY_NOUN,
                 signs);
         int words = Words.of(p.name()).size();
-        addIf(words == 1, BodySign.ONE_WORD, signs);
-        addIf(words > LONG, BodySign.LONG_NAME, signs);
-        addIf(bodies >= MANY, BodySign.AMONG_MANY, signs);
+        Signs.addIf(words == 1, BodySign.ONE_WORD, signs);
+        Signs.addIf(words > LONG, BodySign.LONG_NAME, signs);
+        Signs.addIf(bodies >= MANY, BodySign.AMONG_MANY, signs);
         return signs;
-    }
-
-    private static void addIf(boolean so, BodySign sign, Set<BodySign> signs) {
-        if (so) {
-            signs.add(sign);
-        }
     }
 }
