@@ -47,9 +47,8 @@ final class LibraryOnDisk {
         };
     }
 
-    /// Waits until all articles are read; says so where there is something to wait for. What cannot be kept for the
-    /// next
-    /// time is found for this one.
+    /// Waits until all articles are read; says so where there is something to wait for. What cannot be kept for
+    /// the next time is found for this one.
     ///
     /// @return whether they are read
     boolean read(PrintWriter errors) {

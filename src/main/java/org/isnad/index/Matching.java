@@ -21,9 +21,8 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// The articles that have all that is asked for, a bit for each article of the index: found once, to be ranked among
-/// and
-/// counted.
+/// The articles that have all that is asked for, a bit for each article of the index: found once, to be ranked
+/// among and counted.
 ///
 /// Lucene goes through a filter that several common words make article by article, but finds the same articles by
 /// thousands where nobody asks for their scores.

@@ -41,9 +41,8 @@ final class Queries {
 
     private Queries() {}
 
-    /// What is wanted alone, those articles that have it in their headline before others; nothing where that is not
-    /// ranked
-    /// by itself.
+    /// What is wanted alone, those articles that have it in their headline before others; nothing where that is
+    /// not ranked by itself.
     static Optional<Query> rankedAlone(List<Wanted> wanted) {
         return wanted.size() > 1
                 ? Optional.empty()

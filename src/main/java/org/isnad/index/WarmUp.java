@@ -12,9 +12,8 @@ import org.isnad.dossier.Dossier;
 import org.isnad.text.Letters;
 import org.isnad.text.Words;
 
-/// What the first searches of a library would have to wait for, in short steps: the lists of words, what begins with
-/// each
-/// letter, and the keys of the words of many articles, of which most words of any article are.
+/// What the first searches of a library would have to wait for, in short steps: what begins with each letter, and the
+/// keys of the words of many articles, of which most words of any article are.
 final class WarmUp {
 
     /// News writes few different words very often: further articles have few new ones.

@@ -2,9 +2,8 @@ package org.isnad.messages;
 
 import java.util.Locale;
 
-/// The form that a counted noun takes, by the plural rules of the Unicode CLDR: Arabic has all six, «مقالان», «3
-/// مقالات»,
-/// «11 مقالًا», «100 مقال»; English has two.
+/// The form that a counted noun takes, by the plural rules of the Unicode CLDR: Arabic has all six, «مقالان»,
+/// «3 مقالات», «11 مقالًا», «100 مقال»; English has two.
 enum PluralForm {
     ZERO,
     ONE,

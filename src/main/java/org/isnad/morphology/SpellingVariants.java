@@ -70,8 +70,7 @@ public final class SpellingVariants {
     }
 
     /// «ترامب» and «ترمب», «فيروس» and «فايروس»; but «مانيلا» is not «مانويلا», nor «سوريا» «سورايا», though
-    /// «غوارديولا» is
-    /// «غورديولا».
+    /// «غوارديولا» is «غورديولا».
     private static boolean mayStandFor(String vowels, String others) {
         return vowels.equals(others)
                 || (vowels.length() + others.length() == 1)

@@ -202,9 +202,8 @@ public final class MainWindow {
                 });
     }
 
-    /// Closes what lies on top; the search and the overlay have closed themselves before this is asked. Where nothing
-    /// is
-    /// to be closed, stops what takes long.
+    /// Closes what lies on top; the search and the overlay have closed themselves before this is asked. Where
+    /// nothing is to be closed, stops what takes long.
     private void dismiss() {
         if (notices.dismiss()) {
             return;

@@ -147,6 +147,7 @@ public final class Search {
     /// Does beforehand what the first searches would wait for, as long as that index is searched; others may search
     /// meanwhile.
     void warmUp(int ticket) {
+        ArticleIndex.loadLists(); // while no index is held
         warmUp(ticket, 0);
     }
 

@@ -87,9 +87,9 @@ public final class SearchTimes {
         print(title, plain, "Isnad", ours);
     }
 
-    /// Reading looks for participants, quotes, outcomes and facts; the program does it for a dossier before it is
-    /// shown,
-    /// and for a library behind the indexing, when its texts can be searched already. Plain Lucene reads nothing.
+    /// Reading looks for participants, quotes, outcomes and facts; the program does it for a dossier before it
+    /// is shown, and for a library behind the indexing, when its texts can be searched already. Plain Lucene
+    /// reads nothing.
     private void readAndIndex() throws IOException {
         var some = IntStream.range(0, articles.size() / READ_EVERY)
                 .mapToObj(i -> articles.get(i * READ_EVERY))

@@ -216,9 +216,8 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         return i > 0 && i < size() && !isDivided(i, text);
     }
 
-    /// Whether there is a word at `i`, and no comma or stop between it and the one before, though perhaps a mark:
-    /// «مدينة
-    /// #جدة».
+    /// Whether there is a word at `i`, and no comma or stop between it and the one before, though perhaps a
+    /// mark: «مدينة #جدة».
     boolean isSamePiece(int i, String text) {
         return i > 0
                 && i < size()

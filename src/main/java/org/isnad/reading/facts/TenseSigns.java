@@ -7,9 +7,8 @@ import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Signs;
 import org.isnad.text.Letters;
 
-/// When something was, as the words beside it tell: years ago, or only planned: «الاتفاق المبرم في جنيف في 2015»,
-/// «القمة
-/// المقررة الثلاثاء».
+/// When something was, as the words beside it tell: years ago, or only planned: «الاتفاق المبرم في جنيف في
+/// 2015», «القمة المقررة الثلاثاء».
 final class TenseSigns {
 
     private static final WordSet PLANNED = WordSet.named("planned-words");

@@ -11,9 +11,8 @@ import org.isnad.reading.Why;
 /// Which of the bodies that an article names take part in what it tells: «البرلمان» that decides, not the one that
 /// somebody was elected to.
 ///
-/// What speaks or is spoken to does. Of any other every sign speaks for or against it by its points; what a rule
-/// notices
-/// is one of them.
+/// What speaks or is spoken to does. Of any other every sign speaks for or against it by its points; what a
+/// rule notices is one of them.
 final class BodiesTakingPart {
 
     /// The list of the signs' points.

@@ -30,9 +30,8 @@ record BodyPlace(Scene scene, Standing standing, int head, Set<BodySign> signs) 
         return place;
     }
 
-    /// Whether it stands in somebody's office, where the body itself is not meant: «مبعوث الأمم المتحدة»; but «وحضر
-    /// الأمناء
-    /// العامون للاتحاد».
+    /// Whether it stands in somebody's office, where the body itself is not meant: «مبعوث الأمم المتحدة»; but
+    /// «وحضر الأمناء العامون للاتحاد».
     boolean isInOffice() {
         return signs.contains(BodySign.SPOKEN_FOR)
                 || (signs.contains(BodySign.IN_OFFICE) && !signs.contains(BodySign.LISTED_AS_PRESENT));

@@ -4,9 +4,8 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 
-/// The rows of a list, for which equal ones can be put unseen: those of a library are read from an index, which is
-/// closed
-/// when the next takes its place.
+/// The rows of a list, for which equal ones can be put unseen: those of a library are read from an index, which
+/// is closed when the next takes its place.
 final class Rows<T> extends AbstractList<T> implements RandomAccess {
 
     private List<T> rows;
