@@ -125,9 +125,8 @@ public final class ArticleIndex implements AutoCloseable {
         PostedKeys.learn(ANY_WORDS);
     }
 
-    /// Does beforehand, of a library, a step of what its first searches would have to wait for; the steps are short,
-    /// and
-    /// none has to be done.
+    /// Does beforehand, of a library, a step of what its first searches would have to wait for; the steps are
+    /// short, and none has to be done.
     ///
     /// @param step from 0 on
     /// @return whether there may be more to do
