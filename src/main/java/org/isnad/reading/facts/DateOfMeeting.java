@@ -27,11 +27,13 @@ final class DateOfMeeting {
     private static final int SENTENCES = 3;
 
     private final Lead lead;
+    private final SentenceDays written;
     private final Set<String> days = new HashSet<>();
     private boolean opened;
 
-    DateOfMeeting(Lead lead) {
+    DateOfMeeting(Lead lead, SentenceDays written) {
         this.lead = lead;
+        this.written = written;
     }
 
     /// To be asked about an article's sentences in their order.
@@ -40,9 +42,8 @@ final class DateOfMeeting {
         if (sentence.index() >= LAST) {
             return facts;
         }
-        var written = WrittenDay.in(sentence);
-        for (WrittenDay day :
-                !written.isEmpty() && opens(sentence) ? ofLead(sentence, written) : told(sentence, written)) {
+        var all = written.of(sentence);
+        for (WrittenDay day : !all.isEmpty() && opens(sentence) ? ofLead(sentence, all) : told(sentence, all)) {
             var span = sentence.span(day.from(), day.to());
             facts.add(new Fact(Fact.Kind.DATE, span.of(text), span, new Why(RULE, span)));
             if (!day.day().isEmpty()) {

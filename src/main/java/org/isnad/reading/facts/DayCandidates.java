@@ -11,13 +11,13 @@ final class DayCandidates {
 
     private static final WordSet PERIODS = WordSet.named("periods");
     private static final WordSet THIS = WordSet.named("this-words");
-    private static final String TODAY = "اليوم";
 
     private DayCandidates() {}
 
-    static List<FactCandidate> in(Sentence sentence) {
+    /// @param days those that the sentence writes
+    static List<FactCandidate> in(Sentence sentence, List<WrittenDay> days) {
         var found = new ArrayList<FactCandidate>();
-        var written = WrittenDay.in(sentence).iterator();
+        var written = days.iterator();
         var next = written.hasNext() ? written.next() : null;
         for (int i = 0; i < sentence.size(); i++) {
             if (next != null && next.from() == i) {
@@ -30,7 +30,7 @@ final class DayCandidates {
             }
             int period = endOfPeriod(sentence, i);
             int month = period > i ? i : endOfMonth(sentence, i);
-            if (sentence.core(i).equals(TODAY) && !isOrdinal(sentence, i + 1)) {
+            if (sentence.core(i).equals(WrittenDay.TODAY) && !isOrdinal(sentence, i + 1)) {
                 add(found, sentence, i, i + 1, "", "today");
             } else if (period > i || month > i) {
                 int to = Math.max(period, month);
@@ -49,13 +49,12 @@ final class DayCandidates {
         if (!day.day().isEmpty()) {
             return "day of week";
         }
-        return sentence.core(day.to() - 1).equals(TODAY) ? "today" : "relative day";
+        return sentence.core(day.to() - 1).equals(WrittenDay.TODAY) ? "today" : "relative day";
     }
 
     /// «اليوم الثاني» is no day by itself.
     private static boolean isOrdinal(Sentence sentence, int i) {
-        var time = sentence.fact(i).time();
-        return time.equals("ordinal") || time.equals("eve");
+        return WrittenDay.isTime(sentence, i, "ordinal") || WrittenDay.isTime(sentence, i, "eve");
     }
 
     /// «هذا الأسبوع», «الأسبوع الماضي»; else `i`.
@@ -63,7 +62,7 @@ final class DayCandidates {
         if (THIS.has(sentence.core(i)) && PERIODS.has(sentence.core(i + 1))) {
             return i + 2;
         }
-        return PERIODS.has(sentence.core(i)) && isWhich(sentence, i + 1) ? i + 2 : i;
+        return PERIODS.has(sentence.core(i)) && WrittenDay.isTime(sentence, i + 1, "which") ? i + 2 : i;
     }
 
     /// «مايو المقبل», «يونيو/حزيران المقبل»; else `i`.
@@ -72,11 +71,7 @@ final class DayCandidates {
         while (to < sentence.size() && Months.isName(sentence.core(to))) {
             to++;
         }
-        return to > i && isWhich(sentence, to) ? to + 1 : i;
-    }
-
-    private static boolean isWhich(Sentence sentence, int i) {
-        return sentence.fact(i).time().equals("which");
+        return to > i && WrittenDay.isTime(sentence, to, "which") ? to + 1 : i;
     }
 
     private static void add(List<FactCandidate> found, Sentence sentence, int from, int to, String name, String sort) {

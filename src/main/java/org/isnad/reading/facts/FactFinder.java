@@ -27,7 +27,8 @@ public final class FactFinder {
         boolean named = false;
         var sentences = Sentence.of(passages);
         var lead = new Lead(sentences);
-        var dates = new DateOfMeeting(lead);
+        var days = new SentenceDays(sentences);
+        var dates = new DateOfMeeting(lead, days);
         var places = new PlaceOfMeeting(lead);
         var durations = new DurationOfMeeting(lead);
         var delegates = new Delegates(participants, lead);
@@ -45,6 +46,6 @@ public final class FactFinder {
                 named = !names.isEmpty();
             }
         }
-        return new FactPoints(sentences, lead, facts, text);
+        return new FactPoints(sentences, lead, days, facts, text);
     }
 }

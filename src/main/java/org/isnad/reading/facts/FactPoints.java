@@ -47,14 +47,16 @@ final class FactPoints {
     private final List<Fact> found;
     private final String text;
     private final Lead lead;
+    private final SentenceDays written;
     private final TellingSigns telling;
 
     /// @param found what the rules found
-    FactPoints(List<Sentence> sentences, Lead lead, List<Fact> found, String text) {
+    FactPoints(List<Sentence> sentences, Lead lead, SentenceDays written, List<Fact> found, String text) {
         this.sentences = sentences;
         this.found = found;
         this.text = text;
         this.lead = lead;
+        this.written = written;
         telling = new TellingSigns(sentences, lead, text);
     }
 
@@ -106,7 +108,7 @@ final class FactPoints {
                 .collect(Collectors.toSet());
         var namings = new Namings(all, ruled, lead);
         var days = kind == Fact.Kind.PLACE
-                ? SentenceDays.signs(sentences, ofRules(Fact.Kind.DATE).keySet())
+                ? written.signs(ofRules(Fact.Kind.DATE).keySet())
                 : Map.<Integer, Set<String>>of();
         var other = kind == Fact.Kind.DATE ? Fact.Kind.PLACE : Fact.Kind.DATE;
         var order = new OrderSigns(all, ruled, ofRules(other).keySet());
@@ -134,7 +136,7 @@ final class FactPoints {
             all.addAll(
                     switch (kind) {
                         case PLACE -> PlaceCandidates.in(sentence, text);
-                        case DATE -> DayCandidates.in(sentence);
+                        case DATE -> DayCandidates.in(sentence, written.of(sentence));
                         case CASUALTIES -> FigureCandidates.ofPeople(sentence, text);
                         case TRADE -> FigureCandidates.ofMoney(sentence, text);
                         case DURATION, EVENT_NAME, DELEGATE -> List.<FactCandidate>of();

@@ -2,7 +2,6 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.isnad.reading.facts.FactWord.Trait;
 import org.isnad.text.Span;
 
@@ -77,7 +76,7 @@ final class FigureCandidates {
     }
 
     private static boolean holds(Sentence sentence, int from, int to, String kind) {
-        return IntStream.range(from, to).anyMatch(at -> MONEY.is(sentence.core(at), kind));
+        return sentence.hasWithin(from, to, at -> MONEY.is(sentence.core(at), kind));
     }
 
     private static void add(List<FactCandidate> found, Sentence sentence, int i, int to, String text, String sort) {

@@ -3,8 +3,8 @@ package org.isnad.reading.facts;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.isnad.lexicon.WordSet;
+import org.isnad.reading.Signs;
 
 /// What stands beside a figure: the dead and the hurt, or trade and deals.
 final class FigureSigns {
@@ -22,7 +22,7 @@ final class FigureSigns {
         for (String kind : OF_PEOPLE) {
             addAround(signs, one, kind, at -> Casualties.is(sentence, at, kind));
         }
-        if (IntStream.range(one.from(), one.to()).anyMatch(at -> Casualties.is(sentence, at, "scale"))) {
+        if (sentence.hasWithin(one.from(), one.to(), at -> Casualties.is(sentence, at, "scale"))) {
             signs.add("thousands");
         }
     }
@@ -34,21 +34,16 @@ final class FigureSigns {
     }
 
     private static void addAround(Collection<String> signs, FactCandidate one, String what, IntPredicate is) {
-        int size = one.sentence().size();
-        if (IntStream.range(Math.max(0, one.from() - REACH), Math.min(size, one.to() + REACH))
-                .noneMatch(is)) {
+        var sentence = one.sentence();
+        int from = one.from();
+        int to = one.to();
+        if (!sentence.hasWithin(from - REACH, to + REACH, is)) {
             signs.add("no " + what);
             return;
         }
-        addWithin(signs, one.from() - NEAR, one.from(), size, what + " before", is);
-        addWithin(signs, one.from() - FURTHER, one.from() - NEAR, size, what + " far before", is);
-        addWithin(signs, one.to(), one.to() + NEAR, size, what + " behind", is);
-        addWithin(signs, one.to() + NEAR, one.to() + FURTHER, size, what + " far behind", is);
-    }
-
-    private static void addWithin(Collection<String> signs, int from, int to, int size, String sign, IntPredicate is) {
-        if (IntStream.range(Math.max(0, from), Math.min(size, Math.max(0, to))).anyMatch(is)) {
-            signs.add(sign);
-        }
+        Signs.addIf(sentence.hasWithin(from - NEAR, from, is), what + " before", signs);
+        Signs.addIf(sentence.hasWithin(from - FURTHER, from - NEAR, is), what + " far before", signs);
+        Signs.addIf(sentence.hasWithin(to, to + NEAR, is), what + " behind", signs);
+        Signs.addIf(sentence.hasWithin(to + NEAR, to + FURTHER, is), what + " far behind", signs);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.Months;
@@ -174,6 +175,16 @@ record Sentence(Passage passage, Span span, int index, List<Word> words, List<Fa
         for (int i = 1; i < size(); i++) {
             boolean past = core(i).equals("الماضي") || core(i).equals("الماضية") || core(i).equals("المنصرم");
             if (past && (SPANS.has(core(i - 1)) || Months.isName(core(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something is so of a word from `from` to before `to`, as far as there are words.
+    boolean hasWithin(int from, int to, IntPredicate is) {
+        for (int at = Math.max(0, from); at < Math.min(size(), to); at++) {
+            if (is.test(at)) {
                 return true;
             }
         }

@@ -7,23 +7,34 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Span;
 
-/// Which days stand beside what a sentence names: that of the event, or another one.
+/// The days that the sentences of an article write, and what they say of what stands beside them.
 final class SentenceDays {
 
-    private SentenceDays() {}
+    private final List<Sentence> sentences;
+    private final Map<Integer, List<WrittenDay>> written = new HashMap<>();
 
-    /// The signs of those sentences that write a day, by their index.
-    ///
-    /// @param found where the rules found the event's day
-    static Map<Integer, Set<String>> signs(List<Sentence> sentences, Set<Span> found) {
-        Set<String> ofEvent = new HashSet<>();
-        Map<Integer, List<WrittenDay>> written = new HashMap<>();
+    SentenceDays(List<Sentence> sentences) {
+        this.sentences = sentences;
         for (Sentence sentence : sentences) {
             var days = WrittenDay.in(sentence);
             if (!days.isEmpty()) {
                 written.put(sentence.index(), days);
             }
-            days.stream()
+        }
+    }
+
+    /// Those of one sentence, in text order.
+    List<WrittenDay> of(Sentence sentence) {
+        return written.getOrDefault(sentence.index(), List.of());
+    }
+
+    /// For what a sentence names, that the event's day or another one stands beside it, by the sentence's index.
+    ///
+    /// @param found where the rules found the event's day
+    Map<Integer, Set<String>> signs(Set<Span> found) {
+        Set<String> ofEvent = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            of(sentence).stream()
                     .filter(day -> found.contains(sentence.span(day.from(), day.to())))
                     .forEach(day -> ofEvent.add(day.day()));
         }

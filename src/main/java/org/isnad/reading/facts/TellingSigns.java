@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Signs;
 import org.isnad.text.Letters;
@@ -89,8 +88,8 @@ final class TellingSigns {
     }
 
     private static boolean happensWithin(Sentence sentence, int from, int to) {
-        return IntStream.range(Math.max(0, from), Math.min(sentence.size(), to))
-                .anyMatch(at -> isHappening(sentence.words().get(at).folded()));
+        return sentence.hasWithin(
+                from, to, at -> isHappening(sentence.words().get(at).folded()));
     }
 
     /// «هجوم», also «والهجوم», «بهجوم».

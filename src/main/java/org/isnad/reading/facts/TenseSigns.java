@@ -1,8 +1,6 @@
 package org.isnad.reading.facts;
 
 import java.util.Collection;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Signs;
 import org.isnad.text.Letters;
@@ -13,7 +11,6 @@ final class TenseSigns {
 
     private static final WordSet PLANNED = WordSet.named("planned-words");
     private static final String BEGINNINGS = "يس";
-    private static final int LENGTH_OF_YEAR = 4;
     private static final int REACH = 12;
     private static final int NEAR = 5;
 
@@ -21,8 +18,14 @@ final class TenseSigns {
 
     static void addTo(Collection<String> signs, FactCandidate one) {
         var sentence = one.sentence();
-        Signs.addIf(within(one, one.from() - NEAR, one.from(), at -> PLANNED.has(sentence.core(at))), "planned", signs);
-        Signs.addIf(within(one, one.to(), one.to() + NEAR, at -> isYear(sentence.core(at))), "before year", signs);
+        Signs.addIf(
+                sentence.hasWithin(one.from() - NEAR, one.from(), at -> PLANNED.has(sentence.core(at))),
+                "planned",
+                signs);
+        Signs.addIf(
+                sentence.hasWithin(one.to(), one.to() + NEAR, at -> WrittenDay.isYear(sentence.core(at))),
+                "before year",
+                signs);
         Signs.addIf(isOfWhatComes(one), "verb of what comes", signs);
     }
 
@@ -41,14 +44,5 @@ final class TenseSigns {
     private static boolean isToCome(String folded) {
         boolean and = folded.charAt(0) == Letters.WAW && folded.length() > 1;
         return BEGINNINGS.indexOf(folded.charAt(and ? 1 : 0)) >= 0;
-    }
-
-    private static boolean isYear(String core) {
-        return core.length() == LENGTH_OF_YEAR && (core.startsWith("20") || core.startsWith("19"));
-    }
-
-    private static boolean within(FactCandidate one, int from, int to, IntPredicate is) {
-        return IntStream.range(Math.max(0, from), Math.min(one.sentence().size(), to))
-                .anyMatch(is);
     }
 }

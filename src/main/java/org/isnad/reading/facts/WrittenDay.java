@@ -13,7 +13,7 @@ import org.isnad.lexicon.WordSet;
 record WrittenDay(int from, int to, String day) {
 
     private static final int DAYS = 31;
-    private static final String TODAY = "اليوم";
+    static final String TODAY = "اليوم";
     private static final String THE_MONTH = "الشهر";
     private static final WordSet SINCE = WordSet.named("since-words");
 
@@ -124,7 +124,7 @@ record WrittenDay(int from, int to, String day) {
         return isTime(sentence, to, "which") ? to + 1 : to;
     }
 
-    private static boolean isTime(Sentence sentence, int i, String kind) {
+    static boolean isTime(Sentence sentence, int i, String kind) {
         return sentence.fact(i).time().equals(kind);
     }
 
@@ -137,7 +137,7 @@ record WrittenDay(int from, int to, String day) {
         return named ? i + 1 : -1;
     }
 
-    private static boolean isYear(String core) {
+    static boolean isYear(String core) {
         return core.length() == 4 && (core.startsWith("20") || core.startsWith("19"));
     }
 }

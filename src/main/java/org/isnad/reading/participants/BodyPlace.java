@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.WordList;
+import org.isnad.reading.Signs;
 import org.isnad.text.Folded;
 import org.isnad.text.QuotationMarks;
 import org.isnad.text.Span;
@@ -25,7 +26,7 @@ record BodyPlace(Scene scene, Standing standing, int head, Set<BodySign> signs) 
                 && scene.line().token(noun).lexeme().bodyHead()
                 && !scene.line().token(noun).isDefinite();
         var place = new BodyPlace(scene, standing, own ? noun : standing.from(), EnumSet.noneOf(BodySign.class));
-        place.addIf(speech, BodySign.BEHIND_SPEECH);
+        Signs.addIf(speech, BodySign.BEHIND_SPEECH, place.signs());
         place.addSigns();
         return place;
     }
@@ -57,47 +58,50 @@ record BodyPlace(Scene scene, Standing standing, int head, Set<BodySign> signs) 
 
     private void addPosition() {
         var line = scene.line();
-        addIf(line.passage().isHeadline(), BodySign.IN_HEADLINE);
-        addIf(line.isLead(), BodySign.IN_LEAD);
-        addIf(standing.from() == scene.from(), BodySign.OPENS_SENTENCE);
-        addIf(head < standing.from(), BodySign.BEHIND_ITS_NOUN);
+        Signs.addIf(line.passage().isHeadline(), BodySign.IN_HEADLINE, signs);
+        Signs.addIf(line.isLead(), BodySign.IN_LEAD, signs);
+        Signs.addIf(standing.from() == scene.from(), BodySign.OPENS_SENTENCE, signs);
+        Signs.addIf(head < standing.from(), BodySign.BEHIND_ITS_NOUN, signs);
         var gap = line.token(standing.from()).before();
-        addIf(gap.endsWith("("), BodySign.IN_BRACKETS);
-        addIf(!gap.isEmpty() && QuotationMarks.isMark(gap.charAt(gap.length() - 1)), BodySign.IN_MARKS);
+        Signs.addIf(gap.endsWith("("), BodySign.IN_BRACKETS, signs);
+        Signs.addIf(!gap.isEmpty() && QuotationMarks.isMark(gap.charAt(gap.length() - 1)), BodySign.IN_MARKS, signs);
     }
 
     private void addSpeech() {
         var line = scene.line();
-        addIf(Speech.isBehindVerb(line, head), BodySign.BEHIND_REPORTING_VERB);
-        addIf(Speech.isBehindSource(line, head), BodySign.BEHIND_SOURCE);
-        addIf(Speech.isBeforeVerb(line, standing.to()), BodySign.BEFORE_REPORTING_VERB);
-        addIf(Deeds.isBehind(line, head), BodySign.BEHIND_DEED);
-        addIf(BodyName.isListed(line, head), BodySign.LISTED_AS_PRESENT);
+        Signs.addIf(Speech.isBehindVerb(line, head), BodySign.BEHIND_REPORTING_VERB, signs);
+        Signs.addIf(Speech.isBehindSource(line, head), BodySign.BEHIND_SOURCE, signs);
+        Signs.addIf(Speech.isBeforeVerb(line, standing.to()), BodySign.BEFORE_REPORTING_VERB, signs);
+        Signs.addIf(Deeds.isBehind(line, head), BodySign.BEHIND_DEED, signs);
+        Signs.addIf(BodyName.isListed(line, head), BodySign.LISTED_AS_PRESENT, signs);
     }
 
     private void addOffice() {
         var line = scene.line();
-        addIf(InOffice.stands(line, head) || InOffice.hangsOn(line, head), BodySign.IN_OFFICE);
-        addIf(SpokenFor.stands(line, standing.from()), BodySign.SPOKEN_FOR);
-        addIf(Subjects.isOwner(scene, standing, scene.from() - 1), BodySign.OWNER);
+        Signs.addIf(InOffice.stands(line, head) || InOffice.hangsOn(line, head), BodySign.IN_OFFICE, signs);
+        Signs.addIf(SpokenFor.stands(line, standing.from()), BodySign.SPOKEN_FOR, signs);
+        Signs.addIf(Subjects.isOwner(scene, standing, scene.from() - 1), BodySign.OWNER, signs);
     }
 
     private void addBefore() {
         var line = scene.line();
         var token = line.token(head);
-        addIf(token.isCoordinated(), BodySign.COORDINATED);
+        Signs.addIf(token.isCoordinated(), BodySign.COORDINATED, signs);
         if (token.cut().letters() > 0) {
             char letter = token.word().folded().charAt(token.cut().letters() - 1);
-            addIf(letter == 'ل', BodySign.TO);
-            addIf(letter == 'ب', BodySign.BY);
+            Signs.addIf(letter == 'ل', BodySign.TO, signs);
+            Signs.addIf(letter == 'ب', BodySign.BY, signs);
         }
         if (head <= scene.from()) {
             return;
         }
         var before = line.token(head - 1);
-        addIf(isVerb(before), BodySign.BEHIND_VERB);
-        addIf(before.title().isPresent(), BodySign.BEHIND_TITLE);
-        addIf(before.isDefinite() && !before.function() && token.cut().letters() == 0, BodySign.BEHIND_DEFINITE);
+        Signs.addIf(isVerb(before), BodySign.BEHIND_VERB, signs);
+        Signs.addIf(before.title().isPresent(), BodySign.BEHIND_TITLE, signs);
+        Signs.addIf(
+                before.isDefinite() && !before.function() && token.cut().letters() == 0,
+                BodySign.BEHIND_DEFINITE,
+                signs);
         var preposition = before.function() ? PREPOSITIONS.get(before.core()) : null;
         if (preposition != null) {
             signs.add(preposition);
@@ -107,19 +111,13 @@ record BodyPlace(Scene scene, Standing standing, int head, Set<BodySign> signs) 
     private void addAfter() {
         if (standing.to() < scene.to()) {
             var after = scene.line().token(standing.to());
-            addIf(after.title().isPresent(), BodySign.BEFORE_TITLE);
-            addIf(scene.line().isName(standing.to()), BodySign.BEFORE_NAME);
-            addIf(isVerb(after), BodySign.BEFORE_VERB);
+            Signs.addIf(after.title().isPresent(), BodySign.BEFORE_TITLE, signs);
+            Signs.addIf(scene.line().isName(standing.to()), BodySign.BEFORE_NAME, signs);
+            Signs.addIf(isVerb(after), BodySign.BEFORE_VERB, signs);
         }
     }
 
     private static boolean isVerb(Token token) {
         return !token.isReportingVerb() && Dictionary.of(token.word().folded()) == Dictionary.VERB;
-    }
-
-    private void addIf(boolean so, BodySign sign) {
-        if (so) {
-            signs.add(sign);
-        }
     }
 }

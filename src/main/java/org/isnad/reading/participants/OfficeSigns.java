@@ -82,35 +82,33 @@ final class OfficeSigns {
             return;
         }
         boolean feminine = Referent.isFeminine(calling.head().bare());
-        var words = calling.words();
-        boolean agrees = false;
-        boolean kin = false;
-        boolean word = false;
-        boolean all = false;
-        boolean some = false;
-        boolean whole = false;
-        for (Referent.Office office : person.offices()) {
-            agrees |= office.feminine() == feminine;
-            if (office.title().kin().equals(title.kin())) {
-                kin = true;
-                word |= office.title().lemma().equals(title.lemma());
-                all |= office.words().containsAll(words);
-                some |= office.sharesWord(words);
-                whole |= words.containsAll(office.words());
-            }
-        }
+        boolean agrees = person.offices().stream().anyMatch(office -> office.feminine() == feminine);
         signs.add(agrees ? "gender-agrees" : "gender-differs");
-        if (!kin) {
+        var ofKin = person.offices().stream()
+                .filter(office -> office.title().kin().equals(title.kin()))
+                .toList();
+        if (ofKin.isEmpty()) {
             signs.add("other-office");
             return;
         }
+        boolean word = ofKin.stream().anyMatch(office -> office.title().lemma().equals(title.lemma()));
         signs.add(word ? "same-title" : "kin-title");
         signs.add("holders-" + Math.min(MANY, referents.holders(title).size()));
-        signs.add(
-                words.isEmpty()
-                        ? "office-alone"
-                        : all ? "office-words-all" : some ? "office-words-some" : "office-words-none");
-        if (whole) {
+        addWords(signs, ofKin);
+    }
+
+    /// What the phrase says that the office is over.
+    private void addWords(List<String> signs, List<Referent.Office> offices) {
+        var words = calling.words();
+        if (words.isEmpty()) {
+            signs.add("office-alone");
+        } else if (offices.stream().anyMatch(office -> office.words().containsAll(words))) {
+            signs.add("office-words-all");
+        } else {
+            boolean some = offices.stream().anyMatch(office -> office.sharesWord(words));
+            signs.add(some ? "office-words-some" : "office-words-none");
+        }
+        if (offices.stream().anyMatch(office -> words.containsAll(office.words()))) {
             signs.add("office-words-whole");
         }
     }
