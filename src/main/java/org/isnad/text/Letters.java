@@ -68,6 +68,11 @@ public final class Letters {
         return c == WAW || c == FEH;
     }
 
+    /// «كتابه», «بلادها», «قولهم»: a folded word that ends like one that a pronoun is written onto.
+    public static boolean endsLikePronoun(String folded) {
+        return folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
+    }
+
     /// White space of any kind, the no-break ones too, and format characters.
     public static boolean isBlank(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || isFormat(c);

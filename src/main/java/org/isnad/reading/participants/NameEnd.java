@@ -2,6 +2,7 @@ package org.isnad.reading.participants;
 
 import org.isnad.lexicon.Titles.HeadCount;
 import org.isnad.lexicon.WordSet;
+import org.isnad.text.Letters;
 
 /// Whether a name runs on into the next word, by how likely that is a part of it.
 final class NameEnd {
@@ -199,9 +200,7 @@ final class NameEnd {
                         .isEmpty()
                 && Vocabulary.COUNTS.frequency(token.core()) <= RARE
                 && !token.function()
-                && !(token.core().endsWith("ه")
-                        || token.core().endsWith("ها")
-                        || token.core().endsWith("هم"));
+                && !Letters.endsLikePronoun(token.core());
     }
 
     /// «مارتن المغمور»: families of other languages have no article.

@@ -11,6 +11,7 @@ import org.isnad.lexicon.ReportingWord.Stance;
 import org.isnad.lexicon.WordSet;
 import org.isnad.reading.Participant;
 import org.isnad.text.Folded;
+import org.isnad.text.Letters;
 
 /// Whoever a verb of saying has for its subject and what is said behind it, by whatever noun: «قالت القنصلية إن …»,
 /// «وأكد النقابيون أن …», «لكن التجار قالوا إن …».
@@ -174,12 +175,7 @@ final class WhoeverSpeaks {
         var core = head.core();
         return core.endsWith("ين")
                 || core.endsWith("ا")
-                || (takesPersons
-                        && (head.isDefinite()
-                                || core.endsWith("ات")
-                                || core.endsWith("ه")
-                                || core.endsWith("ها")
-                                || core.endsWith("هم")));
+                || (takesPersons && (head.isDefinite() || core.endsWith("ات") || Letters.endsLikePronoun(core)));
     }
 
     /// Whether أن or marks follow in the sentence before another verb of saying.

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.reading.Signs;
 import org.isnad.text.Letters;
 
 /// What can be seen of a reporting word and of what stands beside it.
@@ -21,28 +22,22 @@ final class CueSigns {
         if (cue.form() == ReportingWord.Form.NOUN) {
             signs.add("cue-noun-" + noun(line.word(cueAt), beforeName));
         }
-        add(signs, "cue-with-object", cue.isVerb() && hasObject(line.word(cueAt)));
-        add(signs, "cue-in-headline", line.passage.isHeadline());
-        add(signs, "cue-opens", cueAt == 0 || line.is(cueAt - 1, Token.Kind.STOP));
-        add(signs, "cue-joined", cue.prefix() > 0);
-        add(signs, "cue-in-marks", line.marks.at(cueAt) >= 0);
-        add(signs, "cue-behind-relative", line.is(cueAt - 1, FunctionWords.RELATIVE));
-        add(signs, "cue-behind-name", line.naming(cueAt - 1).isPresent());
-        add(signs, "cue-behind-preposition", line.is(cueAt - 1, FunctionWords.PREPOSITION));
-        add(signs, "cue-before-name", beforeName);
-        add(signs, "cue-behind-that", isBehindThat(line, cueAt));
+        Signs.addIf(cue.isVerb() && hasPronoun(line.word(cueAt)), "cue-with-object", signs);
+        Signs.addIf(line.passage.isHeadline(), "cue-in-headline", signs);
+        Signs.addIf(cueAt == 0 || line.is(cueAt - 1, Token.Kind.STOP), "cue-opens", signs);
+        Signs.addIf(cue.prefix() > 0, "cue-joined", signs);
+        Signs.addIf(line.marks.at(cueAt) >= 0, "cue-in-marks", signs);
+        Signs.addIf(line.is(cueAt - 1, FunctionWords.RELATIVE), "cue-behind-relative", signs);
+        Signs.addIf(line.naming(cueAt - 1).isPresent(), "cue-behind-name", signs);
+        Signs.addIf(line.is(cueAt - 1, FunctionWords.PREPOSITION), "cue-behind-preposition", signs);
+        Signs.addIf(beforeName, "cue-before-name", signs);
+        Signs.addIf(isBehindThat(line, cueAt), "cue-behind-that", signs);
         return signs;
     }
 
-    private static void add(Set<String> signs, String sign, boolean has) {
-        if (has) {
-            signs.add(sign);
-        }
-    }
-
-    /// «تعتبره»، «وصفتها».
-    private static boolean hasObject(String word) {
-        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
+    /// «تعتبره»، «وصفتها»، «التزامهما».
+    static boolean hasPronoun(String word) {
+        return Letters.endsLikePronoun(word) || word.endsWith("هما");
     }
 
     private static String noun(String word, boolean beforeName) {

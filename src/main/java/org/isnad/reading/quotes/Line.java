@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
 import org.isnad.lexicon.ReportingWords;
@@ -96,6 +97,21 @@ final class Line {
 
     boolean is(int at, Token.Kind kind) {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(kind);
+    }
+
+    /// The index of the first token of the sentence that the token `at` stands in; a headline is one sentence: «الوزير
+    /// في باريس.. ويدعو إلى …».
+    ///
+    /// @param ends whether a token ends the sentence before
+    int sentenceStart(int at, IntPredicate ends) {
+        if (passage.isHeadline()) {
+            return 0;
+        }
+        int start = at;
+        while (start > begin && at - start < Statement.LONGEST && !ends.test(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     Optional<ReportingWord> cue(int at) {

@@ -17,14 +17,7 @@ record LooseWords(Line line, int from, int behind, List<Statement> statements, C
 
     /// The index of the first token of the sentence that the token `at` stands in; a stop within other marks ends none.
     int sentenceStart(int at) {
-        if (line.passage.isHeadline()) {
-            return 0;
-        }
-        int start = at;
-        while (start > line.begin && at - start < Statement.LONGEST && !endsSentence(start - 1, at)) {
-            start--;
-        }
-        return start;
+        return line.sentenceStart(at, before -> endsSentence(before, at));
     }
 
     private boolean endsSentence(int stop, int at) {

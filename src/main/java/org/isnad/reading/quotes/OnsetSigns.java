@@ -154,8 +154,7 @@ final class OnsetSigns {
     }
 
     private static boolean isOwned(String word) {
-        return word.length() > 4
-                && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما"));
+        return word.length() > 4 && CueSigns.hasPronoun(word);
     }
 
     private String next(int at) {

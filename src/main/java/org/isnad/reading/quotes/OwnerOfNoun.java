@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.Optional;
 import org.isnad.lexicon.ReportingWord.Form;
 import org.isnad.reading.Attribution;
+import org.isnad.text.Letters;
 
 /// A noun of speech and whose it is: «ادعاء الوزير بأن …», «عن الوزير قوله …».
 final class OwnerOfNoun implements SpeakerRule {
@@ -31,6 +32,6 @@ final class OwnerOfNoun implements SpeakerRule {
         var noun = line.word(at);
         return line.cue(at).filter(cue -> cue.form() == Form.NOUN).isPresent()
                 && line.naming(at - 1).isPresent()
-                && (noun.endsWith("ه") || noun.endsWith("ها") || noun.endsWith("هم"));
+                && Letters.endsLikePronoun(noun);
     }
 }

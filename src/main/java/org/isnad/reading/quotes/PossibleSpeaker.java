@@ -112,7 +112,7 @@ final class PossibleSpeaker {
 
     /// «حليفتها روسيا»: a noun with a pronoun has no other owner.
     private static boolean isKin(String word) {
-        return word.length() > 4 && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"));
+        return word.length() > 4 && Letters.endsLikePronoun(word);
     }
 
     /// «صرح لصحيفة الأفق»، «على قناة “الأفق”»: heard by it, or on it.

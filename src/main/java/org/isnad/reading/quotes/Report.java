@@ -3,6 +3,7 @@ package org.isnad.reading.quotes;
 import java.util.Optional;
 import org.isnad.lexicon.FunctionWords;
 import org.isnad.lexicon.ReportingWord;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 
 /// A reporting word with what it opens, before it is known who speaks.
@@ -16,15 +17,7 @@ record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nest
 
     /// The index of the first token of the sentence that the reporting word stands in.
     int sentenceStart() {
-        if (line.passage.isHeadline()) {
-            // «الوزير في باريس.. ويدعو إلى …»: a headline is one sentence.
-            return 0;
-        }
-        int at = cueAt;
-        while (at > line.begin && cueAt - at < Statement.LONGEST && !line.is(at - 1, Token.Kind.STOP)) {
-            at--;
-        }
-        return at;
+        return line.sentenceStart(cueAt, before -> line.is(before, Token.Kind.STOP));
     }
 
     /// «لكنه طالب»، «إنه أبلغ»، «وهو يهدد»: a pronoun right before is the subject.
@@ -33,7 +26,7 @@ record Report(Line line, int cueAt, ReportingWord cue, Onset onset, boolean nest
         var word = line.word(before);
         return line.is(before, FunctionWords.PRONOUN)
                 || ((line.is(before, FunctionWords.CONTENT_PARTICLE) || line.is(before, FunctionWords.CONTRAST))
-                        && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم")));
+                        && Letters.endsLikePronoun(word));
     }
 
     /// The naming that ends right before the token `at`, adverbials and one comma between them left out.
